@@ -1,0 +1,1 @@
+"""The programs that draw and compose everything in `assets/` (development only)."""
