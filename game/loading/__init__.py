@@ -1,0 +1,1 @@
+"""Files to values: content roots, maps, dialogue, saves, settings. Wrong content stops here."""

@@ -1,0 +1,1 @@
+"""All that is seen and heard. It looks at the tale and writes nothing back."""

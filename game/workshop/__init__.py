@@ -1,0 +1,1 @@
+"""For makers: check, draw, shot, play from here, autoplay, bench, the language's tools."""

@@ -1,0 +1,149 @@
+"""What is solid: four by four sub-cells a tile, and ways through what is left.
+
+A figure stands on a feet box of 10x6 px whose bottom edge is its position::
+
+        ..##########..
+        ..##########..   6 px
+        ..####()####..   <- feet, the figure's position
+"""
+
+from __future__ import annotations
+
+from array import array
+from heapq import heappop, heappush
+
+from game.world.geometry import TILE, Cell, Shape, Spot
+
+SUB = 4
+"""Sub-cells a tile has in either direction; each is 4x4 px."""
+FEET_WIDTH, FEET_HEIGHT = 10, 6
+
+
+class Walls:
+    """The solid parts of a map of `width` x `height` tiles."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.width = width
+        self.height = height
+        self._masks = array("H", bytes(2 * width * height))
+
+    def add(self, shape: Shape) -> None:
+        """Makes a shape solid: every sub-cell whose centre lies in it."""
+        size = TILE // SUB
+        first_x, last_x = int(shape.left // size), int(-(-shape.right // size))
+        first_y, last_y = int(shape.top // size), int(-(-shape.bottom // size))
+        for sub_y in range(max(0, first_y), min(self.height * SUB, last_y)):
+            middle_y = sub_y * size + size / 2
+            row = sub_y // SUB * self.width
+            for sub_x in range(max(0, first_x), min(self.width * SUB, last_x)):
+                if shape.contains(sub_x * size + size / 2, middle_y):
+                    self._masks[row + sub_x // SUB] |= 1 << (sub_y % SUB * SUB + sub_x % SUB)
+
+    def fill_cell(self, x: int, y: int) -> None:
+        self._masks[y * self.width + x] = 0xFFFF
+
+    def merge_mask(self, x: int, y: int, mask: int) -> None:
+        """Adds the solid sub-cells of one tile, as `mask_of` gives them."""
+        self._masks[y * self.width + x] |= mask
+
+    def mask(self, x: int, y: int) -> int:
+        """The sixteen sub-cells of a tile as bits, row by row; all set outside the map."""
+        if 0 <= x < self.width and 0 <= y < self.height:
+            return self._masks[y * self.width + x]
+        return 0xFFFF
+
+    def solid_at(self, x: int, y: int) -> bool:
+        """Whether the sub-cell under a map pixel is solid."""
+        size = TILE // SUB
+        bit = (y % TILE) // size * SUB + (x % TILE) // size
+        return bool(self.mask(x // TILE, y // TILE) >> bit & 1)
+
+    def free(self, x: int, y: int) -> bool:
+        """Whether feet may stand at this pixel."""
+        size = TILE // SUB
+        left, right = x - FEET_WIDTH // 2, x + FEET_WIDTH // 2 - 1
+        top, bottom = y - FEET_HEIGHT, y - 1
+        if left < 0 or top < 0 or right >= self.width * TILE or bottom >= self.height * TILE:
+            return False
+        masks, width = self._masks, self.width
+        for sub_y in range(top // size, bottom // size + 1):
+            row, shift = sub_y // SUB * width, sub_y % SUB * SUB
+            for sub_x in range(left // size, right // size + 1):
+                if masks[row + sub_x // SUB] >> (shift + sub_x % SUB) & 1:
+                    return False
+        return True
+
+    def cell_free(self, cell: Cell) -> bool:
+        centre = cell.centre
+        return self.free(centre.x, centre.y)
+
+    def nearest_free(self, cell: Cell, reach: int = 6) -> Cell | None:
+        """The free cell nearest to `cell`, itself included; None when all are solid."""
+        for distance in range(reach + 1):
+            for y in range(cell.y - distance, cell.y + distance + 1):
+                for x in range(cell.x - distance, cell.x + distance + 1):
+                    ring = max(abs(x - cell.x), abs(y - cell.y)) == distance
+                    if ring and self.cell_free(Cell(x, y)):
+                        return Cell(x, y)
+        return None
+
+    def way(self, start: Spot, goal: Spot, limit: int = 6000) -> list[Spot] | None:
+        """The shortest way in eight directions (A*), as the spots to walk to in turn.
+
+        The last one is `goal` itself. None when there is none within `limit` looked-at cells.
+        """
+        begin = self.nearest_free(start.cell)
+        end = self.nearest_free(goal.cell)
+        if begin is None or end is None:
+            return None
+        if begin == end:
+            return [goal]
+        queue: list[tuple[int, int, Cell]] = [(0, 0, begin)]
+        came: dict[Cell, Cell] = {}
+        cost = {begin: 0}
+        count = 0
+        while queue:
+            _, _, here = heappop(queue)
+            if here == end:
+                break
+            count += 1
+            if count > limit:
+                return None
+            for dx, dy, price in _STEPS:
+                there = Cell(here.x + dx, here.y + dy)
+                if not self.cell_free(there):
+                    continue
+                if dx and dy:
+                    beside = Cell(here.x + dx, here.y), Cell(here.x, here.y + dy)
+                    if not (self.cell_free(beside[0]) and self.cell_free(beside[1])):
+                        continue
+                total = cost[here] + price
+                if total < cost.get(there, 1 << 30):
+                    cost[there] = total
+                    came[there] = here
+                    ahead_x, ahead_y = abs(end.x - there.x), abs(end.y - there.y)
+                    guess = 10 * max(ahead_x, ahead_y) + 4 * min(ahead_x, ahead_y)
+                    heappush(queue, (total + guess, len(cost), there))
+        if end not in came:
+            return None
+        cells = [end]
+        while cells[-1] in came and came[cells[-1]] != begin:
+            cells.append(came[cells[-1]])
+        spots = [cell.centre for cell in reversed(cells)]
+        if end == goal.cell:
+            spots[-1] = goal
+        return spots
+
+
+_STEPS = (
+    (0, 1, 10), (-1, 0, 10), (1, 0, 10), (0, -1, 10),
+    (-1, 1, 14), (1, 1, 14), (-1, -1, 14), (1, -1, 14),
+)  # fmt: skip
+
+
+def mask_of(shapes: list[Shape]) -> int:
+    """The solid sub-cells of shapes drawn in one tile of 16x16 px, as bits."""
+    small = Walls(1, 1)
+    for shape in shapes:
+        small.add(shape)
+    return small.mask(0, 0)
