@@ -1,0 +1,1 @@
+"""The places: terrain, decals, bridge, nature, houses, props, and the tilesets made of them."""

@@ -1,0 +1,307 @@
+"""Trees, bushes, reeds, rocks and flower beds: a collection of pictures.
+
+A tree is nine leaf clumps: a disc, a lighter disc up and left, a lighter one still, leaf ticks
+on the borders between them; the lower clumps are one ramp step darker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from atelier.palette import INDEX
+from atelier.pixels import Pixels, blank, grid, inked, put
+from atelier.place.tileset import Shape, Tile, write_collection
+
+Ramp = tuple[str, str, str, str]
+GREEN: Ramp = ("green1", "green2", "green3", "green4")
+DEEP: Ramp = ("green0", "green1", "green2", "green3")
+BLOSSOM: Ramp = ("pink0", "pink1", "pink2", "pink3")
+SPRING: Ramp = ("green2", "green3", "green4", "green5")
+MAPLE: Ramp = ("red0", "red1", "red2", "red3")
+PINE: Ramp = ("green0", "green1", "jade1", "green3")
+
+_WOOD = {"k": "wood0", "t": "wood2", "T": "wood3", "q": "wood1", "L": "wood4"}
+TRUNK = grid(
+    """
+...kttTk....
+...kttTk....
+...ktTTk....
+...kttTqk...
+..kkttTqk...
+..ktttTqqk..
+.kttqtTTqqk.
+kttk.ktq.kqk
+kk....kk..kk
+""",
+    _WOOD,
+)
+
+
+def _edge(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    wide = np.pad(mask, 1)
+    inner = wide[:-2, 1:-1] & wide[2:, 1:-1] & wide[1:-1, :-2] & wide[1:-1, 2:]
+    result: NDArray[np.bool_] = mask & ~inner
+    return result
+
+
+def clump(picture: Pixels, cx: float, cy: float, radius: float, ramp: Ramp, seed: int) -> None:
+    """One clump of leaves, radius in px, lit from above and slightly left."""
+    random = np.random.default_rng(seed)
+    height, width = picture.shape
+    rows, columns = np.mgrid[0:height, 0:width]
+    angle = np.arctan2(rows - cy, columns - cx)
+    wobble = random.random(12)[((angle + np.pi) / (2 * np.pi) * 12).astype(int) % 12]
+    reach = radius * (0.86 + 0.24 * wobble)
+    mask = np.hypot(columns + 0.5 - cx, (rows + 0.5 - cy) * 1.12) < reach
+    picture[mask] = INDEX[ramp[1]]
+    picture[_edge(mask) & (rows > cy)] = INDEX[ramp[0]]
+    lit = np.hypot(columns + 0.5 - cx + radius * 0.18, (rows + 0.5 - cy + radius * 0.28) * 1.12)
+    picture[mask & (lit < reach * 0.78)] = INDEX[ramp[2]]
+    top = np.hypot(columns + 0.5 - cx + radius * 0.3, (rows + 0.5 - cy + radius * 0.48) * 1.2)
+    picture[mask & (top < reach * 0.48)] = INDEX[ramp[3]]
+    steps = [INDEX[name] for name in ramp]
+    for _ in range(int(radius * 1.5)):
+        turn, far = random.random() * 6.28, radius * (0.55 + 0.35 * random.random())
+        x = int(cx - radius * 0.1 + far * np.cos(turn))
+        y = int(cy - radius * 0.15 + far * np.sin(turn) * 0.85)
+        up = random.random() < 0.5
+        if 0 <= x < width - 1 and 0 <= y < height and mask[y, x] and mask[y, x + 1]:
+            here = int(picture[y, x])
+            step = steps.index(here) if here in steps else 1
+            picture[y, x : x + 2] = steps[min(3, step + 1) if up else max(0, step - 1)]
+
+
+def _darker(ramp: Ramp) -> Ramp:
+    return ramp[0], ramp[0], ramp[1], ramp[2]
+
+
+def tree(seed: int, ramp: Ramp = GREEN) -> Pixels:
+    """A broad tree, 46x54 px, trunk at the bottom middle."""
+    picture = blank(46, 54)
+    put(picture, TRUNK, 17, 44)
+    for cx, cy, radius in ((13, 34, 9.0), (33, 34, 9.0), (23, 37, 10.0)):
+        clump(picture, cx, cy, radius, _darker(ramp), seed + cx)
+    for cx, cy, radius in (
+        (11, 25, 9.5), (35, 25, 9.5), (23, 29, 10.5), (17, 17, 9.5), (30, 17, 9.5), (23, 12, 9.0),
+    ):  # fmt: skip
+        clump(picture, cx, cy, radius, ramp, seed + cx * 3 + cy)
+    return inked(picture)
+
+
+def small_tree(seed: int, ramp: Ramp = GREEN) -> Pixels:
+    """A young tree, 32x40 px."""
+    picture = blank(32, 40)
+    put(picture, TRUNK[1:, 1:11], 11, 31)
+    for cx, cy, radius in ((10, 25, 7.0), (22, 25, 7.0)):
+        clump(picture, cx, cy, radius, _darker(ramp), seed + cx)
+    for cx, cy, radius in (
+        (9, 18, 7.0),
+        (23, 18, 7.0),
+        (16, 21, 7.5),
+        (13, 11, 7.0),
+        (19, 10, 6.5),
+    ):
+        clump(picture, cx, cy, radius, ramp, seed + cx * 3 + cy)
+    return inked(picture)
+
+
+def pine(seed: int) -> Pixels:
+    """A leaning garden pine with flat clouds of needles, 44x52 px."""
+    picture = blank(44, 52)
+    put(
+        picture,
+        grid(
+            """
+........kttk....
+.......kttTk....
+.......kttTk....
+......kttTk.....
+......kttTk.....
+......kttTqk....
+.......ktTqk....
+.......kttTqk...
+.......kttTqk...
+......kktTTqk...
+.....kttttTqqk..
+....kttqkttqkqk.
+....kk..kkk..kk.
+""",
+            _WOOD,
+        ),
+        13,
+        38,
+    )
+    for cx, cy, radius in (
+        (12, 36, 8.0), (31, 33, 9.0), (33, 25, 8.0), (13, 25, 9.5), (24, 18, 9.5), (16, 12, 7.5),
+        (27, 9, 7.0),
+    ):  # fmt: skip
+        for dx in (-4, 4, 0):
+            clump(picture, cx + dx, cy + abs(dx) // 2, radius * 0.72, PINE, seed + cx * 5 + dx)
+    return inked(picture)
+
+
+def bush(seed: int, width: int, ramp: Ramp = GREEN, blossom: str = "") -> Pixels:
+    """A round bush or a piece of hedge, 20 px high."""
+    picture = blank(width, 20)
+    count = max(2, width // 9)
+    for n in range(count):
+        cx = 7 + (width - 14) * n / max(1, count - 1)
+        clump(picture, cx, 13, 6.2, _darker(ramp), seed + n)
+    for n in range(count):
+        cx = 7 + (width - 14) * n / max(1, count - 1)
+        clump(picture, cx, 9 + n % 2, 6.4, ramp, seed + 20 + n)
+    if blossom:
+        random = np.random.default_rng(seed)
+        for _ in range(width // 3):
+            x, y = int(random.integers(3, width - 4)), int(random.integers(4, 16))
+            if picture[y, x] and picture[y, x + 1]:
+                picture[y, x : x + 2] = INDEX[blossom]
+    return inked(picture)
+
+
+def bamboo(seed: int) -> Pixels:
+    """A clump of bamboo, 30x52 px."""
+    random = np.random.default_rng(seed)
+    picture = blank(30, 52)
+    for n, x in enumerate((5, 10, 14, 19, 23)):
+        top = int(random.integers(2, 12))
+        for y in range(top, 50 - n % 2 * 2):
+            lean = x + int((50 - y) / 50 * (x - 14) * 0.25)
+            knot = (y + n * 3) % 9 == 0
+            picture[y, lean] = INDEX["green1" if knot else "green4"]
+            picture[y, lean + 1] = INDEX["green1" if knot else "green3"]
+            picture[y, lean + 2] = INDEX["green1" if knot else "green2"]
+    for _ in range(46):
+        x, y = int(random.integers(2, 26)), int(random.integers(1, 34))
+        up = random.random() < 0.5
+        for k in range(4):
+            v = y + (k // 2 if up else -(k // 2))
+            if 0 <= v < 52 and x + k < 30:
+                picture[v, x + k] = INDEX["green4" if y < 12 else "green3" if y < 24 else "green2"]
+    return inked(picture)
+
+
+def reeds(seed: int) -> Pixels:
+    """Reeds for the water's edge, 18x22 px."""
+    random = np.random.default_rng(seed)
+    picture = blank(18, 22)
+    for n in range(9):
+        x, top = 2 + n * 14 // 8, int(random.integers(3, 13))
+        lean = (-1, 0, 1)[int(random.integers(3))]
+        for y in range(top, 21):
+            column = min(17, max(0, x + (lean if y < top + 6 else 0)))
+            picture[y, column] = INDEX["green3" if n % 2 else "green2"]
+        if n % 3 == 0:
+            picture[top : top + 4, min(17, max(0, x + lean))] = INDEX["wood3"]
+        else:
+            picture[top, min(17, max(0, x + lean))] = INDEX["green4"]
+    return picture
+
+
+_STONE = {"k": "stone0", "d": "stone1", "m": "stone2", "l": "stone3", "h": "stone4", "g": "green3",
+          "G": "green4"}  # fmt: skip
+ROCKS: Sequence[Pixels] = (
+    grid(
+        """
+....lhhl....
+..lhhhllm...
+.lhhlllmmd..
+lhlllllmmmd.
+lllmllmmmddk
+mllmmmmmdddk
+gmmdmmddddk.
+.gGdddddkk..
+""",
+        _STONE,
+    ),
+    grid(
+        """
+.......lhl..........
+.....lhhhllm........
+...lhhhllllmm.......
+..lhhllmllllmmd.....
+.lhllllmmllmmmmlhlm.
+.llllmmmmmmmmddhhlmd
+lllmmmmdmmmmddllmmmd
+mlmmmmddmmmddkmmmddk
+gmmmddddddddkkmdddk.
+.GgddddkkkkGggGkkk..
+""",
+        _STONE,
+    ),
+    grid("..lh..\n.lhlm.\nlllmmd\nmlmmdd\n.gdddk", _STONE),
+)
+
+
+def flower_bed(seed: int, light: str, dark: str) -> Pixels:
+    """A low bed of one colour between stones, 32x14 px."""
+    random = np.random.default_rng(seed)
+    picture = blank(32, 14)
+    picture[5:12, 1:31] = INDEX["green2"]
+    for _ in range(34):
+        x, y = int(random.integers(1, 29)), int(random.integers(2, 10))
+        picture[y : y + 2, x] = INDEX["green3" if random.random() < 0.6 else "green4"]
+    for n in range(15):
+        x, y = 2 + n * 2 - (n % 2), int(random.integers(1, 9))
+        picture[y, x : x + 2] = INDEX[light]
+        picture[y + 1, x : x + 2] = INDEX[dark]
+    for x in range(0, 32, 5):
+        picture[11:14, x : x + 4] = INDEX["stone2"]
+        picture[11, x : x + 4] = INDEX["stone3"]
+        picture[13, x : x + 4] = INDEX["stone1"]
+    return inked(np.pad(picture, 1))
+
+
+def _trunk(picture: Pixels, width: float = 12, depth: float = 6) -> tuple[Shape, ...]:
+    height, wide = picture.shape
+    return (Shape((wide - width) / 2, height - depth - 1, width, depth),)
+
+
+def tiles() -> list[Tile]:
+    """All pictures in the order of their ids; add at the end."""
+    pictures: list[tuple[str, Pixels, float]] = [
+        ("tree_a", tree(3), 12),
+        ("tree_b", tree(8), 12),
+        ("tree_c", tree(12), 12),
+        ("blossom_a", tree(4, BLOSSOM), 12),
+        ("blossom_b", tree(18, BLOSSOM), 12),
+        ("tree_deep", tree(21, DEEP), 12),
+        ("maple", tree(27, MAPLE), 12),
+        ("young_a", small_tree(2), 10),
+        ("young_b", small_tree(9, SPRING), 10),
+        ("young_blossom", small_tree(14, BLOSSOM), 10),
+        ("pine_a", pine(1), 12),
+        ("pine_b", pine(6)[:, ::-1].copy(), 12),
+        ("bush_a", bush(1, 24), 20),
+        ("bush_b", bush(5, 34), 30),
+        ("bush_azalea", bush(9, 26, GREEN, "pink2"), 22),
+        ("bush_white", bush(12, 26, DEEP, "white0"), 22),
+        ("hedge", bush(16, 48, DEEP), 46),
+        ("bamboo_a", bamboo(1), 22),
+        ("bamboo_b", bamboo(7), 22),
+        ("reeds_a", reeds(1), 0),
+        ("reeds_b", reeds(4), 0),
+        ("rock_a", inked(np.pad(ROCKS[0], 1)), 10),
+        ("rock_b", inked(np.pad(ROCKS[1], 1)), 18),
+        ("rock_c", inked(np.pad(ROCKS[2], 1)), 6),
+        ("bed_pink", flower_bed(1, "pink3", "pink2"), 30),
+        ("bed_yellow", flower_bed(2, "blond3", "blond2"), 30),
+        ("bed_violet", flower_bed(3, "violet3", "violet2"), 30),
+        ("bed_white", flower_bed(4, "white0", "plaster2"), 30),
+        ("bed_red", flower_bed(5, "red3", "red2"), 30),
+        ("small_deep", small_tree(31, DEEP), 10),
+        ("small_maple", small_tree(37, MAPLE), 10),
+    ]
+    return [
+        Tile(picture, name, shapes=_trunk(picture, width) if width else ())
+        for name, picture, width in pictures
+    ]
+
+
+def build(assets: Path, maps: Path) -> None:
+    """Writes `tiles/nature/*.png` and `nature.tsx`."""
+    write_collection("nature", tiles(), assets, maps)
