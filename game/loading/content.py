@@ -1,0 +1,216 @@
+"""The one way to any file: the game's content root, then each mod's; later ones win, file by file.
+
+Names are relative, with `/`, as `maps/street.tmx`; nothing outside the roots is ever opened
+(symbolic links are followed first and checked then), and only regular files are.
+"""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+
+LARGEST_FILE = 64 << 20
+"""Bytes; a larger file is refused before it is read."""
+MOST_MEMBERS = 20_000
+LARGEST_RATIO = 200
+"""A zip whose members unpack to more than this many times their size is refused."""
+
+
+class ContentError(Exception):
+    """Something in content is not as it should be, and where."""
+
+    def __init__(self, file: str, place: str, found: str, expected: str) -> None:
+        where = f"{file}: {place}" if place else file
+        super().__init__(f"{where}: found {found}, expected {expected}")
+        self.file = file
+        self.place = place
+        self.found = found
+        self.expected = expected
+
+
+class Root(Protocol):
+    """A folder or an archive of files under relative names."""
+
+    def has(self, name: str) -> bool: ...
+    def read(self, name: str) -> bytes: ...
+    def names(self, folder: str, suffix: str) -> set[str]: ...
+    def stamp(self, name: str) -> tuple[int, int]: ...
+
+
+def plain_name(name: str) -> str:
+    """The name without `.` and `..` steps; empty when it leaves the roots or is none of ours."""
+    if not name or name.startswith("/") or "\\" in name or ":" in name or "\0" in name:
+        return ""
+    steps: list[str] = []
+    for step in name.split("/"):
+        if step == "..":
+            if not steps:
+                return ""
+            steps.pop()
+        elif step not in ("", "."):
+            steps.append(step)
+    return "/".join(steps)
+
+
+class FolderRoot:
+    """Content that lies in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.resolve()
+        self._inside = str(self.folder) + os.sep
+        self._known: dict[str, str] = {}
+
+    def _path(self, name: str) -> str:
+        """The real path of a regular file inside the folder, or an empty string."""
+        path = os.path.realpath(self._inside + name)
+        return path if path.startswith(self._inside) and os.path.isfile(path) else ""
+
+    def has(self, name: str) -> bool:
+        return bool(self._path(name))
+
+    def read(self, name: str) -> bytes:
+        path = self._path(name)
+        if os.path.getsize(path) > LARGEST_FILE:
+            raise ContentError(name, "", "a file of more than 64 MiB", "a smaller one")
+        with open(path, "rb") as file:
+            return file.read(LARGEST_FILE + 1)
+
+    def names(self, folder: str, suffix: str) -> set[str]:
+        found: set[str] = set()
+        start = self._inside + folder
+        for where, _, files in os.walk(start):
+            inner = os.path.relpath(where, self.folder).replace(os.sep, "/")
+            for file in files:
+                name = file if inner == "." else f"{inner}/{file}"
+                if file.endswith(suffix) and self.has(name):
+                    found.add(name)
+        return found
+
+    def stamp(self, name: str) -> tuple[int, int]:
+        status = os.stat(self._path(name))
+        return status.st_mtime_ns, status.st_size
+
+
+class ZipRoot:
+    """Content that lies in a zip file, read in place."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._members: dict[str, zipfile.ZipInfo] = {}
+        try:
+            with zipfile.ZipFile(file) as archive:
+                members = archive.infolist()
+        except (zipfile.BadZipFile, OSError, ValueError) as error:
+            raise ContentError(file.name, "", f"no readable zip ({error})", "a zip file") from None
+        if len(members) > MOST_MEMBERS:
+            raise ContentError(file.name, "", f"{len(members)} files", f"at most {MOST_MEMBERS}")
+        for member in members:
+            if member.is_dir():
+                continue
+            name = member.filename
+            if plain_name(name) != name:
+                raise ContentError(file.name, name, "a name that leaves the zip", "a plain name")
+            packed = max(1, member.compress_size)
+            large = member.file_size > LARGEST_FILE
+            if large or member.file_size > packed * LARGEST_RATIO + 65536:
+                raise ContentError(file.name, name, "a file that unpacks too large", "64 MiB")
+            self._members[name] = member
+
+    def has(self, name: str) -> bool:
+        return name in self._members
+
+    def read(self, name: str) -> bytes:
+        try:
+            with zipfile.ZipFile(self._file) as archive, archive.open(self._members[name]) as file:
+                return file.read(LARGEST_FILE)
+        except (zipfile.BadZipFile, OSError, ValueError, RuntimeError) as error:
+            raise ContentError(name, "", f"a damaged zip ({error})", "a whole one") from None
+
+    def names(self, folder: str, suffix: str) -> set[str]:
+        inside = folder + "/" if folder else ""
+        return {n for n in self._members if n.startswith(inside) and n.endswith(suffix)}
+
+    def stamp(self, name: str) -> tuple[int, int]:
+        return self._file.stat().st_mtime_ns, self._members[name].file_size
+
+
+class Content:
+    """All files of the game and its mods, as bytes."""
+
+    def __init__(self, roots: Sequence[Path]) -> None:
+        self.paths = tuple(roots)
+        self.roots: tuple[Root, ...] = tuple(
+            ZipRoot(root) if root.is_file() else FolderRoot(root) for root in roots
+        )
+
+    def _root_of(self, name: str) -> Root | None:
+        """The last root that has the file."""
+        if plain_name(name) != name:
+            return None
+        for root in reversed(self.roots):
+            if root.has(name):
+                return root
+        return None
+
+    def exists(self, name: str) -> bool:
+        return self._root_of(name) is not None
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file. Raises ContentError when there is none or it is too large."""
+        root = self._root_of(name)
+        if root is None:
+            raise ContentError(name, "", "no such file", "a file in the game or a mod")
+        try:
+            return root.read(name)
+        except OSError as error:
+            reason = error.strerror or "it"
+            raise ContentError(name, "", f"unreadable ({reason})", "a readable file") from None
+
+    def text(self, name: str) -> str:
+        """A file as UTF-8 text, without byte order mark, lines ending in `\\n`."""
+        try:
+            text = self.read(name).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            place = f"byte {error.start}"
+            raise ContentError(name, place, "bytes that are no UTF-8", "UTF-8 text") from None
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def names(self, folder: str, suffix: str = "") -> list[str]:
+        """Every file under a folder (at any depth) that ends in `suffix`, sorted."""
+        found: set[str] = set()
+        for root in self.roots:
+            found |= root.names(folder, suffix)
+        return sorted(found)
+
+    def owners(self, name: str) -> list[Path]:
+        """Every root that has the file, the one that wins last."""
+        pairs = zip(self.paths, self.roots, strict=True)
+        return [path for path, root in pairs if plain_name(name) == name and root.has(name)]
+
+    def stamp(self, name: str) -> tuple[int, int]:
+        """Changes whenever the file does: time in ns and size; (0, 0) when there is none."""
+        root = self._root_of(name)
+        return root.stamp(name) if root else (0, 0)
+
+    def resolve(self, file: str, reference: str) -> str:
+        """The name of the file that `file` refers to, relative to its own folder.
+
+        A reference that climbs out of the roots is reduced to its part from the last `maps/` or
+        `assets/` on, so that a mod's map may be drawn beside the game's own files. Empty when it
+        is absolute, has a drive, a scheme or a backslash, or leads outside.
+        """
+        if not reference or reference.startswith("/") or "\\" in reference or ":" in reference:
+            return ""
+        folder = PurePosixPath(file).parent.as_posix()
+        name = plain_name(reference if folder == "." else f"{folder}/{reference}")
+        if name and self.exists(name):
+            return name
+        steps = reference.split("/")
+        for place in range(len(steps) - 1, -1, -1):
+            if steps[place] in ("maps", "assets"):
+                part = plain_name("/".join(steps[place:]))
+                return part if part.startswith(steps[place] + "/") else ""
+        return name

@@ -1,0 +1,1035 @@
+"""What stands before pytmx: a TMX file becomes a small, plain, checked tree, or a list of faults.
+
+Stock pytmx loses the order of layers, knows no templates, infinite maps or class defaults, opens
+files outside the game and lets any attribute of a file overwrite its own methods. So no file
+reaches it: this gate reads the XML itself, resolves what Tiled resolves, and hands on attributes
+it has checked. What pytmx has no place for (order, groups, offsets, shapes) is kept beside it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import math
+import struct
+import sys
+import zlib
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+from game.loading.content import Content, ContentError
+
+MOST_CELLS = 8_000_000
+MOST_ELEMENTS = 1_000_000
+MOST_OBJECTS = 100_000
+MOST_TILES = 65_536
+DEEPEST = 64
+LARGEST_PICTURE = 1 << 25
+"""Pixels of one picture."""
+FLIP_X, FLIP_Y, FLIP_TURN = 1 << 31, 1 << 30, 1 << 29
+GID_BITS = (1 << 28) - 1
+
+
+class MapError(ContentError):
+    """A map that cannot be used; `faults` are all that were found, the first one's words lead."""
+
+    def __init__(self, faults: list[ContentError]) -> None:
+        first = faults[0]
+        super().__init__(first.file, first.place, first.found, first.expected)
+        self.faults = tuple(faults)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.faults))
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A picture on disk: its content name and its real size; `trans` is a colour to leave out."""
+
+    name: str
+    width: int
+    height: int
+    trans: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A rectangle of a sheet; an empty sheet name is a tile whose picture is missing."""
+
+    sheet: str
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A shape as drawn in Tiled, in pixels from where its object or tile begins."""
+
+    kind: str
+    """rectangle, ellipse, point, polygon, polyline, text or capsule"""
+    x: float
+    y: float
+    width: float
+    height: float
+    points: tuple[tuple[float, float], ...] = ()
+    rotation: float = 0.0
+    cls: str = ""
+
+    def corners(self) -> tuple[tuple[float, float], ...]:
+        """The outline as a polygon, turned; an ellipse has sixteen corners."""
+        if self.kind in ("polygon", "polyline"):
+            plain = self.points
+        elif self.kind in ("ellipse", "capsule"):
+            half_x, half_y = self.width / 2, self.height / 2
+            turns = [math.tau * n / 16 for n in range(16)]
+            plain = tuple(
+                (half_x + half_x * math.cos(turn), half_y + half_y * math.sin(turn))
+                for turn in turns
+            )
+        else:
+            right, bottom = self.width, self.height
+            plain = ((0, 0), (right, 0), (right, bottom), (0, bottom))
+        cosine, sine = math.cos(math.radians(self.rotation)), math.sin(math.radians(self.rotation))
+        return tuple(
+            (self.x + x * cosine - y * sine, self.y + x * sine + y * cosine) for x, y in plain
+        )
+
+
+Values = dict[str, tuple[str, str]]
+"""Property name to (type, value as text)."""
+
+
+@dataclass(slots=True)
+class TileInfo:
+    """What a tileset says about one of its tiles."""
+
+    cls: str = ""
+    values: Values = field(default_factory=dict)
+    cut: Cut | None = None
+    frames: tuple[tuple[int, int], ...] = ()
+    """(tile, milliseconds)"""
+    shapes: tuple[Outline, ...] = ()
+
+
+@dataclass(slots=True)
+class Tileset:
+    """A tileset, the same for every map that uses it; tiles count from 0."""
+
+    file: str
+    name: str
+    tile_width: int
+    tile_height: int
+    count: int
+    columns: int = 0
+    spacing: int = 0
+    margin: int = 0
+    offset: tuple[int, int] = (0, 0)
+    alignment: str = "bottomleft"
+    sheet: Sheet | None = None
+    tiles: dict[int, TileInfo] = field(default_factory=dict)
+    sheets: dict[str, Sheet] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+    def cut(self, tile: int) -> Cut | None:
+        """Where the picture of a tile lies; None when the tileset has no such tile."""
+        info = self.tiles.get(tile)
+        if info is not None and info.cut is not None:
+            return info.cut
+        if self.sheet is None or not 0 <= tile < self.count or not self.columns:
+            return None
+        row, column = divmod(tile, self.columns)
+        x = self.margin + column * (self.tile_width + self.spacing)
+        y = self.margin + row * (self.tile_height + self.spacing)
+        if y + self.tile_height > self.sheet.height and self.sheet.name:
+            return None
+        return Cut(self.sheet.name, x, y, self.tile_width, self.tile_height)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a layer has of its own and of the groups around it."""
+
+    visible: bool = True
+    opacity: float = 1.0
+    x: float = 0.0
+    y: float = 0.0
+    tint: str = ""
+    parallax: tuple[float, float] = (1.0, 1.0)
+
+
+@dataclass(slots=True)
+class GatedObject:
+    id: int
+    name: str
+    cls: str
+    outline: Outline
+    gid: int
+    visible: bool
+    opacity: float
+    values: Values
+
+
+@dataclass(slots=True)
+class GatedLayer:
+    """A layer in document order. `kind` is tiles, objects or picture."""
+
+    kind: str
+    id: int
+    name: str
+    cls: str
+    look: Look
+    values: Values
+    width: int = 0
+    height: int = 0
+    column: int = 0
+    row: int = 0
+    cells: array[int] = field(default_factory=lambda: array("I"))
+    objects: list[GatedObject] = field(default_factory=list)
+    top_down: bool = True
+    sheet: Sheet | None = None
+    repeat: tuple[bool, bool] = (False, False)
+
+
+@dataclass(slots=True)
+class Gated:
+    """A whole map behind the gate; `tree` is what pytmx is given."""
+
+    file: str
+    tree: Element
+    width: int
+    height: int
+    tile_width: int
+    tile_height: int
+    cls: str
+    values: Values
+    tilesets: list[tuple[int, Tileset]]
+    """(first global id, tileset), in rising order"""
+    layers: list[GatedLayer]
+    background: str
+    origin: tuple[int, int]
+    warnings: list[str]
+
+    def tileset_of(self, gid: int) -> tuple[int, Tileset] | None:
+        """The tileset a global id (without flips) belongs to, and the tile's number in it."""
+        found = None
+        for first, tileset in self.tilesets:
+            if first <= gid:
+                found = gid - first, tileset
+        return found if found and found[0] < max(found[1].count, 1) else None
+
+
+def read_xml(data: bytes, file: str) -> Element:
+    """The root element of an XML file that declares no entities, is flat and small enough.
+
+    Raises ContentError with the line.
+    """
+    builder = TreeBuilder()
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.buffer_size = 1 << 20
+    depth = count = 0
+
+    def refuse(found: str, expected: str) -> ContentError:
+        return ContentError(file, f"line {parser.CurrentLineNumber}", found, expected)
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal depth, count
+        depth += 1
+        count += 1
+        if depth > DEEPEST:
+            raise refuse(f"elements more than {DEEPEST} deep", "a flatter file")
+        if count > MOST_ELEMENTS:
+            raise refuse(f"more than {MOST_ELEMENTS} elements", "a smaller file")
+        builder.start(tag, attributes)
+
+    def end(tag: str) -> None:
+        nonlocal depth
+        depth -= 1
+        builder.end(tag)
+
+    def entity(*_: object) -> None:
+        raise refuse("an entity declaration", "none")
+
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = builder.data
+    parser.EntityDeclHandler = entity
+    try:
+        parser.Parse(data, True)
+        return builder.close()
+    except expat.ExpatError as error:
+        reason = expat.errors.messages.get(error.code, "broken XML")
+        raise ContentError(file, f"line {error.lineno}", f"broken XML ({reason})", "XML") from None
+    except (ValueError, LookupError, AssertionError) as error:
+        raise ContentError(file, "", f"broken XML ({error})", "XML") from None
+
+
+def picture_size(data: bytes) -> tuple[int, int] | None:
+    """Width and height a PNG declares; None when the bytes are no PNG."""
+    if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR" or len(data) < 33:
+        return None
+    width, height = struct.unpack(">II", data[16:24])
+    return width, height
+
+
+class Project:
+    """The classes and enums of every `.tiled-project`: defaults of members, values of enums."""
+
+    def __init__(self, content: Content, warnings: list[str]) -> None:
+        self.members: dict[tuple[str, str], Values] = {}
+        self.enums: dict[str, tuple[bool, bool, list[str]]] = {}
+        for name in content.names("maps", ".tiled-project"):
+            try:
+                self._read(json.loads(content.text(name)))
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+                warnings.append(f"{name}: unreadable project ({error}), expected Tiled's JSON")
+
+    def _read(self, table: Mapping[str, object]) -> None:
+        types = table.get("propertyTypes", [])
+        assert isinstance(types, list)
+        for entry in types:
+            name = str(entry["name"])
+            if entry["type"] == "enum":
+                as_int = entry.get("storageType") == "int"
+                flags = bool(entry.get("valuesAsFlags"))
+                self.enums[name] = as_int, flags, [str(value) for value in entry["values"]]
+            elif entry["type"] == "class":
+                members: Values = {}
+                for member in entry["members"]:
+                    kind, value = str(member.get("type", "string")), member.get("value", "")
+                    if kind in ("class", "list"):
+                        continue  # none of the game's own classes has such a member
+                    text = str(value).lower() if isinstance(value, bool) else str(value)
+                    members[str(member["name"])] = kind, text
+                for use in entry.get("useAs", ["property"]):
+                    self.members[str(use), name] = members
+
+    def defaults(self, use: str, cls: str) -> Values:
+        return self.members.get((use, cls), {})
+
+
+class Gate:
+    """Reads maps, tilesets and templates of one content; tilesets are read once."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.project_warnings: list[str] = []
+        self.project = Project(content, self.project_warnings)
+        self._tilesets: dict[str, Tileset] = {}
+        self._templates: dict[str, Element] = {}
+        self._faults: list[ContentError] = []
+        self._warnings: list[str] = []
+
+    # -- small things -------------------------------------------------------------------------
+
+    def _fault(self, file: str, place: str, found: str, expected: str) -> None:
+        self._faults.append(ContentError(file, place, found, expected))
+
+    def _number(self, node: Element, key: str, default: float, file: str, place: str) -> float:
+        text = node.get(key)
+        if text is None:
+            return default
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if not math.isfinite(value) or abs(value) > 1e9:
+            self._fault(file, f"{place}, {key}", repr(text[:40]), "a finite number")
+            return default
+        return value
+
+    def _whole(
+        self, node: Element, key: str, default: int, file: str, place: str, least: int = 0,
+        most: int = 1 << 31,
+    ) -> int:  # fmt: skip
+        text = node.get(key)
+        if text is None:
+            return default
+        try:
+            value = int(text)
+        except ValueError:
+            value = least - 1
+        if not least <= value <= most:
+            self._fault(
+                file, f"{place}, {key}", repr(text[:40]), f"a whole number from {least} to {most}"
+            )
+            return default
+        return value
+
+    def _values(self, node: Element, file: str, place: str) -> Values:
+        """The properties written on a node, checked, enums by name, files as content names."""
+        result: Values = {}
+        for entry in node.findall("properties/property"):
+            name, kind = entry.get("name", ""), entry.get("type", "string")
+            text = entry.get("value")
+            if text is None:
+                text = entry.text or ""
+            where = f"{place}, property {name}"
+            if kind in ("class", "list"):
+                self._warnings.append(f"{file}: {where}: a {kind} is not used by the game")
+                continue
+            enum = self.project.enums.get(entry.get("propertytype", ""))
+            if enum and enum[0] and kind == "int":
+                text, kind = self._enum_name(enum, text, file, where), "string"
+            if kind == "int" or kind == "object":
+                try:
+                    int(text)
+                except ValueError:
+                    self._fault(file, where, repr(text[:40]), "a whole number")
+                    continue
+            elif kind == "float":
+                try:
+                    good = math.isfinite(float(text))
+                except ValueError:
+                    good = False
+                if not good:
+                    self._fault(file, where, repr(text[:40]), "a finite number")
+                    continue
+            elif kind == "bool":
+                if text not in ("true", "false"):
+                    self._fault(file, where, repr(text[:40]), "true or false")
+                    continue
+            elif kind == "file" and text:
+                name_of_file = self.content.resolve(file, text)
+                if not name_of_file:
+                    self._fault(file, where, repr(text[:80]), "a file inside the game or mod")
+                    continue
+                text = name_of_file
+            elif kind not in ("string", "color", "file"):
+                self._warnings.append(f"{file}: {where}: the type {kind!r} is not known")
+                kind = "string"
+            result[name] = kind, text
+        return result
+
+    def _enum_name(
+        self, enum: tuple[bool, bool, list[str]], text: str, file: str, where: str
+    ) -> str:
+        _, flags, names = enum
+        try:
+            number = int(text)
+            if flags:
+                return ",".join(name for bit, name in enumerate(names) if number >> bit & 1)
+            return names[number]
+        except (ValueError, IndexError):
+            self._fault(file, where, repr(text[:40]), f"one of {', '.join(names)}")
+            return ""
+
+    # -- pictures and tilesets ----------------------------------------------------------------
+
+    def _sheet(self, node: Element, file: str, place: str, notes: list[str]) -> Sheet:
+        """The picture an `<image>` names. A missing one has no name and is drawn as magenta."""
+        source = node.get("source", "")
+        width = self._whole(node, "width", 0, file, place, 0, 1 << 16)
+        height = self._whole(node, "height", 0, file, place, 0, 1 << 16)
+        if not source:
+            notes.append(f"{file}: {place}: a picture without a file (embedded data is not read)")
+            return Sheet("", width, height)
+        name = self.content.resolve(file, source)
+        if not name:
+            self._fault(file, f"{place}, image source", repr(source), "a file of the game or mod")
+            return Sheet("", width, height)
+        if not self.content.exists(name):
+            notes.append(f"{file}: {place}: no picture {name}; drawn as magenta")
+            return Sheet("", width, height)
+        size = picture_size(self.content.read(name))
+        if size is None:
+            self._fault(name, "", "bytes that are no PNG", "a PNG picture")
+            return Sheet("", width, height)
+        if not 0 < size[0] * size[1] <= LARGEST_PICTURE:
+            self._fault(name, "", f"{size[0]}x{size[1]} pixels", f"1 to {LARGEST_PICTURE} pixels")
+            return Sheet("", width, height)
+        if (width and width != size[0]) or (height and height != size[1]):
+            notes.append(
+                f"{file}: {place}: {name} is {size[0]}x{size[1]}, not {width}x{height};"
+                " tiles are cut by the real size"
+            )
+        return Sheet(name, size[0], size[1], node.get("trans", "").lstrip("#"))
+
+    def _tileset(self, node: Element, file: str) -> Tileset:
+        place = f"tileset {node.get('name', '')}"
+        if node.tag != "tileset":
+            raise ContentError(file, "", f"<{node.tag}>", "<tileset>")
+        tile_width = self._whole(node, "tilewidth", 0, file, place, 1, 1 << 14)
+        tile_height = self._whole(node, "tileheight", 0, file, place, 1, 1 << 14)
+        tileset = Tileset(
+            file,
+            node.get("name", ""),
+            tile_width,
+            tile_height,
+            0,
+            spacing=self._whole(node, "spacing", 0, file, place, 0, 1 << 14),
+            margin=self._whole(node, "margin", 0, file, place, 0, 1 << 14),
+            alignment=node.get("objectalignment", "unspecified"),
+        )
+        if tileset.alignment == "unspecified":
+            tileset.alignment = "bottomleft"
+        if node.get("tilerendersize", "tile") != "tile":
+            tileset.warnings.append(f"{file}: {place}: tiles are drawn in their own size")
+        shift = node.find("tileoffset")
+        if shift is not None:
+            tileset.offset = (
+                self._whole(shift, "x", 0, file, place, -4096, 4096),
+                self._whole(shift, "y", 0, file, place, -4096, 4096),
+            )
+        image = node.find("image")
+        claimed = self._whole(node, "tilecount", 0, file, place, 0, 1 << 30)
+        if image is not None and tile_width and tile_height:
+            sheet = self._sheet(image, file, place, tileset.warnings)
+            tileset.sheet = sheet
+            if sheet.name:
+                tileset.sheets[sheet.name] = sheet
+            wide, high = tile_width + tileset.spacing, tile_height + tileset.spacing
+            tileset.columns = max(0, (sheet.width - tileset.margin + tileset.spacing) // wide)
+            rows = max(0, (sheet.height - tileset.margin + tileset.spacing) // high)
+            tileset.count = tileset.columns * rows
+            if tileset.count > MOST_TILES:
+                self._fault(file, place, f"{tileset.count} tiles", f"at most {MOST_TILES}")
+                tileset.count = 0
+            if not sheet.name:
+                tileset.count = max(tileset.count, min(claimed, MOST_TILES))
+                tileset.columns = max(tileset.columns, 1)
+        for child in node.findall("tile"):
+            number = self._whole(child, "id", -1, file, place, 0, 1 << 27)
+            if number < 0:
+                continue
+            tileset.tiles[number] = self._tile(child, tileset, f"tile {number}")
+            if image is None:
+                tileset.count = max(tileset.count, number + 1)
+        if len(tileset.tiles) > MOST_TILES:
+            self._fault(file, place, f"{len(tileset.tiles)} tiles", f"at most {MOST_TILES}")
+        return tileset
+
+    def _tile(self, node: Element, tileset: Tileset, place: str) -> TileInfo:
+        file = tileset.file
+        info = TileInfo(node.get("type") or node.get("class") or "")
+        info.values = self._values(node, file, place)
+        image = node.find("image")
+        if image is not None:
+            sheet = self._sheet(image, file, place, tileset.warnings)
+            if sheet.name:
+                tileset.sheets[sheet.name] = sheet
+            x = self._whole(node, "x", 0, file, place, 0, 1 << 16)
+            y = self._whole(node, "y", 0, file, place, 0, 1 << 16)
+            wide = self._whole(node, "width", sheet.width, file, place, 1, 1 << 16)
+            high = self._whole(node, "height", sheet.height, file, place, 1, 1 << 16)
+            if sheet.name:
+                wide, high = max(0, min(wide, sheet.width - x)), max(0, min(high, sheet.height - y))
+            info.cut = Cut(sheet.name, x, y, wide, high)
+        frames = []
+        for frame in node.findall("animation/frame"):
+            tile = self._whole(frame, "tileid", 0, file, place, 0, 1 << 27)
+            frames.append((tile, max(1, self._whole(frame, "duration", 100, file, place))))
+        info.frames = tuple(frames)
+        shapes = []
+        for child in node.findall("objectgroup/object"):
+            shapes.append(self._outline(child, file, f"{place}, collision {child.get('id', '')}"))
+        info.shapes = tuple(shapes)
+        return info
+
+    def _outline(
+        self, node: Element, file: str, place: str, template: Element | None = None
+    ) -> Outline:
+        def number(key: str) -> float:
+            source = node if template is None or node.get(key) is not None else template
+            return self._number(source, key, 0.0, file, place)
+
+        kind = "rectangle"
+        points: tuple[tuple[float, float], ...] = ()
+        for source in (node, template):
+            if source is None:
+                continue
+            for tag in ("ellipse", "point", "capsule", "text", "polygon", "polyline"):
+                shape = source.find(tag)
+                if shape is not None and kind == "rectangle":
+                    kind = tag
+                    if tag in ("polygon", "polyline"):
+                        points = self._points(shape, file, place)
+        x, y = self._number(node, "x", 0.0, file, place), self._number(node, "y", 0.0, file, place)
+        cls = node.get("type") or node.get("class") or ""
+        return Outline(
+            kind, x, y, number("width"), number("height"), points, number("rotation"), cls
+        )
+
+    def _points(self, node: Element, file: str, place: str) -> tuple[tuple[float, float], ...]:
+        points = []
+        for pair in node.get("points", "").split():
+            try:
+                x, y = map(float, pair.split(","))
+            except ValueError:
+                x = y = math.nan
+            if not (abs(x) < 1e9 and abs(y) < 1e9):
+                self._fault(file, f"{place}, points", repr(pair[:40]), "finite numbers x,y")
+                return ()
+            points.append((x, y))
+        if len(points) < 2 or len(points) > 10_000:
+            self._fault(file, f"{place}, points", f"{len(points)} points", "2 to 10,000")
+        return tuple(points)
+
+    def tileset(self, name: str) -> Tileset:
+        """An external tileset by content name, kept for the maps that follow."""
+        if name not in self._tilesets:
+            before = len(self._faults)
+            tileset = self._tileset(read_xml(self.content.read(name), name), name)
+            if len(self._faults) > before:
+                return tileset
+            self._tilesets[name] = tileset
+        return self._tilesets[name]
+
+    # -- maps ---------------------------------------------------------------------------------
+
+    def map(self, name: str) -> Gated:
+        """Reads a map. Raises MapError with every fault there is."""
+        self._faults = []
+        self._warnings = list(self.project_warnings)
+        try:
+            gated = self._map(name)
+        except MapError:
+            raise
+        except ContentError as error:
+            raise MapError([*self._faults, error]) from None
+        if self._faults:
+            raise MapError(self._faults)
+        return gated
+
+    def _map(self, name: str) -> Gated:
+        root = read_xml(self.content.read(name), name)
+        if root.tag != "map":
+            raise ContentError(name, "", f"<{root.tag}>", "a Tiled <map>")
+        orientation = root.get("orientation", "orthogonal")
+        if orientation != "orthogonal":
+            raise ContentError(name, "map, orientation", orientation, "orthogonal")
+        infinite = root.get("infinite", "0") == "1"
+        width = self._whole(root, "width", 0, name, "map", 0 if infinite else 1, 1 << 20)
+        height = self._whole(root, "height", 0, name, "map", 0 if infinite else 1, 1 << 20)
+        tile_width = self._whole(root, "tilewidth", 0, name, "map", 1, 1 << 12)
+        tile_height = self._whole(root, "tileheight", 0, name, "map", 1, 1 << 12)
+        if width * height > MOST_CELLS:
+            raise ContentError(name, "map", f"{width}x{height} cells", f"at most {MOST_CELLS}")
+        if self._faults or (not infinite and not width * height) or not tile_width * tile_height:
+            self._fault(name, "map", "no size", "width, height, tilewidth and tileheight")
+            raise MapError(self._faults)
+        tilesets = self._tilesets_of(root, name)
+        gated = Gated(
+            name, root, width, height, tile_width, tile_height,
+            root.get("class") or root.get("type") or "Map",
+            self._values(root, name, "map"), tilesets, [],
+            root.get("backgroundcolor", ""), (0, 0), self._warnings,
+        )  # fmt: skip
+        self._layers_of(root, gated, Look(), "")
+        if sum(len(layer.cells) for layer in gated.layers) > MOST_CELLS:
+            raise ContentError(name, "layers", "too many cells", f"at most {MOST_CELLS}")
+        if infinite:
+            self._make_finite(gated)
+        self._check_gids(gated)
+        ids = [item.id for layer in gated.layers for item in layer.objects]
+        if len(ids) > MOST_OBJECTS:
+            raise ContentError(name, "objects", f"{len(ids)}", f"at most {MOST_OBJECTS}")
+        if len(set(ids)) < len(ids):
+            twice = sorted({number for number in ids if ids.count(number) > 1})[:5]
+            self._fault(name, "objects", f"the ids {twice} more than once", "each id once")
+        for _, tileset in tilesets:
+            self._warnings.extend(tileset.warnings)
+        gated.tree = self._tree(gated)
+        return gated
+
+    def _tilesets_of(self, root: Element, file: str) -> list[tuple[int, Tileset]]:
+        tilesets: list[tuple[int, Tileset]] = []
+        for node in root.findall("tileset"):
+            first = self._whole(node, "firstgid", 0, file, "tileset", 1, GID_BITS)
+            source = node.get("source")
+            if source is None:
+                tilesets.append((first, self._tileset(node, file)))
+                continue
+            name = self.content.resolve(file, source)
+            if not name:
+                self._fault(file, "tileset, source", repr(source), "a file inside the game or mod")
+            elif not name.endswith((".tsx", ".xml")):
+                self._fault(file, "tileset, source", repr(source), "a .tsx file")
+            elif not self.content.exists(name):
+                self._fault(file, "tileset, source", f"no file {name}", "a tileset of the game")
+            else:
+                try:
+                    tilesets.append((first, self.tileset(name)))
+                except ContentError as error:
+                    self._faults.append(error)
+        if len(tilesets) > 1000:
+            raise ContentError(file, "tilesets", f"{len(tilesets)}", "at most 1000")
+        return sorted(tilesets, key=lambda pair: pair[0])
+
+    def _layers_of(self, parent: Element, gated: Gated, around: Look, cls: str) -> None:
+        file = gated.file
+        for node in parent:
+            if node.tag not in ("layer", "objectgroup", "imagelayer", "group"):
+                continue
+            name = node.get("name", "")
+            number = self._whole(node, "id", 0, file, f"layer {name!r}")
+            place = f"layer {number} {name!r}"
+            own = node.get("class") or node.get("type") or cls
+            look = self._look(node, around, file, place)
+            if node.tag == "group":
+                self._layers_of(node, gated, look, own)
+                continue
+            if len(gated.layers) > 1000:
+                raise ContentError(file, "layers", "more than 1000", "fewer")
+            values = self._values(node, file, place)
+            layer = GatedLayer("tiles", number, name, own, look, values)
+            if node.tag == "layer":
+                self._cells_of(node, layer, gated, place)
+            elif node.tag == "objectgroup":
+                layer.kind = "objects"
+                layer.top_down = node.get("draworder", "topdown") == "topdown"
+                for child in node.findall("object"):
+                    layer.objects.append(self._object(child, gated))
+            else:
+                layer.kind = "picture"
+                image = node.find("image")
+                if image is None or not image.get("source"):
+                    continue
+                layer.sheet = self._sheet(image, file, place, self._warnings)
+                layer.repeat = node.get("repeatx") == "1", node.get("repeaty") == "1"
+            gated.layers.append(layer)
+
+    def _look(self, node: Element, around: Look, file: str, place: str) -> Look:
+        if node.get("mode", "normal") != "normal":
+            self._warnings.append(f"{file}: {place}: blend mode {node.get('mode')} is not drawn")
+        return Look(
+            around.visible and node.get("visible", "1") not in ("0", "false"),
+            around.opacity * min(1.0, max(0.0, self._number(node, "opacity", 1.0, file, place))),
+            around.x + self._number(node, "offsetx", 0.0, file, place),
+            around.y + self._number(node, "offsety", 0.0, file, place),
+            _tinted(around.tint, node.get("tintcolor", "")),
+            (
+                around.parallax[0] * self._number(node, "parallaxx", 1.0, file, place),
+                around.parallax[1] * self._number(node, "parallaxy", 1.0, file, place),
+            ),
+        )
+
+    def _cells_of(self, node: Element, layer: GatedLayer, gated: Gated, place: str) -> None:
+        file = gated.file
+        layer.width = self._whole(node, "width", gated.width, file, place, 0, 1 << 20)
+        layer.height = self._whole(node, "height", gated.height, file, place, 0, 1 << 20)
+        if layer.width * layer.height > MOST_CELLS:
+            self._fault(file, place, f"{layer.width}x{layer.height}", f"at most {MOST_CELLS} cells")
+            layer.width = layer.height = 0
+            return
+        data = node.find("data")
+        chunks = data.findall("chunk") if data is not None else []
+        if chunks and data is not None:
+            self._chunks_of(chunks, data, layer, file, place)
+            return
+        if data is None or (not (data.text or "").strip() and data.find("tile") is None):
+            layer.cells = array("I", bytes(4 * layer.width * layer.height))
+            return
+        layer.cells = self._decode(data, data, layer.width * layer.height, file, place)
+
+    def _chunks_of(
+        self, chunks: list[Element], data: Element, layer: GatedLayer, file: str, place: str
+    ) -> None:
+        pieces = []
+        for chunk in chunks:
+            x = self._whole(chunk, "x", 0, file, place, -(1 << 20), 1 << 20)
+            y = self._whole(chunk, "y", 0, file, place, -(1 << 20), 1 << 20)
+            wide = self._whole(chunk, "width", 0, file, place, 1, 1 << 10)
+            high = self._whole(chunk, "height", 0, file, place, 1, 1 << 10)
+            pieces.append((x, y, wide, high, self._decode(data, chunk, wide * high, file, place)))
+        left, top = min(p[0] for p in pieces), min(p[1] for p in pieces)
+        layer.width = max(p[0] + p[2] for p in pieces) - left
+        layer.height = max(p[1] + p[3] for p in pieces) - top
+        layer.column, layer.row = left, top
+        if layer.width * layer.height > MOST_CELLS:
+            size = f"chunks over {layer.width}x{layer.height} cells"
+            raise ContentError(file, place, size, f"at most {MOST_CELLS}")
+        layer.cells = array("I", bytes(4 * layer.width * layer.height))
+        for x, y, wide, high, cells in pieces:
+            if len(cells) < wide * high:
+                continue
+            for row in range(high):
+                start = (y - top + row) * layer.width + x - left
+                layer.cells[start : start + wide] = cells[row * wide : (row + 1) * wide]
+
+    def _decode(
+        self, data: Element, node: Element, count: int, file: str, place: str
+    ) -> array[int]:
+        """The global ids in the encoding of `data`; on a fault, `count` empty cells."""
+        empty = array("I", bytes(4 * count))
+        encoding, packing = data.get("encoding", ""), data.get("compression", "")
+        text = node.text or ""
+        if encoding == "csv":
+            parts = text.split(",")
+            if parts and not parts[-1].strip():
+                parts.pop()
+            if len(parts) != count:
+                self._fault(file, place, f"{len(parts)} cells", f"{count}")
+                return empty
+            try:
+                return array("I", map(int, parts))
+            except (ValueError, OverflowError):
+                bad = next(part.strip() for part in parts if not part.strip().isdigit() or
+                           int(part) >= 1 << 32)  # fmt: skip
+                self._fault(file, place, f"the tile {bad[:20]!r}", "a number from 0 to 4294967295")
+                return empty
+        if encoding == "base64":
+            try:
+                raw = base64.b64decode("".join(text.split()), validate=True)
+            except (binascii.Error, ValueError):
+                self._fault(file, place, "broken base64", "layer data")
+                return empty
+            if packing in ("zlib", "gzip"):
+                unpack = zlib.decompressobj(47)
+                try:
+                    raw = unpack.decompress(raw, 4 * count + 1)
+                except zlib.error:
+                    self._fault(file, place, f"broken {packing} data", "layer data")
+                    return empty
+            elif packing:
+                self._fault(file, place, f"compression {packing}", "CSV, zlib or gzip")
+                return empty
+            if len(raw) != 4 * count:
+                more = " or more" if len(raw) > 4 * count else ""
+                self._fault(file, place, f"{len(raw) // 4}{more} cells", f"{count}")
+                return empty
+            cells = array("I", raw)
+            if sys.byteorder == "big":
+                cells.byteswap()
+            return cells
+        if encoding:
+            self._fault(file, place, f"encoding {encoding!r}", "csv or base64")
+            return empty
+        tiles = [
+            self._whole(tile, "gid", 0, file, place, 0, (1 << 32) - 1)
+            for tile in node.findall("tile")
+        ]
+        if len(tiles) != count:
+            self._fault(file, place, f"{len(tiles)} cells", f"{count}")
+            return empty
+        return array("I", tiles)
+
+    def _make_finite(self, gated: Gated) -> None:
+        """An infinite map gets the size of what is painted; all things move to its corner."""
+        layers = [layer for layer in gated.layers if layer.kind == "tiles" and layer.cells]
+        left = min((layer.column for layer in layers), default=0)
+        top = min((layer.row for layer in layers), default=0)
+        gated.width = max((la.column + la.width for la in layers), default=left + 1) - left
+        gated.height = max((la.row + la.height for la in layers), default=top + 1) - top
+        if gated.width * gated.height > MOST_CELLS:
+            raise ContentError(
+                gated.file, "map", f"{gated.width}x{gated.height} cells", f"at most {MOST_CELLS}"
+            )
+        gated.origin = left, top
+        for layer in gated.layers:
+            layer.column -= left
+            layer.row -= top
+            for item in layer.objects:
+                old = item.outline
+                x, y = old.x - left * gated.tile_width, old.y - top * gated.tile_height
+                item.outline = Outline(
+                    old.kind, x, y, old.width, old.height, old.points, old.rotation, old.cls
+                )
+
+    def _check_gids(self, gated: Gated) -> None:
+        """Cells and objects that name no tile become empty, with a warning."""
+        known: dict[int, bool] = {0: True}
+
+        def good(raw: int) -> bool:
+            gid = raw & GID_BITS
+            if gid not in known:
+                at = gated.tileset_of(gid)
+                known[gid] = at is not None and (at[1].cut(at[0]) is not None)
+            return known[gid]
+
+        for layer in gated.layers:
+            bad = {raw for raw in set(layer.cells) if not good(raw)}
+            if bad:
+                count = sum(1 for raw in layer.cells if raw in bad)
+                self._warnings.append(
+                    f"{gated.file}: layer {layer.id} {layer.name!r}: {count} cells name no tile"
+                    f" (first: {min(bad) & GID_BITS}); left empty"
+                )
+                layer.cells = array("I", (0 if raw in bad else raw for raw in layer.cells))
+            for item in layer.objects:
+                if item.gid and not good(item.gid):
+                    self._warnings.append(
+                        f"{gated.file}: object {item.id}: no tile {item.gid & GID_BITS}"
+                    )
+                    item.gid = 0
+
+    # -- objects ------------------------------------------------------------------------------
+
+    def _template(self, name: str) -> Element:
+        if name not in self._templates:
+            root = read_xml(self.content.read(name), name)
+            if root.tag != "template" or root.find("object") is None:
+                raise ContentError(name, "", f"<{root.tag}>", "a <template> with an <object>")
+            self._templates[name] = root
+        return self._templates[name]
+
+    def _object(self, node: Element, gated: Gated) -> GatedObject:
+        file = gated.file
+        number = self._whole(node, "id", 0, file, "object", 0)
+        place = f"object {number}"
+        base: Element | None = None
+        gid = 0
+        inherited: Values = {}
+        source = node.get("template")
+        if source is not None:
+            name = self.content.resolve(file, source)
+            if not name or not self.content.exists(name):
+                self._fault(file, f"{place}, template", repr(source), "a .tx of the game or mod")
+            else:
+                try:
+                    root = self._template(name)
+                    base = root.find("object")
+                    assert base is not None
+                    inherited = self._values(base, name, "template")
+                    gid = self._template_gid(root, base, name, gated)
+                except ContentError as error:
+                    self._faults.append(error)
+        if node.get("gid") is not None:
+            gid = self._whole(node, "gid", 0, file, place, 0, (1 << 32) - 1)
+        outline = self._outline(node, file, place, base)
+        if gid and not (outline.width and outline.height):
+            at = gated.tileset_of(gid & GID_BITS)
+            cut = at[1].cut(at[0]) if at else None
+            if cut:
+                outline = Outline(
+                    "rectangle", outline.x, outline.y, cut.width, cut.height, (),
+                    outline.rotation, outline.cls,
+                )  # fmt: skip
+
+        def attribute(key: str) -> str:
+            return node.get(key) or (base.get(key) if base is not None else "") or ""
+
+        at = gated.tileset_of(gid & GID_BITS) if gid else None
+        tile = at[1].tiles.get(at[0]) if at else None
+        cls = attribute("type") or attribute("class") or (tile.cls if tile else "")
+        values: Values = dict(self.project.defaults("object", cls))
+        if tile:
+            if tile.cls:
+                tile_defaults = self.project.defaults("tile", tile.cls)
+                values.update((k, v) for k, v in tile_defaults.items() if k not in values)
+            values.update(tile.values)
+        values.update(inherited)
+        values.update(self._values(node, file, place))
+        visible = (node.get("visible") or "1") not in ("0", "false")
+        opacity = min(1.0, max(0.0, self._number(node, "opacity", 1.0, file, place)))
+        return GatedObject(number, attribute("name"), cls, outline, gid, visible, opacity, values)
+
+    def _template_gid(self, root: Element, base: Element, name: str, gated: Gated) -> int:
+        """The template's tile as a global id of the map; its tileset is added where it is new."""
+        raw = self._whole(base, "gid", 0, name, "template", 0, (1 << 32) - 1)
+        node = root.find("tileset")
+        if not raw or node is None:
+            return 0
+        file = self.content.resolve(name, node.get("source", ""))
+        if not file or not self.content.exists(file):
+            raise ContentError(name, "tileset, source", repr(node.get("source")), "a tileset")
+        tileset = self.tileset(file)
+        local = (raw & GID_BITS) - self._whole(node, "firstgid", 1, name, "tileset", 1)
+        for first, other in gated.tilesets:
+            if other is tileset:
+                return (raw & ~GID_BITS) | (first + local)
+        last = max((first + max(t.count, 1) for first, t in gated.tilesets), default=1)
+        gated.tilesets.append((last, tileset))
+        return (raw & ~GID_BITS) | (last + local)
+
+    # -- what pytmx is given ------------------------------------------------------------------
+
+    def _tree(self, gated: Gated) -> Element:
+        values: Values = dict(self.project.defaults("map", gated.cls))
+        values.update(gated.values)
+        gated.values = values
+        tree = Element(
+            "map",
+            {
+                "orientation": "orthogonal",
+                "width": str(gated.width),
+                "height": str(gated.height),
+                "tilewidth": str(gated.tile_width),
+                "tileheight": str(gated.tile_height),
+            },
+        )
+        tree.append(_properties(values))
+        for first, tileset in gated.tilesets:
+            node = Element(
+                "tileset",
+                {
+                    "firstgid": str(first),
+                    "name": tileset.name,
+                    "tilewidth": str(tileset.tile_width),
+                    "tileheight": str(tileset.tile_height),
+                },
+            )
+            for number, info in tileset.tiles.items():
+                if info.values:
+                    tile = Element("tile", {"id": str(number)})
+                    tile.append(_properties(info.values))
+                    node.append(tile)
+            tree.append(node)
+        for layer in gated.layers:
+            use = self.project.defaults("layer", layer.cls)
+            layer.values = {**use, **layer.values}
+            head = {"id": str(layer.id), "name": layer.name}
+            if layer.kind == "tiles":
+                size = {"width": str(layer.width), "height": str(layer.height)}
+                node = Element("layer", head | size)
+                data = Element("data", {"encoding": "base64"})
+                cells = layer.cells
+                if sys.byteorder == "big":
+                    cells = array("I", cells)
+                    cells.byteswap()
+                data.text = base64.b64encode(cells.tobytes()).decode("ascii")
+                node.append(data)
+                tree.append(node)
+            elif layer.kind == "objects":
+                node = Element("objectgroup", head)
+                for item in layer.objects:
+                    node.append(_object_node(item))
+                tree.append(node)
+        return tree
+
+
+def _tinted(around: str, own: str) -> str:
+    """Two tint colours (`#RRGGBB` or `#AARRGGBB`) multiplied, as RRGGBB."""
+    colours = [text.lstrip("#")[-6:] for text in (around, own) if text]
+    if len(colours) < 2:
+        return colours[0] if colours else ""
+    try:
+        pairs = zip(bytes.fromhex(colours[0]), bytes.fromhex(colours[1]), strict=True)
+        return bytes(a * b // 255 for a, b in pairs).hex()
+    except ValueError:
+        return ""
+
+
+def _properties(values: Values) -> Element:
+    node = Element("properties")
+    for name, (kind, text) in values.items():
+        node.append(Element("property", {"name": name, "type": kind, "value": text}))
+    return node
+
+
+def _object_node(item: GatedObject) -> Element:
+    """An object with the attributes pytmx may have, its properties as they were resolved."""
+    outline = item.outline
+    head = {
+        "id": str(item.id),
+        "name": item.name,
+        "type": item.cls,
+        "x": repr(outline.x),
+        "y": repr(outline.y),
+        "width": repr(outline.width),
+        "height": repr(outline.height),
+    }
+    if item.gid:
+        head["gid"] = str(item.gid)
+    node = Element("object", head)
+    node.append(_properties(item.values))
+    if outline.points:
+        points = " ".join(f"{x!r},{y!r}" for x, y in outline.points)
+        node.append(Element(outline.kind, {"points": points}))
+    return node
