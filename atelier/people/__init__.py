@@ -1,0 +1,22 @@
+"""Everybody in the game as sheets of 32x32 cells: `assets/sprites/<look>.png` and `<look>.toml`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from atelier.people import villagers
+from atelier.people.sheet import Look, write, write_common
+
+
+def looks() -> list[Look]:
+    """All looks, each with its cells drawn."""
+    return [*villagers.looks()]
+
+
+def build(assets: Path) -> None:
+    """Draws all sheets and tables into `assets/sprites`."""
+    folder = assets / "sprites"
+    folder.mkdir(parents=True, exist_ok=True)
+    write_common(folder)
+    for look in looks():
+        write(look, folder)

@@ -1,0 +1,148 @@
+"""Things people hold or carry, pasted onto a doll: each breaks the outline on one side."""
+
+from __future__ import annotations
+
+from atelier.people.doll import MIDDLE, Doll, Prop, Stance
+from atelier.people.kit import FLOOR, art, behind, cell, over, put, stick, stroke
+from atelier.palette import INDEX
+from atelier.pixels import Pixels
+
+_FREE = ("down", "limp", "fwd", "back", "run")
+
+
+def _idle(stance: Stance) -> bool:
+    """The hands are where a held thing can stay."""
+    return stance.right in _FREE and stance.left in _FREE
+
+
+def held(grid: str, x: int, y: int, side: tuple[int, int] | None = None, back: bool = True) -> Prop:
+    """A thing at the viewer's right hand; `side` is its place when seen from the left."""
+
+    def draw(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+        if not _idle(stance):
+            return picture
+        part = art(grid, doll.letters)
+        top = doll.build.top + stance.body[1]
+        if facing == "left":
+            return over(picture, part, MIDDLE + (side or (-8, y))[0], top + (side or (-8, y))[1])
+        if facing == "up":
+            if not back:
+                return picture
+            return over(picture, part[:, ::-1], MIDDLE - x - part.shape[1], top + y)
+        return over(picture, part, MIDDLE + x, top + y)
+
+    return draw
+
+
+def pole(colour: str, tip: str, high: int, x: int = 9, tip_rows: int = 5) -> Prop:
+    """A pole that stands on the ground beside the figure, with a tip."""
+
+    def draw(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+        if not _idle(stance):
+            return picture
+        at = {"down": MIDDLE + x, "up": MIDDLE - x - 1, "left": MIDDLE - 7}[facing]
+        step = 1 if stance.legs in ("a", "runa") else 0
+        top = FLOOR - high - step
+        stick(picture, at, top, at, FLOOR - step, colour)
+        if tip:
+            part = art(tip, doll.letters)
+            over(picture, part, at - part.shape[1] // 2, top - tip_rows + 2)
+        return picture
+
+    return draw
+
+
+def on_back(grid: str, rise: int = 0, side_x: int = 3) -> Prop:
+    """A bundle: behind the figure from the front, on its back from behind, beyond it from the side."""
+
+    def draw(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+        part = art(grid, doll.letters)
+        top = doll.build.top - rise + stance.body[1]
+        if facing == "up":
+            return over(picture, part, MIDDLE - part.shape[1] // 2, top + 1)
+        if facing == "left":
+            return over(picture, part, MIDDLE + side_x, top)
+        return behind(picture, part, MIDDLE - part.shape[1] // 2 + 5, top - 2)
+
+    return draw
+
+
+SPEAR = pole("wood3", ".i.\niII\niIf\nIIf\n.f.", 25)
+STICK = pole("wood3", "", 10, 7)
+CRUTCH = pole("wood3", "XXXX", 12, -9, 3)
+LAMP_POLE = pole("wood3", ".xx.\nrRRr\nrgWr\nrgWr\n.xx.", 21, 8, 4)
+BROOM = pole("wood4", "", 17, 8)
+BASKET = held("..zz.tTT\n.zzZttTT\nXBXBXBXb\nBWBXBXbb\n.XbXbXb.", 4, 4, (-11, 4))
+FISH = held(".iii..f\niKIIIff\n.III..f", 4, 5, (-9, 5))
+ORANGES = held(".gg..\nguug.\nXBXBX\nBXBXb\n.XbX.".replace("g", "u").replace("uu", "uW"), 4, 4, (-9, 4))
+LADLE = held(".bb\nbBb\n.b.\n.b.\n.b.", 6, -1, (-9, -1))
+PAPERS = held("zzzz\nzZZz\nzzzz\nzZZZ", 3, 4, (-7, 3))
+TRAY = held("..zz..\n..zZ..\nRrrrrR", 4, 3, (-9, 3))
+MASK = held(".rr.\nzzzZ\nzKzK\nzzrZ\n.zZ.", 4, 3, (-9, 3))
+CUP = held("rrr.\nrRrr\n.rr.", 5, 4, (-8, 4))
+FAN = held("aaaa\nAaae\n.ae.", 5, 3, (-8, 3))
+KNIFE = held("iI.\n.iI\n..b", 5, 3, (-8, 3))
+HAMMER = held("fFF\n.b.\n.b.\n.b.", 5, 3, (-8, 3))
+SCISSORS = held("i.I\n.I.\nr.r", 5, 5, (-7, 4))
+LOAF = held(".BBB.\nBWBBX\n.XXX.", 4, 4, (-8, 4))
+BUCKET = held("b..b\nTttT\nXBXb\n.Xb.", 5, 5, (-8, 6))
+CARDS = held("rz.\nzrz\n.zr", 5, 3, (-7, 3))
+BOOK = held("RRRR\nRzzR\nRrrR\nRRRR", 4, 3, (-7, 3))
+BUNDLE = on_back("...aaa...\n..aAAaa..\n.aAAaaae.\naAAaaaaee\naAaaaaaee\n.aaaaaee.\n..aaeee..", 1)
+FIREWOOD = on_back(".XBXBX..\nXbXBXbX.\nBXBXbXBX\nXbXBXbXb\n.bXbXbX.", 0)
+MILK = on_back("..ffff..\n.fIIIFf.\n.iIIIFF.\n.iIIIFF.\n.iIIIFF.\n.IIIFFF.\n..FFFF..", 0)
+BOX = on_back("XBBBBBX\nXWBBBXb\nxxxxxxx\nXWBBBXb\nXBBBXXb\nxxxxxxx", 0)
+
+
+def parasol(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    if not _idle(stance):
+        return picture
+    x = {"down": 21, "up": 11, "left": 11}[facing]
+    stick(picture, x, 6, x, doll.build.top + 5, "wood4")
+    canopy = art(
+        ".......55.......\n....66655577....\n..666655555577..\n"
+        ".66665555555777.\n6665555555557777\n6.55..55..57..77",
+        doll.letters,
+    )
+    if facing == "down":
+        return over(picture, canopy, x - 8, 1)
+    return behind(picture, canopy, x - 8, 1) if facing == "left" else over(picture, canopy, x - 8, 1)
+
+
+def yoke(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """A carrying pole across the shoulders with two pails."""
+    y = doll.build.top + stance.body[1]
+    pail = art("TttT\nXBBX\nXBXb\nXBXb\n.Xb.", doll.letters)
+    swing = {"a": 1, "b": -1}.get(stance.legs, 0)
+    if facing == "left":
+        stick(picture, 5, y + 1, 26, y + 1)
+        for x in (3, 25):
+            part = stroke(cell(), "wood1", x + 2, y + 2, x + 2, y + 6)
+            put(part, pail, x + swing, y + 6)
+            over(picture, part)
+        return picture
+    layer = stroke(cell(), "wood3", 2, y, 29, y + 1)
+    picture = over(picture, layer) if facing == "up" else over(picture, layer)
+    for x, dy in ((1, swing), (27, -swing)):
+        picture = stroke(picture, "wood1", x + 2, y + 1, x + 2, y + 5 + dy)
+        over(picture, pail, x, y + 5 + dy)
+    return picture
+
+
+def empty_sleeve(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """The arm on the viewer's right is gone: shoulder, a fold with a pin, then nothing."""
+    x = MIDDLE + doll.build.shoulder // 2 - 1
+    if facing == "up":
+        x = MIDDLE - doll.build.shoulder // 2 - 1
+    if facing != "left":
+        over(picture, art("oq.\nqQ.\nzQ.", doll.letters), x, doll.build.top + 1)
+    return picture
+
+
+def eyepatch(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    y = doll.build.top - 4 + stance.head[1] + stance.body[1]
+    if facing == "down":
+        for x in range(11, 16):
+            picture[y, x] = INDEX["ink0"]
+        picture[y + 1, 13] = picture[y + 1, 14] = INDEX["ink0"]
+    return picture
