@@ -1,0 +1,15 @@
+"""The typeface and the pieces of the interface."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from atelier.pixels import save
+from atelier.type import brush, cuts, logo
+
+
+def build(assets: Path) -> None:
+    """Writes `fonts/` and `interface/`."""
+    for cut in (cuts.book(), cuts.caps(), brush.title()):
+        cuts.write(cut, assets)
+    save(logo.draw(), assets / "interface" / "title.png")

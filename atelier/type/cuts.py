@@ -1,0 +1,229 @@
+"""The cuts of the typeface: plates of letters made into a picture and its measures.
+
+`book` is for everything that is read, `caps` for keys and hints, `title` (drawn in
+`brush.py`) for the name of the game and of its chapters.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from atelier.palette import INDEX
+from atelier.pixels import blank, save
+from atelier.type.plates import BOOK, BOOK_ABOVE, CAPS, CAPS_ABOVE, MARKS
+
+Bits = NDArray[np.bool_]
+INK = INDEX["plaster3"]
+SHEET = 256  # width of the picture of a cut, px
+
+
+@dataclass(frozen=True)
+class Glyph:
+    """Ink of one character; `top` rows lie above the baseline (all of them if no descender)."""
+
+    ink: Bits
+    top: int
+    left: int = 0
+    advance: int = 0
+
+    @property
+    def width(self) -> int:
+        return int(self.ink.shape[1])
+
+
+@dataclass(frozen=True)
+class Cut:
+    """One size and weight. Heights in px: `ascent` from the top of a line to its baseline."""
+
+    name: str
+    ascent: int
+    descent: int
+    line: int
+    glyphs: Mapping[str, Glyph]
+    kerning: Mapping[str, int]
+
+
+def _bits(text: str) -> Bits:
+    rows = text.split("/")
+    width = max(map(len, rows))
+    return np.array([[letter == "#" for letter in row.ljust(width, ".")] for row in rows])
+
+
+def _trimmed(ink: Bits, above: int) -> Glyph:
+    rows, columns = np.nonzero(ink.any(1))[0], np.nonzero(ink.any(0))[0]
+    cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    return Glyph(cut, above - int(rows[0]), 0, cut.shape[1] + 1)
+
+
+def read_plates(plates: Iterable[str], above: int) -> Iterator[tuple[str, Glyph]]:
+    """The characters of text plates and their ink. Raises ValueError at an empty glyph."""
+    for plate in plates:
+        head, *rows = plate.strip("\n").split("\n")
+        width = max(map(len, [head, *rows])) + 1
+        ink = np.array([[letter == "#" for letter in row.ljust(width)] for row in rows])
+        starts = [(x, letter) for x, letter in enumerate(head) if letter != " "]
+        ends = [x for x, _ in starts[1:]] + [width]
+        for (x, letter), end in zip(starts, ends, strict=True):
+            if not ink[:, x:end].any():
+                raise ValueError(f"no ink under {letter!r}")
+            yield letter, _trimmed(ink[:, x:end], above)
+
+
+def _marked(base: Glyph, mark: Bits, place: str) -> Glyph:
+    """A letter with a mark above (one row of air), below, or as a tail at its right foot."""
+    high, wide = mark.shape
+    width = max(base.width, wide)
+    shift = (width - base.width) // 2
+    bottom = base.ink.shape[0] - base.top
+    if place == "above":
+        low = base.top + 1 if high < 3 else base.top
+        top, under = low + high, bottom
+        mark_y, mark_x = 0, (width - wide + (1 if wide == 2 else 0)) // 2
+    else:
+        top, under = base.top, max(bottom, high)
+        mark_y, mark_x = base.top, width - wide if place == "tail" else (width - wide) // 2
+    ink = np.zeros((top + under, width), bool)
+    ink[top - base.top : top + bottom, shift : shift + base.width] |= base.ink
+    ink[mark_y : mark_y + high, mark_x : mark_x + wide] |= mark
+    return Glyph(ink, top, base.left - shift, base.advance)
+
+
+def _composed(glyphs: Mapping[str, Glyph]) -> Iterator[tuple[str, Glyph]]:
+    """Every accented letter up to U+021B whose plain letter and marks are drawn."""
+    marks = {name: (place, _bits(rows)) for name, place, rows in MARKS}
+    for code in range(0xC0, 0x21C):
+        letter = chr(code)
+        parts = unicodedata.normalize("NFD", letter)
+        if len(parts) != 2 or letter in glyphs or parts[1] not in marks:
+            continue
+        dotless = {"i": "ı", "j": "ȷ"}.get(parts[0], parts[0])
+        base = glyphs.get(dotless if parts[1] > "\u02ff" else parts[0])
+        if base is None:
+            continue
+        place, mark = marks[parts[1]]
+        if letter in "ďťľĽ":  # tall letters carry the caron as an apostrophe at the shoulder
+            side = np.zeros((base.ink.shape[0], base.width + 2), bool)
+            side[:, : base.width] = base.ink
+            side[0:2, base.width + 1] = True
+            yield letter, Glyph(side, base.top, 0, base.width + 3)
+            continue
+        if parts[0] == "i" and place == "tail":
+            base = glyphs["i"]
+        yield letter, _marked(base, mark, place)
+
+
+def _kerning(glyphs: Mapping[str, Glyph]) -> dict[str, int]:
+    """Pairs of letters that stand too far apart at 1 px: the nearest ink is 3 px away.
+
+    Ink counts as near one row up or down as well, so that no diagonals touch.
+    """
+    above, below, far = 12, 4, 99
+    right: dict[str, NDArray[np.int64]] = {}
+    left: dict[str, NDArray[np.int64]] = {}
+    for letter, glyph in glyphs.items():
+        if not (letter.isalpha() or letter in ".,'’”“-…"):
+            continue
+        gap_left = np.full(above + below, far)
+        gap_right = np.full(above + below, far)
+        for y, row in enumerate(glyph.ink):
+            columns = np.nonzero(row)[0]
+            if len(columns):
+                at = above - glyph.top + y
+                gap_left[at] = columns[0]
+                gap_right[at] = glyph.width - 1 - columns[-1]
+        wide = [np.roll(gap_left, step) for step in (-1, 0, 1)]
+        left[letter] = np.min(wide, axis=0)
+        right[letter] = gap_right
+    pairs = {}
+    for first, gap_right in right.items():
+        for second, gap_left in left.items():
+            distance = int((gap_right + gap_left).min()) + 1
+            if distance >= 3 and not (distance >= far and not first.isalpha()):
+                pairs[first + second] = -1
+    return pairs
+
+
+def _lettered(cut: str, plates: Sequence[str], above: int, ascent: int, line: int) -> Cut:
+    glyphs = dict(read_plates(plates, above))
+    if cut == "caps":
+        glyphs |= {letter.lower(): glyph for letter, glyph in glyphs.items() if letter.isupper()}
+        glyphs |= {"ı": glyphs["I"], "ȷ": glyphs["J"]}
+    glyphs |= dict(_composed(glyphs))
+    air = np.zeros((1, 1), bool)
+    space = 3 if cut == "book" else 2
+    for letter, advance in ((" ", space), ("\u00a0", space), ("\u202f", 2), ("\u2009", 2)):
+        glyphs[letter] = Glyph(air, 1, 0, advance)
+    for letter in "\u2010\u2011\u00ad":
+        glyphs[letter] = glyphs["-"]
+    del glyphs["ȷ"]
+    return Cut(cut, ascent, 2, line, glyphs, _kerning(glyphs))
+
+
+def book() -> Cut:
+    return _lettered("book", BOOK, BOOK_ABOVE, 10, 11)
+
+
+def caps() -> Cut:
+    return _lettered("caps", CAPS, CAPS_ABOVE, 8, 8)
+
+
+def write(cut: Cut, assets: Path) -> None:
+    """Writes `fonts/<cut>.png` and `.json`.
+
+    A glyph is `[x, y, w, h, advance, dx, dy]`: its place in the picture, how far the pen
+    moves, and where its upper left corner lies from the pen (pen y = top of the line).
+    """
+    places: dict[str, list[int]] = {}
+    shared: dict[bytes, list[int]] = {}
+    x = y = tall = 0
+    order = sorted(cut.glyphs.items(), key=lambda item: (item[1].ink.shape[0], item[0]))
+    spots: list[tuple[int, int, Bits]] = []
+    for letter, glyph in order:
+        high, wide = glyph.ink.shape
+        ink_key = glyph.ink.tobytes() + bytes((high, wide))
+        if ink_key not in shared:
+            if x + wide > SHEET:
+                x, y, tall = 0, y + tall + 1, 0
+            shared[ink_key] = [x, y]
+            spots.append((x, y, glyph.ink))
+            x, tall = x + wide + 1, max(tall, high)
+        spot = shared[ink_key]
+        places[letter] = [*spot, wide, high, glyph.advance, glyph.left, cut.ascent - glyph.top]
+    sheet = blank(SHEET, y + tall)
+    for left, top, ink in spots:
+        high, wide = ink.shape
+        sheet[top : top + high, left : left + wide][ink] = INK
+    save(sheet, assets / "fonts" / f"{cut.name}.png")
+    measures = {
+        "height": cut.ascent + cut.descent,
+        "ascent": cut.ascent,
+        "line": cut.line,
+        "glyphs": {letter: places[letter] for letter in sorted(places)},
+        "kerning": dict(sorted(cut.kerning.items())),
+    }
+    text = json.dumps(measures, ensure_ascii=False, separators=(",", ":"))
+    text = text.replace('],"', '],\n"').replace(',"kerning"', ',\n"kerning"')
+    (assets / "fonts" / f"{cut.name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+def set_text(cut: Cut, text: str) -> Bits:
+    """A line of text set in a cut, for looking at it: (height, width) of ink."""
+    wide = sum(cut.glyphs[letter].advance for letter in text) + 2
+    line = np.zeros((cut.ascent + cut.descent, wide), bool)
+    x = 0
+    for at, letter in enumerate(text):
+        x += cut.kerning.get(text[at - 1 : at + 1], 0) if at else 0
+        glyph = cut.glyphs[letter]
+        high = glyph.ink.shape[0]
+        left, top = x + glyph.left, cut.ascent - glyph.top
+        left = max(left, 0)
+        line[top : top + high, left : left + glyph.width] |= glyph.ink
+        x += glyph.advance
+    return line
