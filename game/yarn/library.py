@@ -1,0 +1,66 @@
+"""What a script may call: the functions of a game, and the check of its commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from game.yarn.diagnostics import ERROR
+
+Value = bool | float | str
+"""Every value of the language; numbers are always floats, enum values are their raw values."""
+
+Function = Callable[..., Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What a function takes and gives: `number`, `string`, `bool`, `any` or the name of an enum.
+
+    With `variadic` the last parameter may be repeated or left out.
+    """
+
+    parameters: tuple[str, ...] = ()
+    returns: str = "any"
+    variadic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a command as it is written, columns counting from 1.
+
+    `known` is False where a `{substitution}` makes it known only when it runs.
+    """
+
+    text: str
+    column: int
+    end_column: int
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a command; without columns it concerns the whole command."""
+
+    message: str
+    column: int = 0
+    end_column: int = 0
+    hint: str = ""
+    code: str = "YS0061"
+    severity: str = ERROR
+
+
+CommandCheck = Callable[[Sequence[Word]], Iterable[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The game's side of a project. The built-in functions are always there."""
+
+    signatures: Mapping[str, Signature] = field(default_factory=dict)
+    check_command: CommandCheck | None = None
+    """Asked at compile time about every command; None lets all pass."""
+    speakers: frozenset[str] | None = None
+    """The names lines may begin with; None allows any."""
+    infer_functions: bool = False
+    """An unknown function is no error; its types come from its uses. Calling it still fails."""
