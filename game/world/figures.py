@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from game.world.geometry import FINE, Direction, Spot
 
 
-@dataclass(slots=True)
-class Figure:
+class Figure(Struct, omit_defaults=True):
     """`x` and `y` are the feet, in 1/256 px; ticks are those of the area."""
 
     id: str

@@ -1,0 +1,127 @@
+"""The book of the game: dialogue compiled and checked, tables read, places on demand."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.loading import tables
+from game.loading.content import Content, ContentError
+from game.loading.tiled import Maps
+from game.stage.book import Book
+from game.stage.checking import Names, check
+from game.stage.functions import SIGNATURES
+from game.world.place import Place
+from game.world.walls import Walls
+from game.yarn import Diagnostic, Library, Source, compile_sources
+
+RESERVED_SPEAKERS = ("Card", "Goal")
+
+
+class BookError(Exception):
+    """The game's own content is wrong; `faults` is the full list, one sentence each."""
+
+    def __init__(self, faults: Iterable[str]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(self.faults))
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What was opened: the book, the maps with their pictures, and what was only odd."""
+
+    book: Book
+    maps: Maps
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def sources(content: Content) -> list[Source]:
+    """Every dialogue file, in the order of its name."""
+    return [
+        Source(name, content.text(name))
+        for name in sorted(content.names("assets/dialogue", ".yarn"))
+    ]
+
+
+def names(content: Content, maps: Maps | None = None) -> Names:
+    """What commands may name; with `maps` also every mark and prop of every map."""
+    people = tables.cast(content)
+    poses = tables.poses(content)
+    sound = tables.sounds(content)
+    worn: dict[str, frozenset[str]] = {}
+    for figure, person in people.items():
+        looks = [person.look] + (["naruto_bare"] if person.look == "naruto" else [])
+        worn[figure] = frozenset(pose for look in looks for pose in poses.get(look, {}))
+    map_names = frozenset(
+        name.removeprefix("maps/").removesuffix(".tmx")
+        for name in content.names("maps", ".tmx")
+        if "/" not in name.removeprefix("maps/")
+    )
+    places: set[str] = set()
+    props: set[str] = set()
+    figures = set(people)
+    if maps is not None:
+        for name in sorted(map_names):
+            place = maps.load(name).place
+            places.update(place.marks)
+            props.update(place.props)
+            figures.update(villager.id for villager in place.villagers)
+    return Names(
+        figures=frozenset(figures),
+        maps=map_names,
+        music=frozenset(sound.music),
+        ambience=frozenset(sound.ambience),
+        sounds=frozenset(sound.sounds),
+        poses=worn,
+        places=frozenset(places),
+        props=frozenset(props),
+    )
+
+
+def open_shelf(content: Content, thorough: bool = False) -> Shelf:
+    """Compiles and checks everything; raises BookError with every fault found.
+
+    `thorough` reads all maps too, and checks that the marks and props of scripts exist.
+    """
+    faults: list[str] = []
+    maps = Maps(content)
+    try:
+        known = names(content, maps if thorough else None)
+        people = tables.cast(content)
+        poses = tables.poses(content)
+        village = tables.village(content)
+        things = tables.things(content)
+    except ContentError as fault:
+        raise BookError([str(fault)]) from fault
+    speakers = frozenset([*RESERVED_SPEAKERS, *map(speaker_name, known.figures)])
+    library = Library(SIGNATURES, lambda words: check(words, known), speakers)
+    files = sources(content)
+    compilation = compile_sources(files, library=library)
+    faults += [str(found) for found in compilation.diagnostics if found.severity == "error"]
+    if compilation.program is None or faults:
+        raise BookError(faults or ["assets/dialogue: nothing could be compiled"])
+    digest = hashlib.sha256()
+    for source in files:
+        digest.update(source.file.encode())
+        digest.update(source.text.encode())
+
+    def open_place(name: str) -> Place:
+        return maps.load(name).place
+
+    book = Book(
+        program=compilation.program,
+        cast=people,
+        poses=poses,
+        village=village,
+        things=things,
+        open_place=open_place,
+        nowhere=Place("", 1, 1, Walls(1, 1)),
+        content=digest.hexdigest(),
+    )
+    return Shelf(book, maps, compilation.diagnostics)
+
+
+def speaker_name(figure: str) -> str:
+    """How a figure is written before a colon: `wakasa_wife` speaks as `Wakasa_Wife`."""
+    return "_".join(part.capitalize() for part in figure.split("_"))

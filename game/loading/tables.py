@@ -1,0 +1,150 @@
+"""The tables of `assets/`: cast, poses, things, sounds and the numbers of the village.
+
+Each is TOML, read with the standard library and converted with types; a fault names file, key
+and what was expected.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any, TypeVar
+
+import msgspec
+
+from game.loading.content import Content, ContentError
+from game.stage.book import Person, Pose, Thing
+from game.world.village import Band, Bold, Kind, Tuning, Turn
+
+T = TypeVar("T")
+
+
+def read_toml(content: Content, name: str) -> dict[str, Any]:
+    """A TOML file as plain values. Raises ContentError with the line of a fault."""
+    try:
+        return tomllib.loads(content.text(name))
+    except tomllib.TOMLDecodeError as fault:
+        raise ContentError(name, "", str(fault), "TOML") from fault
+
+
+def _convert(table: object, kind: type[T], file: str, place: str) -> T:
+    try:
+        return msgspec.convert(table, kind)
+    except msgspec.ValidationError as fault:
+        raise ContentError(file, place, str(fault), "the shape the manual gives") from fault
+
+
+class _Member(msgspec.Struct, forbid_unknown_fields=True):
+    id: str
+    name: str
+    colour: str = "ffffff"
+    look: str = ""
+    portrait: str = ""
+    voice: Any = None
+    kind: str = ""
+    pitch: float = 1.0
+
+
+def cast(content: Content) -> dict[str, Person]:
+    """Everybody who speaks or is placed by a script, by id."""
+    file = "assets/cast.toml"
+    table = read_toml(content, file)
+    rows = table.get("person") or table.get("people") or table.get("cast") or []
+    people: dict[str, Person] = {}
+    for number, row in enumerate(rows, start=1):
+        member = _convert(row, _Member, file, f"person {number}")
+        colour = member.colour.lstrip("#").lower()
+        if len(colour) != 6 or any(letter not in "0123456789abcdef" for letter in colour):
+            raise ContentError(file, member.id, f"colour {member.colour!r}", "six hex digits")
+        voice = member.voice if isinstance(member.voice, dict) else {}
+        people[member.id] = Person(
+            member.id,
+            member.name,
+            colour,
+            member.look or member.id,
+            member.portrait,
+            float(voice.get("pitch", member.pitch)),
+        )
+    return people
+
+
+def poses(content: Content) -> dict[str, dict[str, Pose]]:
+    """By look, then by pose: the common ones and what the look has of its own."""
+    folder = "assets/sprites"
+    common = _poses_of(content, f"{folder}/poses.toml")
+    table: dict[str, dict[str, Pose]] = {}
+    for picture in content.names(folder, ".png"):
+        look = picture.rsplit("/", 1)[1].removesuffix(".png")
+        own = f"{folder}/{look}.toml"
+        table[look] = {**common, **(_poses_of(content, own) if content.exists(own) else {})}
+    return table
+
+
+def _poses_of(content: Content, file: str) -> dict[str, Pose]:
+    found: dict[str, Pose] = {}
+    for name, row in read_toml(content, file).items():
+        found[name] = _convert(row, Pose, file, name)
+    return found
+
+
+class _Things(msgspec.Struct, forbid_unknown_fields=True):
+    room: int
+    things: list[Thing]
+
+
+def things(content: Content) -> tuple[Thing, ...]:
+    file = "assets/things.toml"
+    return tuple(_convert(read_toml(content, file), _Things, file, "").things)
+
+
+class Sounds(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Every declared name of music, ambience and sound."""
+
+    music: tuple[str, ...] = ()
+    ambience: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
+
+
+def sounds(content: Content) -> Sounds:
+    file = "assets/sound.toml"
+    return _convert(read_toml(content, file), Sounds, file, "")
+
+
+def village(content: Content) -> Tuning:
+    """All numbers of the village."""
+    file = "assets/village.toml"
+    table = read_toml(content, file)
+    turns = {
+        int(number): _convert(row, Turn, file, f"turns.{number}")
+        for number, row in table.pop("turns").items()
+    }
+    weights = {int(level): float(weight) for level, weight in table.pop("weights").items()}
+    return Tuning(
+        turns=turns,
+        weights=weights,
+        kinds=tuple(_convert(row, Kind, file, "kinds") for row in table["kinds"]),
+        mirror=tuple(_convert(row, Kind, file, "mirror") for row in table["mirror"]),
+        bands=tuple(_convert(row, Band, file, "bands") for row in table["bands"]),
+        bold=_convert(table["bold"], Bold, file, "bold"),
+        caps={str(attitude): int(cap) for attitude, cap in table["caps"].items()},
+        stretches={str(name): float(share) for name, share in table["stretches"].items()},
+        still={str(name): str(condition) for name, condition in table["still"].items()},
+        **{
+            name: _convert(table[name], kind, file, name)
+            for name, kind in _NUMBERS.items()
+            if name in table
+        },
+    )
+
+
+_NUMBERS: dict[str, Any] = {
+    "run_pace": float,
+    "look_tiles": float,
+    "act_tiles": float,
+    "stay_tiles": float,
+    "remark_seconds": float,
+    "cool_down": tuple[float, float],
+    "acts_a_turn": int,
+    "same_kind_seconds": float,
+    "breath_after": int,
+    "breath_tiles": float,
+}

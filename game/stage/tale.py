@@ -1,0 +1,903 @@
+"""The running story: one place, one script, one player, a tick at a time.
+
+`Tale.tick(intents)` is the whole of a sixtieth of a second, in the order it happens. It is
+driven by a screen, by a recording or by a policy, and never knows which: a run is its seed
+and its intents.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+from typing import Any
+
+from game import intents as wishes
+from game.stage import functions
+from game.stage.book import Book
+from game.stage.cues import Ambience, Cue, Music, Sound
+from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
+from game.stage.picture import Picture
+from game.stage.verbs import RUN, VERBS, Task, split
+from game.world.area import Area
+from game.world.chance import Chance
+from game.world.figures import Figure
+from game.world.followers import Followers
+from game.world.geometry import FINE, TICKS, TILE, Direction, Spot
+from game.world.place import Starts, Trigger
+from game.world.village import Act, Village
+from game.yarn import (
+    CommandEvent,
+    EndEvent,
+    Expression,
+    LineEvent,
+    Machine,
+    OptionsEvent,
+    YarnError,
+    compile_expression,
+)
+
+CHAPTERS = (
+    "street",
+    "flower_shop",
+    "office",
+    "overheard",
+    "apartment",
+    "gate_night",
+    "gate",
+    "aftermath",
+    "road",
+)
+ENDING = "road"
+HISTORY = 400
+REMINDER_TICKS = 90 * TICKS
+EVENTS_WITHOUT_A_LINE = 1000
+"""How many events a scene may run through before it is taken for a loop."""
+CARD_TICKS = 150
+STEP_TICKS = 18
+STRIKING = ("turn", "talk", "point", "down_head")
+"""Gestures of villagers that end by themselves."""
+
+Value = bool | float | str
+
+
+class StoryError(Exception):
+    """The script asked for something impossible; the message names node and line."""
+
+
+_SPEAKER = re.compile(r"([^\W\d]\w*)\s*:\s*")
+
+
+def split_speaker(text: str) -> tuple[str, str]:
+    """The cast id of who says a line, and what is said."""
+    found = _SPEAKER.match(text)
+    return (found[1].lower(), text[found.end() :]) if found else ("", text)
+
+
+class Tale:
+    """The state of a run. Whoever ticks it may read everything and changes nothing."""
+
+    def __init__(self, book: Book, seed: int = 1) -> None:
+        self.book = book
+        self.seed = seed
+        self.memory: dict[str, Value] = {}
+        self.story = Chance(seed)
+        self.crowd = Chance(seed + 1)
+        self.ticks = 0
+        self.chapter = ""
+        self.next_chapter = ""
+        self.ending = ""
+        self.area = Area(book.nowhere)
+        self.picture = Picture()
+        self.village = Village()
+        self.followers = Followers()
+        self.groups: dict[str, bool] = {}
+        """Whether a group of the map has been gathered."""
+        self.fired: dict[str, bool] = {}
+        self.inside: dict[str, bool] = {}
+        """Enter triggers the player stands in: they go off on the way in only."""
+        self.still_ticks = 0
+        self.door_ticks = 0
+        self.pending: list[tuple[str, int, int]] = []
+        """Acts the player may yet stand through: villager, level, tick at which it is over."""
+        self.tasks: list[Task] = []
+        self.machines: list[Machine] = []
+        """The scene; above it, what touching a thing in the bag has to say."""
+        self.ended = False
+        """The script is over, and the scene waits for what it started."""
+        self.aside: Machine | None = None
+        """What is said in passing while the player has control."""
+        self.aside_ticks = 0
+        self.line: Line | None = None
+        self.second: Line | None = None
+        self.choice: Choice | None = None
+        self.bag: Bag | None = None
+        self.card = ""
+        self.card_left = 0
+        self.goal: Line | None = None
+        self.goal_since = 0
+        self.prompt: Prompt | None = None
+        self.heads = False
+        self.rolling = False
+        """The names go by."""
+        self.skipping = False
+        self.pressed = False
+        self.waited = 0.0
+        self.rested = 0
+        self.talking = ""
+        self.wish: wishes.Step | None = None
+        self.confirmed = False
+        self.history: list[Said] = []
+        self.cues: list[Cue] = []
+        self.events: list[dict[str, Any]] = []
+        self.beat = False
+        self._conditions: dict[str, Expression] = {}
+        self._functions = functions.table(self)
+
+    # What others read ----------------------------------------------------------------------
+
+    @property
+    def scene(self) -> bool:
+        """Whether a scene runs, so that steps do not move the player."""
+        return bool(self.machines)
+
+    @property
+    def letterbox(self) -> bool:
+        return self.scene and not self.talking
+
+    @property
+    def press(self) -> str:
+        """The word of an open press; empty when there is none that could be answered."""
+        for task in self.tasks:
+            if task.verb == "press":
+                earliest = float(task.words[1]) if len(task.words) > 1 else 0.0
+                if task.ticks >= earliest * TICKS:
+                    return self.text(f"press_{task.words[0]}") or task.words[0]
+        return ""
+
+    @property
+    def stepping(self) -> str:
+        """The mark of an open `step_to`; empty when there is none."""
+        return next((task.words[0] for task in self.tasks if task.verb == "step_to"), "")
+
+    @property
+    def hero(self) -> Figure:
+        return self.area.figures[self.area.played]
+
+    @property
+    def machine(self) -> Machine:
+        return self.machines[-1]
+
+    def text(self, key: str) -> str:
+        """A text by its line id, or one of the menus by its key; empty when there is none."""
+        line = key if key.startswith("line:") else f"line:menu_{key}"
+        return self.line_of(line).text if line in self.book.program.strings else ""
+
+    def line_of(self, line: str, values: tuple[str, ...] = ()) -> Line:
+        """The line of an id, its values put in, as it is when the script delivers it."""
+        entry = self.book.program.strings[line]
+        text = "".join(
+            part if isinstance(part, str) else values[part] if part < len(values) else ""
+            for part in entry.parts or (entry.text,)
+        )
+        speaker, said = split_speaker(text)
+        tags = tuple(tag.lstrip("#") for tag in entry.tags)
+        made = Line(line, said, speaker, "", tags, values)
+        return Line(line, said, speaker, made.tag("face") or "", tags, values)
+
+    def fact(self, name: str) -> Value:
+        """What memory holds, or what the fact begins with."""
+        if name in self.memory:
+            return self.memory[name]
+        variable = self.book.program.variables.get(name)
+        if variable is None:
+            raise StoryError(f"memory has no {name}")
+        return self.value(name) if variable.smart else variable.default
+
+    @property
+    def known(self) -> Container[str]:
+        """The names of all that can be remembered."""
+        return self.book.program.variables
+
+    def number(self, name: str) -> float:
+        value = self.fact(name)
+        return float(value) if isinstance(value, (int, float)) else 0.0
+
+    def holds(self, condition: str) -> bool:
+        """Whether a Yarn condition from a map is true now."""
+        return condition in ("", "true") or bool(self.value(condition))
+
+    def value(self, expression: str) -> Value:
+        """What a Yarn expression is worth now."""
+        if expression not in self._conditions:
+            self._conditions[expression] = compile_expression(expression, self.book.program, "any")
+        return self._conditions[expression].evaluate(self.memory, self._functions)
+
+    @property
+    def heat(self) -> float:
+        """What the village permits, 0-100; never from time, always from the way walked."""
+        turn = self.book.village.turns.get(int(self.number("$turn")))
+        if turn is None:
+            return 0.0
+        hero = self.area.hero
+        progress = 0.0
+        if hero is not None:
+            for zone in self.area.zone_at(hero.spot):
+                progress = max(progress, self.book.village.stretches.get(zone.name, 0.0))
+        value = turn.floor + progress * (turn.ceiling - turn.floor) + self.number("$stir")
+        return max(turn.floor, min(turn.ceiling + 10, value))
+
+    # Beginning -----------------------------------------------------------------------------
+
+    def start(self, chapter: str, preset: bool = False) -> None:
+        """Begins a chapter; with `preset` as for one who starts the game there."""
+        self.chapter = chapter
+        self.next_chapter = ""
+        self.tasks.clear()
+        self.machines.clear()
+        self.aside = None
+        self.line = self.second = None
+        self.choice = None
+        self.followers = Followers()
+        self.groups.clear()
+        self.fired.clear()
+        self.pending.clear()
+        self.goal = None
+        self.goal_since = self.ticks
+        self.event("chapter", text=chapter)
+        if preset and f"Preset_{chapter}" in self.book.program.nodes:
+            machine = self._new_machine(f"Preset_{chapter}")
+            while not isinstance(machine.advance(), EndEvent):
+                pass
+        self.run(f"Chapter_{chapter}")
+
+    def _new_machine(self, node: str) -> Machine:
+        if node not in self.book.program.nodes:
+            raise StoryError(f"node {node!r} does not exist")
+        machine = self._machine()
+        machine.start(node)
+        return machine
+
+    def _machine(self) -> Machine:
+        return Machine(self.book.program, self.memory, self._functions, self.story)
+
+    def machine_from(self, snapshot: dict[str, Any]) -> Machine:
+        """A machine that goes on where the snapshot of another was taken."""
+        machine = self._machine()
+        machine.restore(snapshot)
+        return machine
+
+    def run(self, node: str) -> None:
+        """Starts a scene: the keys are locked until it ends."""
+        self.machines.append(self._new_machine(node))
+        self.prompt = None
+
+    # One tick ------------------------------------------------------------------------------
+
+    def tick(self, intents: Iterable[wishes.Intent] = ()) -> None:
+        """A sixtieth of a second."""
+        self.ticks += 1
+        self.area.tick += 1
+        self.beat = False
+        self.wish = None
+        self.confirmed = False
+        for intent in intents:
+            self._hear(intent)
+        if self.choice is not None:
+            self.choice.rests[self.choice.cursor] += 1
+        self.picture.tick()
+        self._fade_out_words()
+        if self.scene:
+            self._play()
+        else:
+            self._roam()
+        self._feel()
+        if not self.scene:
+            self.beat = True
+        if self.next_chapter and not self.scene:
+            chapter, self.next_chapter = self.next_chapter, ""
+            self.start(chapter)
+
+    def _hear(self, intent: wishes.Intent) -> None:
+        match intent:
+            case wishes.Step():
+                self.wish = intent
+            case wishes.Advance() | wishes.Interact():
+                self.confirmed = True
+            case wishes.Choose(n):
+                self._choose(n)
+            case wishes.Rest(n):
+                if self.choice is not None and 0 <= n < len(self.choice.options):
+                    self.choice.cursor = n
+                elif self.bag is not None and 0 <= n <= len(self.bag.things):
+                    self.bag.cursor = n
+            case wishes.Skip():
+                self.skipping = self.scene
+            case wishes.Point(x, y):
+                self._point(Spot(x, y))
+
+    def _fade_out_words(self) -> None:
+        if self.card_left:
+            self.card_left -= 1
+            if self.card_left == 0:
+                self.card = ""
+        for figure in self.area.figures.values():
+            if figure.remark and self.ticks >= figure.remark_until:
+                figure.remark = ""
+
+    # A scene -------------------------------------------------------------------------------
+
+    def _play(self) -> None:
+        if self.heads and self.wish is not None and not self.stepping:
+            self.hero.facing = Direction.towards(self.wish.dx, self.wish.dy, self.hero.facing)
+        if self.line is not None and (self.confirmed or self.skipping):
+            self.line = self.second = None
+            self.confirmed = False
+        self._work()
+        self.confirmed = False
+        try:
+            self._pump()
+        except YarnError as fault:
+            raise StoryError(str(fault)) from fault
+
+    def _work(self) -> None:
+        for task in list(self.tasks):
+            task.ticks += 1
+            verb = VERBS[task.verb]
+            if self.skipping and verb.finish is not None:
+                verb.finish(self, task)
+                self.tasks.remove(task)
+            elif verb.update is not None and verb.update(self, task):
+                self.tasks.remove(task)
+
+    def _pump(self) -> None:
+        """Lets the script go on until something must be waited for."""
+        silent = 0
+        while self.machines and self.line is None and self.choice is None:
+            if self.ended:
+                if not self.tasks:
+                    self._end_scene()
+                return
+            if len(self.machines) == 1 and any(task.blocking for task in self.tasks):
+                if not self.skipping:
+                    return
+                self._work()
+                if any(task.blocking for task in self.tasks):
+                    return
+            silent += 1
+            if silent > EVENTS_WITHOUT_A_LINE:
+                raise StoryError(f"a scene of chapter {self.chapter} runs on without a line")
+            match self.machine.advance():
+                case LineEvent() as event:
+                    if self._deliver(event):
+                        silent = 0
+                case OptionsEvent() as event:
+                    self._offer(event)
+                case CommandEvent() as event:
+                    self._command(event.words, event.node, event.line)
+                case EndEvent():
+                    if len(self.machines) > 1:
+                        self.machines.pop()
+                        if self.bag is not None:
+                            return
+                    else:
+                        self.ended = True
+
+    def _end_scene(self) -> None:
+        self.machines.clear()
+        self.ended = False
+        self.heads = False
+        self.skipping = False
+        self.picture.focus = ()
+        self.still_ticks = 0
+        if self.talking in self.area.villagers:
+            figure = self.area.figures[self.talking]
+            figure.take_pose("stand", self.area.tick)
+            figure.facing = self.area.villagers[self.talking].facing
+        self.talking = ""
+        if not self.picture.camera.follow:
+            self.picture.camera.follow = self.area.played
+
+    def _line(self, event: LineEvent) -> Line:
+        return self.line_of(event.id, event.substitutions)
+
+    def _deliver(self, event: LineEvent) -> bool:
+        """Shows a line; True when it is one that is read in the box."""
+        line = self._line(event)
+        if line.speaker == "card":
+            self.card, self.card_left = line.text, CARD_TICKS
+            self.event("line", speaker="card", text=line.text, id=line.id)
+            return False
+        if line.speaker == "goal":
+            self.goal, self.goal_since = line, self.ticks
+            self.event("goal", text=line.text, id=line.id)
+            return False
+        if line.tag("remark") is not None:
+            self.say(line.speaker, line)
+            return False
+        self.event("line", speaker=line.speaker, text=line.text, id=line.id)
+        self._remember(Said(line.id, line.values))
+        if line.tag("over") is not None and not self.skipping:
+            self.second = line
+            return False
+        self.line = line
+        self.beat = True
+        return True
+
+    def _offer(self, event: OptionsEvent) -> None:
+        options = tuple(
+            Option(self._line(option.line), option.available) for option in event.options
+        )
+        if not any(option.available for option in options):
+            self.machine.select(-1)
+            return
+        first = next(n for n, option in enumerate(options) if option.available)
+        self.choice = Choice(options, first, [0] * len(options))
+        self.skipping = False
+        self.beat = True
+
+    def _choose(self, n: int) -> None:
+        if self.bag is not None and len(self.machines) < 2:
+            self._touch(n)
+            return
+        choice = self.choice
+        if choice is None or not (0 <= n < len(choice.options) and choice.options[n].available):
+            return
+        longest = max(choice.rests)
+        others = [rest for index, rest in enumerate(choice.rests) if index != n]
+        dimmed = [
+            rest
+            for rest, option in zip(choice.rests, choice.options, strict=True)
+            if not option.available
+        ]
+        longest = max(dimmed, default=0) or longest
+        self.rested = choice.rests.index(longest) + 1 if others and longest else 0
+        chosen = choice.options[n]
+        self.event("choice", options=[option.line_id for option in choice.options], index=n)
+        self._remember(Said(chosen.line_id, chosen.line.values, "chosen"))
+        self.choice = None
+        self.machine.select(n)
+
+    def _command(self, words: tuple[str, ...], node: str, line: int) -> None:
+        name = words[0]
+        verb = VERBS.get(name)
+        if verb is None:
+            raise StoryError(f"{node}, line {line}: unknown command {name!r}")
+        arguments, nowait = split(words[1:])
+        if name == "chapter" and arguments[0] == "next":
+            arguments = [self._following()]
+        task = Task(name, arguments, blocking=not nowait)
+        self.event("verb", verb=name, args=list(words[1:]))
+        try:
+            verb.begin(self, task)
+        except (KeyError, IndexError, ValueError) as fault:
+            raise StoryError(f"{node}, line {line}: <<{' '.join(words)}>>: {fault}") from fault
+        if verb.timed:
+            self.tasks.append(task)
+
+    def _following(self) -> str:
+        index = CHAPTERS.index(self.chapter) + 1
+        return CHAPTERS[index] if index < len(CHAPTERS) else "end"
+
+    def _remember(self, said: Said) -> None:
+        self.history.append(said)
+        del self.history[:-HISTORY]
+
+    def event(self, event: str, **fields: Any) -> None:
+        """Adds a line to the transcript, its keys in the order of the format."""
+        entry: dict[str, Any] = {
+            "tick": self.ticks,
+            "chapter": self.chapter,
+            "map": self.area.place.name,
+            "event": event,
+        }
+        entry.update({key: value for key, value in fields.items() if value not in (None, "")})
+        self.events.append(entry)
+
+    # What is said in passing ---------------------------------------------------------------
+
+    def say(self, speaker: str, line: Line) -> None:
+        """Puts a line over somebody's head; nobody stops for it."""
+        self.event("remark", speaker=speaker, text=line.text, id=line.id)
+        self._remember(Said(line.id, line.values, speaker))
+        figure = self.area.figures.get(speaker)
+        if figure is None:
+            return
+        figure.remark = line.id
+        words = len(line.text.split())
+        figure.remark_until = self.ticks + int((1.4 + 0.28 * words) * TICKS)
+
+    def remark(self, figure: str, group: str) -> bool:
+        """Asks the script for one line of a group, in the mouth of a figure."""
+        if group not in self.book.program.nodes:
+            return False
+        self.memory["$remark_by"] = figure
+        machine = self._new_machine(group)
+        for _ in range(20):
+            match machine.advance():
+                case LineEvent() as event:
+                    self.say(figure, self._line(event))
+                    return True
+                case EndEvent():
+                    return False
+                case OptionsEvent():
+                    machine.select(-1)
+        return False
+
+    def _go_on_aside(self) -> None:
+        """A node that is said in passing, line by line, while the player walks."""
+        if self.aside is None:
+            return
+        if self.aside_ticks > 0:
+            self.aside_ticks -= 1
+            return
+        for _ in range(50):
+            match self.aside.advance():
+                case LineEvent() as event:
+                    line = self._line(event)
+                    if line.speaker in ("card", "goal"):
+                        self._deliver(event)
+                        continue
+                    self.say(line.speaker, line)
+                    self.aside_ticks = int((1.0 + 0.25 * len(line.text.split())) * TICKS)
+                    return
+                case CommandEvent() as event if event.words[0] == "wait":
+                    self.aside_ticks = round(float(event.words[1]) * TICKS)
+                    return
+                case CommandEvent() as event:
+                    self._command((*event.words, "nowait"), event.node, event.line)
+                case OptionsEvent():
+                    self.aside.select(-1)
+                case EndEvent():
+                    self.aside = None
+                    return
+
+    # The player has control ----------------------------------------------------------------
+
+    def _roam(self) -> None:
+        hero = self.area.hero
+        if hero is None:
+            return
+        self._work()
+        self._walk(hero)
+        self._go_on_aside()
+        self.followers.advance(self.area)
+        turn = int(self.number("$turn"))
+        if turn != self.village.turn:
+            self.village.new_turn(turn)
+            self.add_weight(0.0)
+        act = self.village.advance(
+            self.area, self.book.village, self.heat, self._quiet(hero), self.crowd
+        )
+        if act is not None:
+            self._suffer(act)
+        self._stand_through(hero)
+        self.door_ticks += 1
+        if self.confirmed:
+            self._interact(hero)
+        if not self.scene:
+            self._trip(hero)
+        if not self.scene:
+            self._find_prompt(hero)
+            if self.goal is not None and self.ticks - self.goal_since > REMINDER_TICKS:
+                self.goal_since = self.ticks
+                self.say(self.area.played, self.goal)
+
+    def _walk(self, hero: Figure) -> None:
+        band = self.book.village.band(self.number("$weight"))
+        pace = round(band.pace * TILE * FINE / TICKS)
+        if self.wish is not None and (self.wish.dx or self.wish.dy):
+            hero.way = []
+            hero.running = self.wish.run
+            hero.pace = RUN if self.wish.run else pace
+            hero.take_pose("stand", self.area.tick)
+            self.area.step(hero, self.wish.dx, self.wish.dy, hero.pace)
+        elif hero.way:
+            hero.pace = pace
+            self.area.go_on(hero)
+        else:
+            hero.moving = hero.running = False
+        if hero.moving:
+            self.still_ticks = 0
+            if self.area.tick % STEP_TICKS == 0:
+                self.cues.append(Sound("step", hero.spot.x, hero.spot.y))
+        else:
+            self.still_ticks += 1
+
+    def _point(self, spot: Spot) -> None:
+        hero = self.area.hero
+        if hero is None:
+            return
+        if self.scene:
+            if self.stepping or self.heads:
+                dx, dy = spot.x - hero.spot.x, spot.y - hero.spot.y
+                self.wish = wishes.Step((dx > 4) - (dx < -4), (dy > 4) - (dy < -4))
+            return
+        for figure in self.area.figures.values():
+            near = abs(figure.spot.x - spot.x) < 10 and 0 <= figure.spot.y - spot.y + 4 < 30
+            if figure is not hero and not figure.hidden and near:
+                hero.face_to(figure.spot)
+                if figure.distance(hero) < 1.9:
+                    self.confirmed = True
+                    return
+                spot = figure.spot
+        self.area.send(hero, spot, hero.pace or 307)
+
+    def _quiet(self, hero: Figure) -> bool:
+        if self.door_ticks < 2 * TICKS or self.aside is not None:
+            return True
+        return any(zone.name.startswith("quiet") for zone in self.area.zone_at(hero.spot))
+
+    def _suffer(self, act: Act) -> None:
+        """A villager does something: gesture always, words where there are any."""
+        figure = self.area.figures[act.villager]
+        gesture = act.kind.gesture
+        if gesture in self.book.poses.get(figure.look, {}):
+            figure.take_pose(gesture, self.area.tick)
+        if gesture == "turn":
+            figure.facing = figure.facing.opposite
+        if act.kind.group:
+            self.remark(act.villager, act.kind.group)
+        until = self.ticks + int(self.book.village.remark_seconds * TICKS)
+        self.pending.append((act.villager, act.kind.level, until))
+
+    def _stand_through(self, hero: Figure) -> None:
+        waiting = []
+        for villager, level, until in self.pending:
+            if self.ticks < until:
+                waiting.append((villager, level, until))
+                continue
+            figure = self.area.figures.get(villager)
+            if figure is None:
+                continue
+            stayed = figure.distance(hero) <= self.book.village.stay_tiles
+            weight = self.book.village.weights.get(level, 0.0)
+            if level >= 2 and stayed:
+                self.memory["$stood"] = self.number("$stood") + 1
+            self.add_weight(weight if stayed else weight / 2)
+        self.pending = waiting
+
+    def add_weight(self, weight: float) -> None:
+        """What he carries, kept within what the turn allows."""
+        turn = self.book.village.turns.get(int(self.number("$turn")))
+        value = self.number("$weight") + weight
+        if turn is not None:
+            value = max(turn.weight_floor, min(turn.weight_ceiling, value))
+        self.memory["$weight"] = float(round(value, 3))
+
+    def _feel(self) -> None:
+        """The colour of the world is what he carries."""
+        turn = int(self.number("$turn")) if self.area.played else 0
+        band = self.book.village.band(0.0 if turn == 7 else self.number("$weight"))
+        passage = self.picture.chroma_passage
+        if passage.goal != band.chroma:
+            passage.go(band.chroma, 2 * TICKS)
+
+    def _interact(self, hero: Figure) -> None:
+        self.confirmed = False
+        trigger = self._usable(hero)
+        person = self.area.person_before(hero)
+        if person is not None and (trigger is None or trigger.node.startswith("Talk_")):
+            self._talk(hero, person)
+        elif trigger is not None:
+            self._fire(trigger)
+        elif person is not None:
+            self._talk(hero, person)
+
+    def _usable(self, hero: Figure) -> Trigger | None:
+        trigger = self.area.used_by(hero)
+        if trigger is None or self._spent(trigger) or not self.holds(trigger.when):
+            return None
+        return trigger
+
+    def talk_node(self, figure: str) -> str:
+        """The node that answers when this figure is spoken to; empty when none does."""
+        villager = self.area.villagers.get(figure)
+        names = [villager.talk] if villager is not None and villager.talk else []
+        names += [f"Talk_{self.chapter}_{figure}", f"Talk_{figure}"]
+        if villager is not None:
+            names.append("Talk_passer")
+        return next((name for name in names if name in self.book.program.nodes), "")
+
+    def _talk(self, hero: Figure, person: Figure) -> None:
+        node = self.talk_node(person.id)
+        if not node:
+            return
+        villager = self.area.villagers.get(person.id)
+        hero.face_to(person.spot)
+        person.face_to(hero.spot)
+        person.take_pose("stand", self.area.tick)
+        person.way = []
+        hero.moving = person.moving = False
+        self.memory["$talk_with"] = person.id
+        self.memory["$talk_cuts"] = float(villager.cuts if villager is not None else 0)
+        self.memory["$talk_verb"] = self.prompt_word()
+        self.talking = person.id
+        self.event("verb", verb="talk", args=[person.id])
+        self.run(node)
+
+    def prompt_word(self) -> str:
+        """What he still hopes for from somebody he meets."""
+        word = str(self.fact("$prompt"))
+        return word or self.book.village.band(self.number("$weight")).prompt
+
+    def _find_prompt(self, hero: Figure) -> None:
+        person = self.area.person_before(hero)
+        trigger = self._usable(hero)
+        self.prompt = None
+        if person is not None and self.talk_node(person.id):
+            word = self.prompt_word()
+            shown = "" if word == "none" else self.text(f"prompt_{word}") or word
+            spot = Spot(person.spot.x, person.spot.y - 28)
+            self.prompt = Prompt(spot, shown, person.id)
+        elif trigger is not None:
+            word = self.text(f"prompt_{trigger.node.lower()}") or self.text("prompt_look")
+            centre = trigger.shape.centre
+            self.prompt = Prompt(Spot(centre.x, int(trigger.shape.top) - 6), word)
+
+    def _spent(self, trigger: Trigger) -> bool:
+        return trigger.once and f"{self.area.place.name}/{trigger.name}" in self.fired
+
+    def _fire(self, trigger: Trigger) -> None:
+        self.fired[f"{self.area.place.name}/{trigger.name}"] = True
+        if trigger.remark:
+            self.aside = self._new_machine(trigger.node)
+            self.aside_ticks = 0
+        else:
+            self.hero.moving = False
+            self.hero.way = []
+            self.run(trigger.node)
+
+    def _trip(self, hero: Figure) -> None:
+        """Triggers and doors under his feet."""
+        spot = Spot(hero.spot.x, hero.spot.y - 2)
+        now: dict[str, bool] = {}
+        for trigger in self.area.triggers_at(spot, Starts.ENTER):
+            now[trigger.name] = True
+            if trigger.name not in self.inside and self._ready(trigger):
+                self.inside = now
+                self._fire(trigger)
+                return
+        self.inside = now
+        for trigger in self.area.triggers_at(spot, Starts.STAND_STILL):
+            due = round(trigger.seconds * TICKS)
+            if self.still_ticks == due and self._ready(trigger):
+                self._fire(trigger)
+                return
+        if self.door_ticks < TICKS // 2 or not hero.moving:
+            return
+        for door in self.area.place.doors:
+            if door.shape.contains(spot.x, spot.y):
+                self._open(door.to_map, door.to_mark, door.open_when, door.closed_talk)
+                return
+
+    def _ready(self, trigger: Trigger) -> bool:
+        return not self._spent(trigger) and self.holds(trigger.when)
+
+    def _open(self, to_map: str, to_mark: str, open_when: str, closed_talk: str) -> None:
+        self.door_ticks = 0
+        if self.holds(open_when):
+            self.cues.append(Sound("door"))
+            self.enter(to_map, to_mark)
+            self.picture.fade_passage.go(1.0)
+            self.picture.fade_passage.go(0.0, 24)
+        elif closed_talk:
+            self.run(closed_talk)
+
+    # The bag -------------------------------------------------------------------------------
+
+    def open_bag(self) -> None:
+        things = [thing for thing in self.book.things if not thing.when or self.holds(thing.when)]
+        taken = [thing.id for thing in things if self.fact(f"$pack_{thing.id}")]
+        self.bag = Bag(
+            tuple(thing.id for thing in things), tuple(thing.cells for thing in things), taken
+        )
+
+    def close_bag(self) -> None:
+        self.bag = None
+
+    def _touch(self, n: int) -> None:
+        """A thing goes into the bag or out; the number after the last closes it."""
+        bag = self.bag
+        assert bag is not None
+        if n == len(bag.things):
+            self.event("choice", options=list(bag.things), index=n)
+            self.close_bag()
+            return
+        if not 0 <= n < len(bag.things):
+            return
+        thing = bag.things[n]
+        bag.cursor = n
+        taking = thing not in bag.taken
+        if taking and bag.filled + bag.sizes[n] > bag.room:
+            self.cues.append(Sound("cancel"))
+            return
+        self.event("choice", options=list(bag.things), index=n)
+        if taking:
+            bag.taken.append(thing)
+        else:
+            bag.taken.remove(thing)
+        self.memory[f"$pack_{thing}"] = taking
+        if thing in self.area.place.props:
+            self.area.props[thing] = "gone" if taking else "here"
+        self.cues.append(Sound("cloth"))
+        node = f"Pack_{thing}"
+        if taking and node in self.book.program.nodes and f"touched/{thing}" not in self.fired:
+            self.fired[f"touched/{thing}"] = True
+            self.machines.append(self._new_machine(node))
+
+    # Places and people ---------------------------------------------------------------------
+
+    def enter(self, name: str, mark: str) -> None:
+        """Goes to a map; the played figure stands on the mark, followers beside him."""
+        place = self.book.open_place(name)
+        before = self.area
+        self.area = Area(place, tick=before.tick, played=before.played)
+        self.area.populate(self.chapter)
+        for figure_id, figure in self.area.figures.items():
+            figure.look = self.book.look_of(figure_id, bool(self.fact("$headband")))
+            villager = self.area.villagers[figure_id]
+            if villager.look and figure_id not in self.book.cast:
+                figure.look = villager.look
+            if villager.group and not self.groups.get(villager.group, False):
+                figure.hidden = True
+        self.inside = {}
+        self.pending.clear()
+        self.aside = None
+        self.door_ticks = 0
+        self.still_ticks = 0
+        self.event("map")
+        if mark not in place.marks:
+            raise StoryError(f"map {name} has no mark {mark!r}")
+        if self.area.played:
+            self._arrive(mark)
+            company = [name for name in self.followers.ids if name in before.figures]
+            for follower in company:
+                self.summon(follower).move_to(place.marks[mark].spot)
+        self.followers.trail = []
+        if place.mood:
+            self.picture.set_mood(place.mood, 0)
+        if place.music and place.music != self.picture.music:
+            self.picture.music = place.music
+            self.cues.append(Music(place.music))
+        if place.ambience != self.picture.ambience:
+            self.picture.ambience = place.ambience
+            self.cues.append(Ambience(place.ambience))
+        self.picture.camera.follow = self.area.played
+
+    def _arrive(self, mark: str) -> None:
+        hero = self.summon(self.area.played)
+        where = self.area.place.marks[mark]
+        hero.move_to(where.spot)
+        if where.facing is not None:
+            hero.facing = where.facing
+
+    def play_as(self, figure: str) -> None:
+        self.area.played = figure
+        self.memory["$played"] = figure
+        self.picture.camera.follow = figure
+
+    def summon(self, name: str) -> Figure:
+        """The figure of that id here; one of the cast who is not here yet steps in, unseen."""
+        figure = self.area.figures.get(name)
+        if figure is None:
+            look = self.book.look_of(name, bool(self.fact("$headband")))
+            figure = Figure(name, look, -64 * FINE, -64 * FINE)
+            self.area.figures[name] = figure
+        elif name == "naruto":
+            figure.look = self.book.look_of(name, bool(self.fact("$headband")))
+        return figure
+
+    def spot(self, name: str) -> Spot:
+        """Where a figure, mark or prop is. Raises StoryError when it is not on this map."""
+        spot = self.area.spot_of(name)
+        if spot is None:
+            raise StoryError(f"map {self.area.place.name} has no mark or figure {name!r}")
+        return spot
+
+    def camera_spot(self) -> tuple[float, float]:
+        """The middle of the picture as the stage sees it, map px."""
+        camera = self.picture.camera
+        figure = self.area.figures.get(camera.follow)
+        if figure is not None:
+            return figure.x / FINE, figure.y / FINE - 8
+        return camera.x.value, camera.y.value
