@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from atelier.pixels import save
-from atelier.type import brush, cuts, logo
+from atelier.type import brush, cuts, frames, logo
 
 
 def build(assets: Path) -> None:
@@ -13,3 +13,4 @@ def build(assets: Path) -> None:
     for cut in (cuts.book(), cuts.caps(), brush.title()):
         cuts.write(cut, assets)
     save(logo.draw(), assets / "interface" / "title.png")
+    frames.build(assets)
