@@ -295,7 +295,11 @@ class Tale:
             self.beat = True
         if self.next_chapter and not self.scene:
             chapter, self.next_chapter = self.next_chapter, ""
-            self.start(chapter)
+            if chapter == "end":
+                self.ending = ENDING
+                self.event("ending", text=ENDING)
+            else:
+                self.start(chapter)
 
     def _hear(self, intent: wishes.Intent) -> None:
         match intent:
@@ -581,6 +585,13 @@ class Tale:
             if self.goal is not None and self.ticks - self.goal_since > REMINDER_TICKS:
                 self.goal_since = self.ticks
                 self.say(self.area.played, self.goal)
+
+    def stroll(self) -> None:
+        """The player walks on, and who goes with him, although a scene runs."""
+        hero = self.area.hero
+        if hero is not None:
+            self._walk(hero)
+            self.followers.advance(self.area)
 
     def _walk(self, hero: Figure) -> None:
         band = self.book.village.band(self.number("$weight"))

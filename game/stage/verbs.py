@@ -35,6 +35,7 @@ EMOTES = (
 )  # fmt: skip
 EFFECTS = ("dust", "petals", "embers", "leaves", "tears")
 LEAVES_SECONDS = 12
+CREDITS_SECONDS = 110
 
 
 class Kind(StrEnum):
@@ -525,7 +526,11 @@ def _credits(tale: Tale, task: Task) -> None:
 
 
 def _credits_on(tale: Tale, task: Task) -> bool:
-    return not tale.rolling
+    tale.stroll()
+    if task.ticks >= CREDITS_SECONDS * TICKS or tale.confirmed and task.ticks > 5 * TICKS:
+        tale.rolling = False
+        return True
+    return False
 
 
 def _credits_off(tale: Tale, task: Task) -> None:

@@ -1,0 +1,250 @@
+"""Players made of rules: one walks straight through, one looks at everything, one stumbles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+
+from game.intents import Advance, Choose, Intent, Interact, Rest, Step
+from game.stage.tale import Tale
+from game.world.figures import Figure
+from game.world.geometry import FINE, TICKS, Spot
+from game.world.place import Starts, Trigger
+
+Policy = Callable[[Tale], list[Intent]]
+
+STUCK_TICKS = 4 * TICKS
+NEAR = 5
+
+
+def _step(here: Spot, goal: Spot, run: bool = False) -> Step:
+    dx, dy = goal.x - here.x, goal.y - here.y
+    return Step((dx > 1) - (dx < -1), (dy > 1) - (dy < -1), run)
+
+
+class Straight:
+    """Goes where the goal says, takes the first option, presses as soon as it can."""
+
+    def __init__(self) -> None:
+        self._way: list[Spot] = []
+        self._towards: tuple[str, Spot] | None = None
+        self._last = (0, 0)
+        self._stuck = 0
+        self._avoid: dict[str, int] = {}
+        self._arrived = 0
+
+    def __call__(self, tale: Tale) -> list[Intent]:
+        if tale.scene:
+            self._way = []
+            return self.in_scene(tale)
+        return self.on_foot(tale)
+
+    # In a scene ------------------------------------------------------------------------------
+
+    def in_scene(self, tale: Tale) -> list[Intent]:
+        if tale.choice is not None:
+            return self.answer(tale)
+        if tale.line is not None:
+            return [Advance()]
+        if tale.bag is not None and not any(task.verb == "press" for task in tale.tasks):
+            return self.pack(tale)
+        if tale.press:
+            return [Advance()]
+        if tale.stepping and tale.hero.way:
+            return [_step(tale.hero.spot, tale.hero.way[0])]
+        if tale.heads:
+            return self.look(tale)
+        return []
+
+    def answer(self, tale: Tale) -> list[Intent]:
+        assert tale.choice is not None
+        options = tale.choice.options
+        return [Choose(next(n for n, option in enumerate(options) if option.available))]
+
+    def pack(self, tale: Tale) -> list[Intent]:
+        bag = tale.bag
+        assert bag is not None
+        for n, thing in enumerate(bag.things):
+            if thing not in bag.taken and bag.filled + bag.sizes[n] <= bag.room:
+                return [Choose(n)]
+        return [Choose(len(bag.things))]
+
+    def look(self, tale: Tale) -> list[Intent]:
+        turn = tale.ticks // 40 % 4
+        return [Step(*((0, -1), (-1, 0), (0, 1), (1, 0))[turn])]
+
+    # On foot ---------------------------------------------------------------------------------
+
+    def on_foot(self, tale: Tale) -> list[Intent]:
+        hero = tale.area.hero
+        if hero is None:
+            return []
+        target = self.target(tale, hero)
+        if target is None:
+            return [Interact()] if tale.ticks % 30 == 0 and tale.prompt else []
+        name, goal = target
+        if (name, goal) != self._towards:
+            self._towards = target
+            self._way = tale.area.place.walls.way(hero.spot, goal) or []
+            self._stuck = self._arrived = 0
+            if not self._way:
+                self._avoid[name] = tale.ticks + 600
+                self._towards = None
+                return []
+        while self._way and _near(hero, self._way[0], NEAR if len(self._way) == 1 else 6):
+            self._way.pop(0)
+        if not self._way:
+            return self.arrive(tale, hero, name, goal)
+        if (hero.x, hero.y) == self._last:
+            self._stuck += 1
+        else:
+            self._stuck = 0
+        self._last = (hero.x, hero.y)
+        if self._stuck > STUCK_TICKS:
+            self._avoid[name] = tale.ticks + 1200
+            self._towards = None
+            return []
+        if self._stuck > 30:
+            dx, dy = ((1, 0), (0, 1), (-1, 0), (0, -1))[self._stuck // 12 % 4]
+            return [Step(dx, dy)]
+        return [_step(hero.spot, self._way[0], self.runs(tale))]
+
+    def runs(self, tale: Tale) -> bool:
+        return False
+
+    def arrive(self, tale: Tale, hero: Figure, name: str, goal: Spot) -> list[Intent]:
+        """He stands where he wanted to be: use what is there, wait, or look elsewhere."""
+        self._arrived += 1
+        if self._arrived % 20 == 4:
+            return [Interact()]
+        if self._arrived % 20 in (8, 9):
+            turn = self._arrived // 20 % 4
+            return [Step(*((0, -1), (0, 1), (-1, 0), (1, 0))[turn])]
+        if self._arrived > 8 * TICKS:
+            self._avoid[name] = tale.ticks + 3600
+            self._towards = None
+        return []
+
+    def target(self, tale: Tale, hero: Figure) -> tuple[str, Spot] | None:
+        """The mark of the goal; without one, the nearest thing that would set something off."""
+        mark = tale.goal.tag("mark") if tale.goal is not None else None
+        if mark is not None and self.allowed(tale, mark):
+            spot = tale.area.spot_of(mark)
+            if spot is not None:
+                return mark, spot
+            for door in tale.area.place.doors:
+                if self.allowed(tale, door.name) and tale.holds(door.open_when):
+                    return door.name, door.shape.centre
+        found = self.triggers(tale, hero)
+        if found:
+            return found[0].name, _reachable(tale, found[0])
+        return None
+
+    def triggers(self, tale: Tale, hero: Figure) -> list[Trigger]:
+        """Triggers that would go off, nearest first; those one walks into before others."""
+        open_ones = [
+            trigger
+            for trigger in tale.area.place.triggers
+            if self.allowed(tale, trigger.name)
+            and not (trigger.once and f"{tale.area.place.name}/{trigger.name}" in tale.fired)
+            and tale.holds(trigger.when)
+        ]
+        order = {Starts.ENTER: 0, Starts.STAND_STILL: 1, Starts.INTERACT: 2}
+        return sorted(
+            open_ones,
+            key=lambda trigger: (
+                order[trigger.on],
+                abs(trigger.shape.centre.x - hero.spot.x)
+                + abs(trigger.shape.centre.y - hero.spot.y),
+            ),
+        )
+
+    def allowed(self, tale: Tale, name: str) -> bool:
+        return self._avoid.get(name, 0) <= tale.ticks
+
+
+def _near(hero: Figure, spot: Spot, pixels: int) -> bool:
+    return abs(hero.x // FINE - spot.x) <= pixels and abs(hero.y // FINE - spot.y) <= pixels
+
+
+def _reachable(tale: Tale, trigger: Trigger) -> Spot:
+    cell = tale.area.place.walls.nearest_free(trigger.shape.centre.cell)
+    return cell.centre if cell is not None else trigger.shape.centre
+
+
+class Explorer(Straight):
+    """Speaks to everybody, uses everything, and takes another answer every time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._met: dict[str, bool] = {}
+        self._asked = 0
+
+    def answer(self, tale: Tale) -> list[Intent]:
+        assert tale.choice is not None
+        open_ones = [n for n, option in enumerate(tale.choice.options) if option.available]
+        if sum(tale.choice.rests) < 20:
+            return [Rest(self._asked % len(tale.choice.options))]
+        self._asked += 1
+        return [Choose(open_ones[self._asked % len(open_ones)])]
+
+    def target(self, tale: Tale, hero: Figure) -> tuple[str, Spot] | None:
+        place = tale.area.place.name
+        best: tuple[float, str, Spot] | None = None
+        for name, figure in tale.area.figures.items():
+            key = f"{tale.chapter}/{place}/{name}"
+            if figure is hero or figure.hidden or key in self._met or not tale.talk_node(name):
+                continue
+            if not self.allowed(tale, key):
+                continue
+            away = figure.distance(hero)
+            if best is None or away < best[0]:
+                best = (away, key, figure.spot)
+        for trigger in self.triggers(tale, hero):
+            if trigger.on is Starts.ENTER:
+                continue
+            key = f"{tale.chapter}/{place}/{trigger.name}"
+            if key in self._met:
+                continue
+            spot = _reachable(tale, trigger)
+            away = ((spot.x - hero.spot.x) ** 2 + (spot.y - hero.spot.y) ** 2) ** 0.5 / 16
+            if best is None or away < best[0]:
+                best = (away, key, spot)
+        if best is None:
+            return super().target(tale, hero)
+        if best[0] < 1.7:
+            self._met[best[1]] = True
+        return best[1], best[2]
+
+    def arrive(self, tale: Tale, hero: Figure, name: str, goal: Spot) -> list[Intent]:
+        self._met[name] = True
+        return super().arrive(tale, hero, name, goal)
+
+
+class Stumbling(Straight):
+    """Walks at random half of the time and answers at random; from a seed of its own."""
+
+    def __init__(self, seed: int) -> None:
+        super().__init__()
+        self._chance = Random(seed)
+        self._drift = Step(0, 0)
+
+    def answer(self, tale: Tale) -> list[Intent]:
+        assert tale.choice is not None
+        open_ones = [n for n, option in enumerate(tale.choice.options) if option.available]
+        return [Choose(self._chance.choice(open_ones))]
+
+    def on_foot(self, tale: Tale) -> list[Intent]:
+        if tale.ticks % 120 == 0:
+            self._drift = Step(self._chance.randint(-1, 1), self._chance.randint(-1, 1))
+        if tale.ticks % 600 < 180:
+            return [Interact()] if self._chance.random() < 0.02 else [self._drift]
+        return super().on_foot(tale)
+
+
+def policy(name: str, seed: int) -> Policy:
+    if name == "explorer":
+        return Explorer()
+    if name == "random":
+        return Stumbling(seed)
+    return Straight()
