@@ -19,7 +19,8 @@ import msgspec
 
 from game import __version__
 from game.stage import snapshot
-from game.stage.tale import Tale
+from game.stage.tale import StoryError, Tale
+from game.yarn import YarnError
 
 FORMAT = 1
 SLOTS = ("auto", "slot_1", "slot_2", "slot_3")
@@ -85,9 +86,9 @@ def decode(data: bytes) -> Save:
         raise SaveError("it is nested too deeply to be a save")
     try:
         head = json.loads(data)
-        if isinstance(head, dict) and isinstance(head.get("format"), int):
-            if head["format"] > FORMAT:
-                raise SaveError(f"it was made by a newer version ({head.get('version')})")
+        number = head.get("format") if isinstance(head, dict) else None
+        if isinstance(number, int) and number > FORMAT:
+            raise SaveError(f"it was made by a newer version ({head.get('version')})")
         save = msgspec.json.decode(data, type=Save)
     except (ValueError, RecursionError) as fault:
         raise SaveError(f"it is damaged ({fault})") from fault
@@ -208,7 +209,7 @@ class Saves:
             raise SaveError(f"it cannot be read ({fault.strerror})") from fault
         try:
             snapshot.restore(tale, bytes(save.tale))
-        except Exception as fault:
+        except (msgspec.ValidationError, LookupError, ValueError, StoryError, YarnError) as fault:
             raise SaveError(f"it does not fit this version ({fault})") from fault
 
 
