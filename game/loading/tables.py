@@ -13,7 +13,7 @@ import msgspec
 
 from game.loading.content import Content, ContentError
 from game.stage.book import Person, Pose, Thing
-from game.world.village import Band, Bold, Kind, Tuning, Turn
+from game.world.village import Band, Bold, Kind, Mirrored, Morning, Tuning, Turn, TwoFaces
 
 T = TypeVar("T")
 
@@ -125,6 +125,9 @@ def village(content: Content) -> Tuning:
         mirror=tuple(_convert(row, Kind, file, "mirror") for row in table["mirror"]),
         bands=tuple(_convert(row, Band, file, "bands") for row in table["bands"]),
         bold=_convert(table["bold"], Bold, file, "bold"),
+        two_faces=_convert(table["two_faces"], TwoFaces, file, "two_faces"),
+        morning=_convert(table["morning"], Morning, file, "morning"),
+        mirrored=_convert(table["mirrored"], Mirrored, file, "mirrored"),
         caps={str(attitude): int(cap) for attitude, cap in table["caps"].items()},
         stretches={str(name): float(share) for name, share in table["stretches"].items()},
         still={str(name): str(condition) for name, condition in table["still"].items()},

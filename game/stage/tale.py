@@ -17,7 +17,7 @@ from game.stage.book import Book
 from game.stage.cues import Ambience, Cue, Music, Sound
 from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
 from game.stage.picture import Picture
-from game.stage.verbs import RUN, VERBS, Task, split
+from game.stage.verbs import RUN, VERBS, WALK, Task, split
 from game.world.area import Area
 from game.world.chance import Chance
 from game.world.figures import Figure
@@ -53,6 +53,7 @@ REMINDER_TICKS = 90 * TICKS
 EVENTS_WITHOUT_A_LINE = 1000
 """How many events a scene may run through before it is taken for a loop."""
 CARD_TICKS = 150
+FOLLOW_TILES = 1.4
 STEP_TICKS = 18
 STRIKING = ("turn", "talk", "point", "down_head")
 """Gestures of villagers that end by themselves."""
@@ -290,6 +291,7 @@ class Tale:
             self._play()
         else:
             self._roam()
+        self._trail()
         self._feel()
         if not self.scene:
             self.beat = True
@@ -342,6 +344,25 @@ class Tale:
             self._pump()
         except YarnError as fault:
             raise StoryError(str(fault)) from fault
+
+    def _trail(self) -> None:
+        """Whoever was told to follow somebody comes after him, a step behind."""
+        if self.stepping:
+            self.followers.advance(self.area)
+        for figure in self.area.figures.values():
+            if not figure.follows or figure.way or figure.hidden:
+                continue
+            ahead = self.area.figures.get(figure.follows)
+            if ahead is None:
+                continue
+            away = figure.distance(ahead)
+            if away > FOLLOW_TILES:
+                figure.way, figure.pace = [ahead.spot], WALK if away < 3 else RUN
+                self.area.go_on(figure)
+                figure.way = []
+                figure.moving = True
+            else:
+                figure.moving = False
 
     def _work(self) -> None:
         for task in list(self.tasks):
@@ -570,7 +591,12 @@ class Tale:
             self.village.new_turn(turn)
             self.add_weight(0.0)
         act = self.village.advance(
-            self.area, self.book.village, self.heat, self._quiet(hero), self.crowd
+            self.area,
+            self.book.village,
+            self.heat,
+            self._quiet(hero),
+            turn == 6 and functions.seen(self),
+            self.crowd,
         )
         if act is not None:
             self._suffer(act)
@@ -646,8 +672,12 @@ class Tale:
             figure.take_pose(gesture, self.area.tick)
         if gesture == "turn":
             figure.facing = figure.facing.opposite
+        if act.kind.sound:
+            self.cues.append(Sound(act.kind.sound, figure.spot.x, figure.spot.y))
         if act.kind.group:
             self.remark(act.villager, act.kind.group)
+        if int(self.number("$turn")) not in self.book.village.hostile_turns:
+            return
         until = self.ticks + int(self.book.village.remark_seconds * TICKS)
         self.pending.append((act.villager, act.kind.level, until))
 
@@ -678,10 +708,14 @@ class Tale:
     def _feel(self) -> None:
         """The colour of the world is what he carries."""
         turn = int(self.number("$turn")) if self.area.played else 0
-        band = self.book.village.band(0.0 if turn == 7 else self.number("$weight"))
+        tuning = self.book.village
+        chroma = tuning.band(0.0 if turn == 7 else self.number("$weight")).chroma
+        if turn == 8 and self.area.played == "sakura":
+            begins, ends = tuning.mirrored.chroma
+            chroma = max(ends, begins - self.village.mirrored * tuning.mirrored.chroma_step)
         passage = self.picture.chroma_passage
-        if passage.goal != band.chroma:
-            passage.go(band.chroma, 2 * TICKS)
+        if passage.goal != chroma:
+            passage.go(chroma, 2 * TICKS)
 
     def _interact(self, hero: Figure) -> None:
         self.confirmed = False
@@ -741,7 +775,8 @@ class Tale:
             spot = Spot(person.spot.x, person.spot.y - 28)
             self.prompt = Prompt(spot, shown, person.id)
         elif trigger is not None:
-            word = self.text(f"prompt_{trigger.node.lower()}") or self.text("prompt_look")
+            header = self.book.program.nodes[trigger.node].header("prompt") or "look"
+            word = self.text(f"prompt_{header}") or header
             centre = trigger.shape.centre
             self.prompt = Prompt(Spot(centre.x, int(trigger.shape.top) - 6), word)
 

@@ -527,7 +527,7 @@ def _credits(tale: Tale, task: Task) -> None:
 
 def _credits_on(tale: Tale, task: Task) -> bool:
     tale.stroll()
-    if task.ticks >= CREDITS_SECONDS * TICKS or tale.confirmed and task.ticks > 5 * TICKS:
+    if task.ticks >= CREDITS_SECONDS * TICKS or (tale.confirmed and task.ticks > 5 * TICKS):
         tale.rolling = False
         return True
     return False

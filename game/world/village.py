@@ -68,7 +68,34 @@ class Bold:
     dared_seconds: float = 10.0
     friend: float = 20
     friend_tiles: float = 6.0
+    friends: tuple[str, ...] = ()
     step: float = 10
+
+
+@dataclass(frozen=True, slots=True)
+class TwoFaces:
+    """Before the Hokage: who sees her in the light bows, and speaks of the weather."""
+
+    tiles: float = 7.0
+    again_seconds: float = 12.0
+    seen: str = "Remark_weather"
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """The market that does not look: friendly words among themselves, so often."""
+
+    group: str = "Remark_morning"
+    spacing: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mirrored:
+    """The village's kindness to Sakura: so many remarks at most, a step of colour each."""
+
+    most: int = 6
+    chroma: tuple[float, float] = (0.76, 0.52)
+    chroma_step: float = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +105,9 @@ class Tuning:
     mirror: tuple[Kind, ...]
     bands: tuple[Band, ...]
     bold: Bold
+    two_faces: TwoFaces
+    morning: Morning
+    mirrored: Mirrored
     caps: Mapping[str, int]
     stretches: Mapping[str, float]
     """Progress 0-1 inside the turn, by the name of the stretch of street."""
@@ -95,6 +125,11 @@ class Tuning:
     breath_tiles: float = 12.0
     still: Mapping[str, str] = field(default_factory=dict)
     """Who stands still in the morning, and the Yarn condition that makes him."""
+
+    @property
+    def hostile_turns(self) -> range:
+        """The turns in which what is done to him adds to what he carries."""
+        return range(6)
 
     def band(self, weight: float) -> Band:
         return next((band for band in self.bands if weight < band.upto), self.bands[-1])
@@ -135,6 +170,8 @@ class Village(Struct, omit_defaults=True):
     breath_from: tuple[int, int] | None = None
     """Where the hero was when the breathing stretch began, map px."""
     turn: int = 0
+    mirrored: int = 0
+    """Kindnesses shown to Sakura so far."""
 
     def temper(self, villager: str) -> Temper:
         if villager not in self.tempers:
@@ -147,12 +184,13 @@ class Village(Struct, omit_defaults=True):
             temper.acts = 0
 
     def advance(
-        self, area: Area, tuning: Tuning, heat: float, quiet: bool, chance: Random
+        self, area: Area, tuning: Tuning, heat: float, quiet: bool, seen: bool, chance: Random
     ) -> Act | None:
         """One tick of everybody's day; at most one act comes of it.
 
-        `quiet` stretches see looks and backs only. Each villager is looked at every eighth
-        tick, so that no two neighbours ever do the same at the same moment.
+        `quiet` stretches see looks and backs only; `seen` says whether the Hokage stands in
+        light. Each villager is looked at every eighth tick, so that no two neighbours ever do
+        the same at the same moment.
         """
         self.tick += 1
         hero = area.hero
@@ -183,7 +221,15 @@ class Village(Struct, omit_defaults=True):
             if figure.way:
                 continue
             if act is None and away <= tuning.act_tiles and self.tick >= temper.ready:
-                act = self._act(area, villager, tuning, heat, quiet, chance)
+                match self.turn:
+                    case 6:
+                        act = self._bow(area, villager, tuning) if seen else None
+                    case 7:
+                        act = None if quiet else self._chat(area, villager, tuning)
+                    case 8:
+                        act = None if quiet else self._praise(area, villager, tuning, away)
+                    case _:
+                        act = self._act(area, villager, tuning, heat, quiet, chance)
                 if act is not None:
                     continue
             if not temper.noticing:
@@ -264,6 +310,8 @@ class Village(Struct, omit_defaults=True):
         bold = heat - villager.nerve + rule.neighbour * self._hostile_near(area, villager, rule)
         if self.tick - self.spoke < rule.dared_seconds * TICKS:
             bold += rule.dared
+        if self._friend_near(area, villager, rule):
+            bold -= rule.friend
         if bold < 0:
             return None
         level = min(1 + int(bold / rule.step), tuning.caps.get(villager.attitude, 3), turn.cap, 4)
@@ -299,6 +347,50 @@ class Village(Struct, omit_defaults=True):
                 spot = area.hero.spot
                 self.breath_from = (spot.x, spot.y)
         return Act(villager.id, kind)
+
+    def _bow(self, area: Area, villager: Villager, tuning: Tuning) -> Act:
+        temper = self.temper(villager.id)
+        temper.ready = self.tick + int(tuning.two_faces.again_seconds * TICKS)
+        temper.gesture_until = self.tick + int(tuning.remark_seconds * TICKS)
+        spoken = self.tick - self.spoke > 3 * TICKS
+        if spoken:
+            self.spoke = self.tick
+        return Act(villager.id, Kind("bow", 0, "bow", tuning.two_faces.seen if spoken else ""))
+
+    def _chat(self, area: Area, villager: Villager, tuning: Tuning) -> Act | None:
+        """A friendly word, not to him: nobody looks this morning."""
+        if self.tick - self.spoke < tuning.morning.spacing * TICKS:
+            return None
+        self.spoke = self.tick
+        temper = self.temper(villager.id)
+        temper.ready = self.tick + 20 * TICKS
+        return Act(villager.id, Kind("chat", 0, "talk", tuning.morning.group))
+
+    def _praise(self, area: Area, villager: Villager, tuning: Tuning, away: float) -> Act | None:
+        """The ladder upside down: from a smile to advice to be proud, a step each time."""
+        if self.mirrored >= tuning.mirrored.most or self.tick - self.spoke < 5 * TICKS:
+            return None
+        kinds = [
+            kind for kind in tuning.mirror if kind.level == self.mirrored and away <= kind.tiles
+        ] or [kind for kind in tuning.mirror if kind.level == self.mirrored]
+        kinds = [kind for kind in kinds if not kind.by or villager.id in kind.by] or kinds
+        if not kinds:
+            return None
+        self.mirrored += 1
+        self.spoke = self.tick
+        temper = self.temper(villager.id)
+        temper.ready = self.tick + 60 * TICKS
+        temper.gesture_until = self.tick + int(tuning.remark_seconds * TICKS)
+        return Act(villager.id, kinds[0])
+
+    def _friend_near(self, area: Area, villager: Villager, rule: Bold) -> bool:
+        here = area.figures[villager.id]
+        return any(
+            name in area.figures
+            and not area.figures[name].hidden
+            and area.figures[name].distance(here) <= rule.friend_tiles
+            for name in rule.friends
+        )
 
     def _hostile_near(self, area: Area, villager: Villager, rule: Bold) -> int:
         here = area.figures[villager.id]
