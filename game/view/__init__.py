@@ -1,1 +1,1 @@
-"""All that is seen and heard. It looks at the tale and writes nothing back."""
+"""All that is seen and heard: canvas, pictures, light, letters, sound, and the player's keys."""

@@ -1,0 +1,140 @@
+"""How a figure looks at this moment: which cell of its sheet, and what is under its feet."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from zlib import crc32
+
+import pygame
+
+from game.loading.content import ContentError
+from game.view.pictures import HERO_LOOKS, Pictures
+from game.world.figures import Figure
+from game.world.geometry import TICKS, Direction
+
+CELL = 32
+FEET_X, FEET_Y = 16, 30
+ROWS = {Direction.DOWN: 0, Direction.LEFT: 1, Direction.RIGHT: 2, Direction.UP: 3}
+BLINK_TICKS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """Where the frames of a pose lie on a sheet; `times` are milliseconds, one a frame."""
+
+    column: int
+    row: int
+    times: tuple[int, ...]
+    loop: bool = True
+    facings: int = 4
+
+    def frame(self, milliseconds: int) -> int:
+        """The frame shown so long after the pose was taken."""
+        cycle = sum(self.times)
+        if self.loop:
+            milliseconds %= cycle
+        elif milliseconds >= cycle:
+            return len(self.times) - 1
+        for number, lasts in enumerate(self.times):
+            if milliseconds < lasts:
+                return number
+            milliseconds -= lasts
+        return len(self.times) - 1
+
+
+def _poses_of(text: str, file: str) -> dict[str, Pose]:
+    poses = {}
+    try:
+        for name, table in tomllib.loads(text).items():
+            if not isinstance(table, dict) or "at" not in table:
+                continue
+            column, row = table["at"]
+            frames = int(table.get("frames", 1))
+            times = tuple(max(1, int(ms)) for ms in table.get("ms", [200] * frames))
+            if len(times) != frames:
+                raise ContentError(file, name, f"{len(times)} times", f"{frames}, one a frame")
+            loop, facings = bool(table.get("loop", True)), int(table.get("facings", 4))
+            poses[name] = Pose(int(column), int(row), times, loop, facings)
+    except (tomllib.TOMLDecodeError, TypeError, ValueError) as error:
+        raise ContentError(file, "", f"unreadable poses ({error})", "TOML") from None
+    return poses
+
+
+class Wardrobe:
+    """The sheets and poses of all looks."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        self._pictures = pictures
+        self._poses: dict[str, dict[str, Pose]] = {}
+        self._shadows: dict[str, int] = {}
+        self._frames: dict[tuple[str, int, int, bool], pygame.Surface] = {}
+
+    def forget(self) -> None:
+        self._poses.clear()
+        self._shadows.clear()
+        self._frames.clear()
+
+    def poses(self, look: str) -> dict[str, Pose]:
+        found = self._poses.get(look)
+        if found is None:
+            content = self._pictures.content
+            found = {}
+            for file in ("assets/sprites/poses.toml", f"assets/sprites/{look}.toml"):
+                if content.exists(file):
+                    found.update(_poses_of(content.text(file), file))
+            self._poses[look] = found
+        return found
+
+    def picture(self, figure: Figure, tick: int, silhouette: bool = False) -> pygame.Surface:
+        """The figure as it looks in this tick of its area, as an index surface."""
+        column, row = self._cell(figure, tick)
+        key = (figure.look, column, row, silhouette)
+        found = self._frames.get(key)
+        if found is None:
+            found = self._frames[key] = self._cut(*key)
+        return found
+
+    def _cut(self, look: str, column: int, row: int, silhouette: bool) -> pygame.Surface:
+        pictures = self._pictures
+        sheet = f"assets/sprites/{look}.png"
+        area = (sheet, column * CELL, row * CELL, CELL, CELL)
+        if silhouette:
+            return pictures.recoloured(*area, pictures.palette.silhouette_table)
+        if look in HERO_LOOKS:
+            return pictures.recoloured(*area, pictures.palette.hero_table)
+        return pictures.piece(*area)
+
+    def _cell(self, figure: Figure, tick: int) -> tuple[int, int]:
+        poses = self.poses(figure.look)
+        chance = crc32(figure.id.encode())
+        name = figure.pose
+        since = (tick - figure.pose_since) * 1000 // TICKS
+        if name == "stand" or name not in poses:
+            if figure.moving:
+                name = "run" if figure.running else "walk"
+                since = tick * 1000 // TICKS + chance % 300
+            else:
+                name = "stand"
+                since = tick * 1000 // TICKS + chance % 1200
+                rhythm = 180 + chance % 120
+                turn, moment = divmod(tick + chance % 997, rhythm)
+                pause = crc32(turn.to_bytes(8, "little"), chance) % (rhythm - BLINK_TICKS)
+                if 0 <= moment - pause < BLINK_TICKS:
+                    name, since = "blink", 0
+        pose = poses.get(name)
+        if pose is None:
+            return 0, ROWS[figure.facing]
+        row = pose.row + (ROWS[figure.facing] if pose.facings == 4 else 0)
+        return pose.column + pose.frame(since), row
+
+    def shadow(self, look: str) -> int:
+        """How wide the shadow of a standing figure is, in px: 12 for people."""
+        width = self._shadows.get(look)
+        if width is None:
+            sheet = self._pictures.sheet(f"assets/sprites/{look}.png")
+            cell = sheet.cut(0, 0, CELL, CELL)
+            columns = [x for x in range(CELL) if any(cell[x::CELL])]
+            width = max(4, min(12, (columns[-1] - columns[0] + 1) * 3 // 4)) if columns else 0
+            self._shadows[look] = width
+        return width

@@ -1,0 +1,205 @@
+"""What lies flat: ground layers drawn once into chunks, ahead of the camera."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+
+import pygame
+
+from game.loading.tiled import Kind, Layer, MapPicture, Tile
+from game.view.pictures import Pictures
+
+CHUNK = 256
+"""Pixels a chunk is wide and high."""
+KEPT = 64
+NEW_A_FRAME = 2
+NOTHING = 1
+"""Index outside the map: ink."""
+
+Blit = tuple[pygame.Surface, tuple[int, int]]
+
+
+@dataclass(slots=True)
+class _Chunk:
+    surface: pygame.Surface
+    moving: list[tuple[int, int, tuple[Tile, ...]]] = field(default_factory=list)
+    """Cells that hold an animated tile: left, top (px in the chunk), tiles from below."""
+    shown: tuple[int, ...] = ()
+    """The frame that each animated tile of the map had when the chunk was last drawn."""
+
+
+class Clockwork:
+    """Which frame every animated tile of a map shows."""
+
+    def __init__(self, picture: MapPicture) -> None:
+        self.tiles = [tile for tile in picture.tiles.values() if tile.frames]
+        self._cycles = [sum(ms for _, ms in tile.frames) for tile in self.tiles]
+
+    def frames(self, milliseconds: int) -> tuple[int, ...]:
+        return tuple(
+            frame_at(tile, milliseconds % cycle)
+            for tile, cycle in zip(self.tiles, self._cycles, strict=True)
+        )
+
+
+def frame_at(tile: Tile, milliseconds: int) -> int:
+    """The number of the frame that is shown so long after the cycle has begun."""
+    for number, (_, lasts) in enumerate(tile.frames):
+        if milliseconds < lasts:
+            return number
+        milliseconds -= lasts
+    return len(tile.frames) - 1
+
+
+class Ground:
+    """The flat layers of one map."""
+
+    def __init__(self, pictures: Pictures, picture: MapPicture) -> None:
+        self._pictures = pictures
+        self._picture = picture
+        self._layers = [
+            layer for layer in picture.layers if layer.kind is Kind.GROUND and layer.visible
+        ]
+        self._clockwork = Clockwork(picture)
+        self._moving = {tile.cut for tile in self._clockwork.tiles}
+        self._chunks: OrderedDict[tuple[int, int], _Chunk] = OrderedDict()
+        cell = picture.tile_width, picture.tile_height
+        sizes = [(tile.cut.width, tile.cut.height) for tile in picture.tiles.values()]
+        self._reach = (
+            max((width - 1) // cell[0] for width, _ in sizes) if sizes else 0,
+            max((height - 1) // cell[1] for _, height in sizes) if sizes else 0,
+        )
+
+    def draw(self, canvas: pygame.Surface, left: int, top: int, milliseconds: int) -> None:
+        """Draws all of the ground that a canvas with this upper left map pixel shows."""
+        width, height = canvas.get_size()
+        picture = self._picture
+        map_width = picture.width * picture.tile_width
+        map_height = picture.height * picture.tile_height
+        if left < 0 or top < 0 or left + width > map_width or top + height > map_height:
+            canvas.fill(NOTHING)
+        frames = self._clockwork.frames(milliseconds) if self._moving else ()
+        blits: list[Blit] = []
+        for row in range(max(0, top) // CHUNK, (min(top + height, map_height) - 1) // CHUNK + 1):
+            for column in range(
+                max(0, left) // CHUNK, (min(left + width, map_width) - 1) // CHUNK + 1
+            ):
+                chunk = self._chunk(column, row, milliseconds)
+                if chunk.moving and chunk.shown != frames:
+                    self._turn(chunk, frames, milliseconds)
+                blits.append((chunk.surface, (column * CHUNK - left, row * CHUNK - top)))
+        canvas.fblits(blits)
+
+    def prepare(self, left: int, top: int, width: int, height: int) -> None:
+        """Draws at most two chunks that the camera may come to see next."""
+        made = 0
+        picture = self._picture
+        last_column = (picture.width * picture.tile_width - 1) // CHUNK
+        last_row = (picture.height * picture.tile_height - 1) // CHUNK
+        margin = CHUNK // 2
+        for row in range((top - margin) // CHUNK, (top + height + margin) // CHUNK + 1):
+            for column in range((left - margin) // CHUNK, (left + width + margin) // CHUNK + 1):
+                if (column, row) in self._chunks:
+                    continue
+                if 0 <= row <= last_row and 0 <= column <= last_column:
+                    self._chunk(column, row, 0)
+                    made += 1
+                    if made == NEW_A_FRAME:
+                        return
+
+    def _chunk(self, column: int, row: int, milliseconds: int) -> _Chunk:
+        key = column, row
+        chunk = self._chunks.get(key)
+        if chunk is None:
+            chunk = self._chunks[key] = self._make(column, row, milliseconds)
+            while len(self._chunks) > KEPT:
+                self._chunks.popitem(last=False)
+        else:
+            self._chunks.move_to_end(key)
+        return chunk
+
+    def _make(self, column: int, row: int, milliseconds: int) -> _Chunk:
+        picture = self._picture
+        surface = pygame.Surface((CHUNK, CHUNK), 0, 8)
+        surface.set_palette(self._pictures.palette.surface_colours)
+        surface.fill(NOTHING)
+        left, top = column * CHUNK, row * CHUNK
+        blits: list[Blit] = []
+        cells: dict[tuple[int, int], list[Tile]] = {}
+        moving: set[tuple[int, int]] = set()
+        for layer in self._layers:
+            if layer.sheet is not None:
+                piece = self._pictures.piece(
+                    layer.sheet.name, 0, 0, layer.sheet.width, layer.sheet.height
+                )
+                blits.append((piece, (round(layer.x) - left, round(layer.y) - top)))
+                continue
+            self._layer_blits(layer, left, top, milliseconds, blits, cells, moving)
+        surface.fblits(blits)
+        size = picture.tile_width, picture.tile_height
+        entries = [
+            (x * size[0] - left, y * size[1] - top, tuple(cells[x, y])) for x, y in sorted(moving)
+        ]
+        return _Chunk(surface, entries, self._clockwork.frames(milliseconds) if entries else ())
+
+    def _layer_blits(
+        self,
+        layer: Layer,
+        left: int,
+        top: int,
+        milliseconds: int,
+        blits: list[Blit],
+        cells: dict[tuple[int, int], list[Tile]],
+        moving: set[tuple[int, int]],
+    ) -> None:
+        picture = self._picture
+        wide, high = picture.tile_width, picture.tile_height
+        shift_x, shift_y = round(layer.x), round(layer.y)
+        first_x = (left - shift_x) // wide - layer.column - self._reach[0]
+        first_y = (top - shift_y) // high - layer.row
+        last_x = (left + CHUNK - 1 - shift_x) // wide - layer.column
+        last_y = (top + CHUNK - 1 - shift_y) // high - layer.row + self._reach[1]
+        for y in range(max(0, first_y), min(layer.height - 1, last_y) + 1):
+            base = y * layer.width
+            for x in range(max(0, first_x), min(layer.width - 1, last_x) + 1):
+                number = layer.cells[base + x]
+                if not number:
+                    continue
+                tile = picture.tiles.get(number)
+                if tile is None:
+                    continue
+                at_x, at_y = x + layer.column, y + layer.row
+                if self._moving:
+                    cells.setdefault((at_x, at_y), []).append(tile)
+                    if tile.frames:
+                        moving.add((at_x, at_y))
+                piece = self._piece(tile, milliseconds)
+                blits.append(
+                    (
+                        piece,
+                        (
+                            at_x * wide + shift_x + tile.offset[0] - left,
+                            (at_y + 1) * high - piece.get_height() + shift_y + tile.offset[1] - top,
+                        ),
+                    )
+                )
+
+    def _piece(self, tile: Tile, milliseconds: int) -> pygame.Surface:
+        if not tile.frames:
+            return self._pictures.tile(tile)
+        cycle = sum(ms for _, ms in tile.frames)
+        return self._pictures.tile(tile, tile.frames[frame_at(tile, milliseconds % cycle)][0])
+
+    def _turn(self, chunk: _Chunk, frames: tuple[int, ...], milliseconds: int) -> None:
+        """Draws the animated cells again, each with all that lies on it."""
+        chunk.shown = frames
+        height = self._picture.tile_height
+        blits: list[Blit] = []
+        for x, y, tiles in chunk.moving:
+            for tile in tiles:
+                piece = self._piece(tile, milliseconds)
+                blits.append(
+                    (piece, (x + tile.offset[0], y + height - piece.get_height() + tile.offset[1]))
+                )
+        chunk.surface.fblits(blits)

@@ -1,0 +1,324 @@
+"""Pictures as indexes: every sheet is read into one common palette of 256 entries.
+
+The whole field is drawn with indexes, on an 8-bit canvas; only then does a palette say what the
+indexes look like. So a mood is one palette on one surface, an emissive pixel is an entry that no
+mood touches, and the light of a lantern is a second palette on the same pixels. The entries::
+
+    0          transparent
+    1 ..  64   the master palette
+    65 ..  68  emissive: no mood and no weight changes them
+    69 ..  72  his own orange, which keeps more colour than the rest of the world
+    73 .. 145  the entries 0-72 in a cast shadow
+    146 .. 255 colours of modders' pictures, in the order they are met; when none is left,
+               the nearest entry stands in
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Mapping
+
+import pygame
+
+from game.loading.content import Content, ContentError
+from game.loading.gate import Cut, picture_size
+from game.loading.tiled import Tile
+from game.view.moods import LIT, MOODS, Colour, Mood, between, graded, shaded, to_lab, warmed
+
+TRANSPARENT = 0
+EMISSIVE = range(65, 69)
+HERO = 69
+PLAIN = 73
+"""Entries before the shadows begin."""
+FOREIGN = 146
+ENTRIES = 256
+SILHOUETTE = 25
+"""Dark blue: what `focus` leaves of a figure."""
+HERO_LOOKS = ("naruto", "naruto_bare")
+RAMPS: Mapping[str, tuple[str, ...]] = {
+    "sky": ("blue", "violet", "dusk", "white"),
+    "red": ("red", "pink"),
+    "green": ("green", "grass", "jade"),
+    "gold": ("blond", "orange", "wood", "dirt", "skin", "plaster", "glow"),
+}
+"""The ramps of the palette that each thanks on the road gives back."""
+
+Key = tuple[str, str, float, float, tuple[tuple[str, float], ...]]
+
+
+class Palette:
+    """The colours of all indexes by plain day, and what moods make of them."""
+
+    def __init__(self, content: Content) -> None:
+        table = json.loads(content.text("assets/palette.json"))
+        colours = [_rgb(text) for text in table["moods"]["day"]]
+        self.index = {
+            f"{ramp}{step}": index
+            for ramp, indexes in table["ramps"].items()
+            for step, index in enumerate(indexes)
+        }
+        orange = [colours[index] for index in table["ramps"]["orange"]]
+        self.master = tuple(colours)
+        self.colours: list[Colour] = [*colours, *orange]
+        self.colours += [shaded(colour) for colour in self.colours]
+        self.colours += [(0, 0, 0)] * (ENTRIES - len(self.colours))
+        self._labs = [to_lab(colour) for colour in self.colours]
+        self.next = FOREIGN
+        self._found: dict[Colour, int] = {}
+        for number in range(len(colours) - 1, 0, -1):
+            self._found[colours[number]] = number
+        self._emissive = frozenset(EMISSIVE)
+        self._ramp_of = [""] * ENTRIES
+        for name, ramps in RAMPS.items():
+            for ramp in ramps:
+                for index in table["ramps"][ramp]:
+                    if not self._ramp_of[index] or name in ("sky", "green"):
+                        self._ramp_of[index] = name
+        self.hero_table = bytes(
+            HERO + table["ramps"]["orange"].index(index)
+            if index in table["ramps"]["orange"]
+            else index
+            for index in range(ENTRIES)
+        )
+        self.shadow_table = bytes(
+            index + PLAIN if 0 < index < PLAIN else index for index in range(ENTRIES)
+        )
+        self.silhouette_table = bytes(SILHOUETTE if index else 0 for index in range(ENTRIES))
+        self.surface_colours = [pygame.Color(*colour) for colour in self.colours]
+        """The palette every index surface carries; it is never shown."""
+
+    def entry(self, colour: Colour) -> int:
+        """The index of a colour: an exact one, a new one, or the nearest there is."""
+        if colour in self._found:
+            return self._found[colour]
+        if self.next < ENTRIES:
+            index = self.next
+            self.next += 1
+            self.colours[index] = colour
+            self._labs[index] = to_lab(colour)
+            dark = shaded(colour)
+            table = bytearray(self.shadow_table)
+            table[index] = self._nearest(dark)
+            self.shadow_table = bytes(table)
+        else:
+            index = self._nearest(colour)
+        self._found[colour] = index
+        return index
+
+    def _nearest(self, colour: Colour) -> int:
+        light, a, b = to_lab(colour)
+        return min(
+            (index for index in range(1, self.next) if not PLAIN <= index < PLAIN + 1),
+            key=lambda index: (
+                (self._labs[index][0] - light) ** 2
+                + (self._labs[index][1] - a) ** 2
+                + (self._labs[index][2] - b) ** 2
+            ),
+        )
+
+    def graded(self, key: Key, lit: bool = False) -> list[pygame.Color]:
+        """All 256 colours in the light of `key`; `lit` as a lantern shows them."""
+        name, before, share, chroma, ramps = key
+        mood = MOODS.get(name, MOODS["day"])
+        if share < 1:
+            mood = between(MOODS.get(before, mood), mood, share)
+        given = dict(ramps)
+        if lit:
+            mood = LIT
+        result = [(0, 0, 0)] * ENTRIES
+        for index in (*range(1, PLAIN), *range(FOREIGN, self.next)):
+            if index in self._emissive:
+                result[index] = self.colours[index]
+                continue
+            own = chroma
+            if HERO <= index < PLAIN:
+                own = min(1.0, chroma + 0.2)
+                own += (1 - own) * given.get("gold", 0.0)
+            elif given:
+                own += (1 - own) * given.get(self._ramp_of[index], 0.0)
+            colour = graded(self._labs[index], mood, own)
+            result[index] = warmed(colour) if lit else colour
+        for index in range(1, PLAIN):
+            result[index + PLAIN] = shaded(result[index])
+        return [pygame.Color(*colour) for colour in result]
+
+    def mood_of(self, key: Key) -> Mood:
+        name, before, share, _, _ = key
+        mood = MOODS.get(name, MOODS["day"])
+        return between(MOODS.get(before, mood), mood, share) if share < 1 else mood
+
+
+def _rgb(text: str) -> Colour:
+    return int(text[0:2], 16), int(text[2:4], 16), int(text[4:6], 16)
+
+
+class IndexSheet:
+    """A sheet's pixels as indexes of the common palette, row by row."""
+
+    def __init__(self, data: bytes, width: int, height: int) -> None:
+        self.data = data
+        self.width = width
+        self.height = height
+
+    def cut(self, x: int, y: int, width: int, height: int) -> bytes:
+        """A rectangle of the sheet; what lies outside it is transparent."""
+        rows = []
+        right = min(self.width, x + width)
+        for row in range(y, y + height):
+            if 0 <= row < self.height and x < right:
+                piece = self.data[row * self.width + x : row * self.width + right]
+                rows.append(piece.ljust(width, b"\0"))
+            else:
+                rows.append(bytes(width))
+        return b"".join(rows)
+
+
+class Pictures:
+    """Every sheet and every piece cut from it, made on first use and kept."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.palette = Palette(content)
+        self._sheets: dict[str, IndexSheet] = {}
+        self._pieces: dict[tuple[object, ...], pygame.Surface] = {}
+        self._plain: dict[str, pygame.Surface] = {}
+        self.missing: dict[str, str] = {}
+        """Pictures that could not be read, and why; they are drawn as magenta."""
+
+    def forget(self) -> None:
+        """Reads every picture afresh from now on."""
+        self._sheets.clear()
+        self._pieces.clear()
+        self._plain.clear()
+        self.missing.clear()
+
+    def has(self, name: str) -> bool:
+        return name in self._sheets or self.content.exists(name)
+
+    def sheet(self, name: str) -> IndexSheet:
+        found = self._sheets.get(name)
+        if found is None:
+            found = self._sheets[name] = self._read(name)
+        return found
+
+    def piece(self, sheet: str, x: int, y: int, width: int, height: int) -> pygame.Surface:
+        """A rectangle of a sheet as an index surface, 0 transparent."""
+        key = (sheet, x, y, width, height)
+        found = self._pieces.get(key)
+        if found is None:
+            data = self.sheet(sheet).cut(x, y, width, height)
+            found = self._pieces[key] = self.surface(data, width, height)
+        return found
+
+    def recoloured(
+        self, sheet: str, x: int, y: int, width: int, height: int, table: bytes
+    ) -> pygame.Surface:
+        """The same with every index looked up in a table."""
+        key = (sheet, x, y, width, height, table)
+        found = self._pieces.get(key)
+        if found is None:
+            data = self.sheet(sheet).cut(x, y, width, height).translate(table)
+            found = self._pieces[key] = self.surface(data, width, height)
+        return found
+
+    def tile(self, tile: Tile, cut: Cut | None = None) -> pygame.Surface:
+        """A tile (or one frame of it) as an index surface, turned as the map says."""
+        cut = cut or tile.cut
+        key = (cut, tile.flip_x, tile.flip_y, tile.turn)
+        found = self._pieces.get(key)
+        if found is None:
+            found = self._pieces[key] = self._turned(tile, cut)
+        return found
+
+    def _turned(self, tile: Tile, cut: Cut) -> pygame.Surface:
+        if not cut.sheet:
+            magenta = self.palette.entry((255, 0, 255))
+            return self.surface(bytes([magenta]) * (cut.width * cut.height), cut.width, cut.height)
+        data = self.sheet(cut.sheet).cut(cut.x, cut.y, cut.width, cut.height)
+        width, height = cut.width, cut.height
+        rows = [data[start : start + width] for start in range(0, len(data), width)]
+        if tile.turn:
+            rows = [bytes(row[x] for row in rows) for x in range(width)]
+            width, height = height, width
+        if tile.flip_x:
+            rows = [row[::-1] for row in rows]
+        if tile.flip_y:
+            rows.reverse()
+        return self.surface(b"".join(rows), width, height)
+
+    def surface(self, data: bytes, width: int, height: int) -> pygame.Surface:
+        """An index surface that draws without the pixels that are 0."""
+        plain = pygame.image.frombuffer(data, (max(1, width), max(1, height)), "P")
+        plain.set_palette(self.palette.surface_colours)
+        surface = pygame.Surface(plain.get_size(), 0, 8)
+        surface.set_palette(self.palette.surface_colours)
+        surface.blit(plain, (0, 0))
+        surface.set_colorkey(TRANSPARENT, pygame.RLEACCEL)
+        return surface
+
+    def plain(self, name: str) -> pygame.Surface:
+        """A picture in its own colours, 32 bits: portraits and the interface, never graded."""
+        found = self._plain.get(name)
+        if found is None:
+            try:
+                found = self._load(name).convert(32, pygame.SRCALPHA)
+            except ContentError as error:
+                self.missing[name] = str(error)
+                found = pygame.Surface((16, 16), pygame.SRCALPHA, 32)
+                found.fill((255, 0, 255))
+            self._plain[name] = found
+        return found
+
+    def _load(self, name: str) -> pygame.Surface:
+        data = self.content.read(name)
+        if picture_size(data) is None:
+            raise ContentError(name, "", "bytes that are no PNG", "a PNG picture")
+        try:
+            return pygame.image.load(io.BytesIO(data), "picture.png")
+        except pygame.error as error:
+            raise ContentError(name, "", f"a broken picture ({error})", "a PNG") from None
+
+    def _read(self, name: str) -> IndexSheet:
+        try:
+            surface = self._load(name)
+        except ContentError as error:
+            self.missing[name] = str(error)
+            magenta = self.palette.entry((255, 0, 255))
+            return IndexSheet(bytes([magenta]) * 4096, 64, 64)
+        width, height = surface.get_size()
+        if surface.get_bitsize() == 8:
+            return IndexSheet(self._indexed(surface), width, height)
+        return IndexSheet(self._true_colour(surface), width, height)
+
+    def _indexed(self, surface: pygame.Surface) -> bytes:
+        """The pixels of an 8-bit picture, moved to the common palette where theirs differs."""
+        width, height = surface.get_size()
+        pitch = surface.get_pitch()
+        raw = bytes(surface.get_buffer().raw)
+        if pitch != width:
+            raw = b"".join(raw[row * pitch : row * pitch + width] for row in range(height))
+        own = [tuple(colour)[:3] for colour in surface.get_palette()]
+        key = surface.get_colorkey()
+        clear = next((n for n, c in enumerate(own) if key and c == tuple(key)[:3]), -1)
+        master = self.palette.master
+        used = frozenset(raw)
+        if clear in (0, -1) and all(
+            index < len(master) and own[index] == master[index] for index in used if index
+        ):
+            return raw
+        table = bytearray(ENTRIES)
+        for index in used:
+            red, green, blue = own[index]
+            table[index] = 0 if index == clear else self.palette.entry((red, green, blue))
+        return raw.translate(bytes(table))
+
+    def _true_colour(self, surface: pygame.Surface) -> bytes:
+        raw = pygame.image.tobytes(surface, "RGBA")
+        pixels = memoryview(raw).cast("I")
+        table: dict[int, int] = {}
+        for value in sorted(set(pixels)):
+            red, green, blue, alpha = value.to_bytes(4, sys.byteorder)
+            table[value] = self.palette.entry((red, green, blue)) if alpha >= 128 else 0
+        return bytes([table[value] for value in pixels])

@@ -1,0 +1,171 @@
+"""What stands upright on a map: sorted cells, tile objects, and what hangs overhead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pygame
+
+from game.loading.tiled import Kind, Layer, MapPicture, Tile, TileObject
+from game.view.ground import frame_at
+from game.view.pictures import Pictures
+from game.world.geometry import TILE
+
+BAND = 64
+"""Things are kept in bands of so many px by where they end below."""
+
+
+@dataclass(slots=True)
+class Thing:
+    """A picture with its place. `foot` is the row it is sorted by; all in map px."""
+
+    foot: int
+    order: int
+    x: int
+    y: int
+    right: int
+    bottom: int
+    surface: pygame.Surface
+    tile: Tile
+    island: int = 0
+    fade: bool = True
+
+    def covers(self, x: int, y: int) -> bool:
+        """Whether a drawn pixel of it lies over this map pixel."""
+        if not (self.x <= x < self.right and self.y <= y < self.bottom):
+            return False
+        return self.surface.get_at_mapped((x - self.x, y - self.y)) != 0
+
+
+class Things:
+    """The upright things of one map, found by the part of it that is shown."""
+
+    def __init__(self, pictures: Pictures, picture: MapPicture) -> None:
+        self._pictures = pictures
+        self._bands: dict[int, list[Thing]] = {}
+        self.overhead: list[Thing] = []
+        self._tallest = 0
+        order = 0
+        islands = 0
+        for layer in picture.layers:
+            if not layer.visible or layer.opacity < 0.25:
+                continue
+            if layer.objects:
+                for item in layer.objects:
+                    order += 1
+                    thing = self._object(item, layer, picture, order)
+                    if thing is not None:
+                        self._add(thing)
+            elif layer.cells and layer.kind is not Kind.GROUND:
+                found = list(self._cells(layer, picture, order))
+                order += len(found)
+                if layer.kind is Kind.SORTED:
+                    for thing in found:
+                        self._add(thing)
+                else:
+                    islands = _number_islands(found, islands)
+                    self.overhead.extend(found)
+
+    def _add(self, thing: Thing) -> None:
+        self._bands.setdefault(thing.bottom // BAND, []).append(thing)
+        self._tallest = max(self._tallest, thing.bottom - thing.y)
+
+    def shown(self, left: int, top: int, right: int, bottom: int) -> Iterable[Thing]:
+        """All sorted things that touch this part of the map, in no order."""
+        for band in range(top // BAND, (bottom + self._tallest) // BAND + 1):
+            for thing in self._bands.get(band, ()):
+                if (
+                    thing.x < right
+                    and thing.right > left
+                    and thing.y < bottom
+                    and thing.bottom > top
+                ):
+                    yield thing
+
+    def overhead_shown(self, left: int, top: int, right: int, bottom: int) -> list[Thing]:
+        return [
+            thing
+            for thing in self.overhead
+            if thing.x < right and thing.right > left and thing.y < bottom and thing.bottom > top
+        ]
+
+    def picture(self, thing: Thing, milliseconds: int) -> pygame.Surface:
+        """What it looks like at this moment."""
+        tile = thing.tile
+        if not tile.frames:
+            return thing.surface
+        cycle = sum(ms for _, ms in tile.frames)
+        cut = tile.frames[frame_at(tile, milliseconds % cycle)][0]
+        surface = self._pictures.tile(tile, cut)
+        size = thing.surface.get_size()
+        return surface if surface.get_size() == size else pygame.transform.scale(surface, size)
+
+    def _object(
+        self, item: TileObject, layer: Layer, picture: MapPicture, order: int
+    ) -> Thing | None:
+        tile = picture.tiles.get(item.tile)
+        if tile is None or not item.visible or item.cls in ("Villager", "Prop"):
+            return None
+        surface = self._pictures.tile(tile)
+        size = max(1, round(item.width)), max(1, round(item.height))
+        if surface.get_size() != size:
+            surface = pygame.transform.scale(surface, size)
+        x, bottom = item.x + layer.x + tile.offset[0], item.y + layer.y + tile.offset[1]
+        y = bottom - size[1]
+        if item.rotation % 360:
+            surface, x, y = turned(surface, x, bottom, item.rotation)
+        left, top = round(x), round(y)
+        foot = round(bottom)
+        width, height = surface.get_size()
+        return Thing(foot, order, left, top, left + width, top + height, surface, tile)
+
+    def _cells(self, layer: Layer, picture: MapPicture, order: int) -> Iterable[Thing]:
+        for place, number in enumerate(layer.cells):
+            tile = picture.tiles.get(number) if number else None
+            if tile is None:
+                continue
+            order += 1
+            y, x = divmod(place, layer.width)
+            surface = self._pictures.tile(tile)
+            width, height = surface.get_size()
+            left = (x + layer.column) * TILE + round(layer.x) + tile.offset[0]
+            foot = (y + layer.row + 1) * TILE + round(layer.y)
+            top = foot - height + tile.offset[1]
+            yield Thing(
+                foot, order, left, top, left + width, top + height, surface, tile, 0, layer.fade
+            )
+
+
+def turned(
+    surface: pygame.Surface, x: float, bottom: float, degrees: float
+) -> tuple[pygame.Surface, float, float]:
+    """A picture turned clockwise round its lower left corner: it, and where its corner goes."""
+    width, height = surface.get_size()
+    middle = pygame.Vector2(width / 2, -height / 2).rotate(degrees)
+    result = pygame.transform.rotate(surface, -degrees)
+    result.set_colorkey(0)
+    return (
+        result,
+        x + middle.x - result.get_width() / 2,
+        bottom + middle.y - result.get_height() / 2,
+    )
+
+
+def _number_islands(things: list[Thing], last: int) -> int:
+    """Cells that touch are one roof: they get one number and fade together."""
+    places: dict[tuple[int, int], Thing] = {(thing.x, thing.foot): thing for thing in things}
+    for thing in things:
+        if thing.island:
+            continue
+        last += 1
+        thing.island = last
+        waiting = [thing]
+        while waiting:
+            here = waiting.pop()
+            for dx, dy in ((TILE, 0), (-TILE, 0), (0, TILE), (0, -TILE)):
+                there = places.get((here.x + dx, here.foot + dy))
+                if there is not None and not there.island:
+                    there.island = last
+                    waiting.append(there)
+    return last

@@ -1,0 +1,196 @@
+"""All that is seen and heard of a tale. It reads; it never writes to what it shows."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pygame
+
+from game.loading.content import Content
+from game.loading.settings import Settings
+from game.loading.tiled import MapPicture, Maps
+from game.stage.cues import Ambience, Cue, Effect, Music, Shimmer, Sound
+from game.stage.tale import Tale
+from game.view.camera import Camera
+from game.view.figures import Wardrobe
+from game.view.frames import Frames
+from game.view.particles import Burst
+from game.view.pictures import Key, Pictures
+from game.view.scene import Scene, Stand
+from game.view.sound import Speakers
+from game.view.textbox import Textbox
+from game.view.type import Fonts
+
+INK = (0x1A, 0x16, 0x28)
+MOOD_TICKS = 6
+"""A passage changes the colours at most ten times a second."""
+BAR = 14
+"""Height of a letterbox bar, canvas pixels."""
+BAR_TICKS = 18
+BURSTS_KEPT = 24
+
+
+class View:
+    """Draws a tale on a canvas and plays what it sounds like.
+
+    `update` once a tick of the tale, `draw` whenever a picture is wanted: it changes nothing,
+    two pictures of the same moment are the same. Needs no window and no sound device.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        settings: Settings,
+        maps: Maps | None = None,
+        speakers: Speakers | None = None,
+    ) -> None:
+        self.content = content
+        self.settings = settings
+        self.maps = maps or Maps(content)
+        self.speakers = speakers
+        self.pictures = Pictures(content)
+        self.wardrobe = Wardrobe(self.pictures)
+        self.fonts = Fonts(self.pictures, settings.text_size)
+        self.frames = Frames(self.pictures)
+        self.textbox = Textbox(self.pictures, self.fonts, self.frames, settings)
+        self.scene = Scene(self.pictures, self.wardrobe, self.fonts, self.frames)
+        self.camera = Camera()
+        self.size = (480, 270)
+        """Size of the canvas last drawn on: lines are broken for it."""
+        self._stands: dict[str, tuple[MapPicture, Stand]] = {}
+        self._bursts: list[Burst] = []
+        self._key: Key | None = None
+        self._place = ""
+        self._bars = 0
+        self._chance = Random(7)
+        self._shake = (0, 0)
+
+    # -- every tick ---------------------------------------------------------------------------
+
+    def update(self, tale: Tale, cues: list[Cue] | None = None) -> None:
+        """One tick: writes on, moves the camera, and takes the cues the tick has left.
+
+        The cues given are used; without them those of the tale are, and the list stays as it is.
+        """
+        area = tale.area
+        self.fonts.text_size = self.settings.text_size
+        if area.place.name != self._place:
+            self._place = area.place.name
+            self._bursts.clear()
+            self._key = None
+        still = self.settings.reduce_motion
+        self.camera.update(tale, smooth=not still)
+        self.textbox.update(tale, self.size)
+        wanted = 1 if tale.letterbox else -1
+        self._bars = max(0, min(BAR_TICKS, self._bars + wanted))
+        if tale.picture.shake > 0 and not still:
+            reach = round(tale.picture.shake)
+            self._shake = (
+                self._chance.randint(-reach, reach),
+                self._chance.randint(-reach, reach),
+            )
+        else:
+            self._shake = (0, 0)
+        if self._key is None or area.tick % MOOD_TICKS == 0 or self._settled(tale):
+            self._key = _key_of(tale)
+        self._bursts = [burst for burst in self._bursts if not burst.over(area.tick)]
+        for cue in tale.cues if cues is None else cues:
+            self._take(cue, tale)
+        stand = self._stand(tale)
+        if stand is not None:
+            left, top = self.camera.corner(tale, self.size)
+            stand.ground.prepare(left, top, *self.size)
+            if self.speakers is not None:
+                width, height = self.size
+                self.speakers.listen(left + width // 2, top + height // 2, tale.picture.hush)
+
+    def _settled(self, tale: Tale) -> bool:
+        """Whether a mood has been set at once, without a passage."""
+        key = self._key
+        return key is not None and key[0] != tale.picture.mood and tale.picture.mood_share >= 1
+
+    def _take(self, cue: Cue, tale: Tale) -> None:
+        tick = tale.area.tick
+        match cue:
+            case Effect(kind, x, y):
+                self._bursts.append(Burst(kind, x, y, tick))
+            case Shimmer(x, y):
+                self._bursts.append(Burst("shimmer", x, y, tick))
+            case Sound(name, x, y):
+                if self.speakers is not None:
+                    self.speakers.play(name, x, y)
+            case Music(track, seconds):
+                if self.speakers is not None:
+                    self.speakers.music(track, seconds)
+            case Ambience(track, seconds):
+                if self.speakers is not None:
+                    self.speakers.ambience(track, seconds)
+        del self._bursts[:-BURSTS_KEPT]
+
+    def press(self) -> bool:
+        """The player confirms in a line: True when the line is read to its end."""
+        return self.textbox.press()
+
+    # -- pictures -----------------------------------------------------------------------------
+
+    def draw(self, surface: pygame.Surface, tale: Tale, words: bool = True) -> None:
+        """The whole picture of the field on a canvas of 32 bits; `words` off hides all text."""
+        self.size = surface.get_size()
+        left, top = self.camera.corner(tale, self.size)
+        left, top = left + self._shake[0], top + self._shake[1]
+        stand = self._stand(tale)
+        picture = tale.picture
+        if stand is None or picture.fade >= 1:
+            surface.fill(INK)
+        else:
+            key = self._key if self._key is not None else _key_of(tale)
+            still = self.settings.reduce_motion
+            self.scene.draw(surface, tale, stand, left, top, key, self._bursts, still)
+            if picture.fade > 0:
+                _veil(surface, INK, picture.fade)
+            if picture.flash > 0 and not still:
+                _veil(surface, (0xEE, 0xF5, 0xF5), picture.flash * 0.8)
+        bars = BAR if self.settings.reduce_motion and self._bars else BAR * self._bars // BAR_TICKS
+        if bars:
+            width, height = self.size
+            surface.fill(INK, (0, 0, width, bars))
+            surface.fill(INK, (0, height - bars, width, bars))
+        if words:
+            self.textbox.draw(surface, tale, left, top)
+
+    def to_map(self, tale: Tale, x: int, y: int) -> tuple[int, int]:
+        """The map pixel under a canvas pixel."""
+        left, top = self.camera.corner(tale, self.size)
+        return left + x, top + y
+
+    def forget(self) -> None:
+        """Reads maps and pictures afresh: a file has changed."""
+        self._stands.clear()
+        self.pictures.forget()
+        self.wardrobe.forget()
+
+    def _stand(self, tale: Tale) -> Stand | None:
+        name = tale.area.place.name
+        if not name:
+            return None
+        picture = self.maps.load(f"maps/{name}.tmx").picture
+        found = self._stands.get(name)
+        if found is None or found[0] is not picture:
+            found = self._stands[name] = picture, Stand(self.pictures, picture)
+        return found[1]
+
+
+def _key_of(tale: Tale) -> Key:
+    """What the colours depend on, in steps the eye does not see."""
+    picture = tale.picture
+    share = round(picture.mood_share * 40) / 40
+    ramps = tuple((name, round(value * 20) / 20) for name, value in sorted(picture.colour.items()))
+    before = picture.mood_from if share < 1 else picture.mood
+    return picture.mood, before, share, round(picture.chroma * 50) / 50, ramps
+
+
+def _veil(surface: pygame.Surface, colour: tuple[int, int, int], share: float) -> None:
+    cover = pygame.Surface(surface.get_size(), 0, 32)
+    cover.fill(colour)
+    cover.set_alpha(max(0, min(255, round(255 * share))))
+    surface.blit(cover, (0, 0))
