@@ -1,0 +1,221 @@
+"""The rock north of the village: a cliff that repeats every 16 tiles, and five carved faces."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from atelier.palette import INDEX
+from atelier.pixels import Pixels, blank, put
+from atelier.place.tileset import TILE, Tile, write_sheet
+
+COLUMNS, ROWS = 16, 10
+"""The cliff's size in tiles; its ids are row by row. The faces begin at id 160, 23x9 tiles."""
+FACE_COLUMNS, FACE_ROWS = 23, 9
+FACE_FIRST = COLUMNS * ROWS
+ROCK = ("wood2", "plaster0", "dirt0", "plaster1", "plaster2")
+
+Points = Sequence[tuple[float, float]]
+
+
+def _facets(width: int, height: int, seed: int, cell: int) -> Pixels:
+    """Upright facets: each takes one tone by its slant; cracks between them; x repeats."""
+    chance = np.random.default_rng(seed)
+    points = []
+    for y in range(-cell, height + 2 * cell, int(cell * 1.7)):
+        for x in range(0, width, cell):
+            points.append((x + chance.random() * cell, y + chance.random() * cell * 1.7))
+    xs = np.array([point[0] for point in points])
+    ys = np.array([point[1] for point in points])
+    rows, columns = np.mgrid[0:height, 0:width]
+    dx = np.abs(columns - xs[:, None, None])
+    dx = np.minimum(dx, width - dx)
+    order = np.argsort(np.hypot(dx, (rows - ys[:, None, None]) * 0.55), axis=0)[:2]
+    nearest = order[0]
+    slant = columns - xs[nearest]
+    slant = np.where(slant > width / 2, slant - width, np.where(slant < -width / 2, slant + width,
+                                                                slant))  # fmt: skip
+    tone = np.where(slant < -cell * 0.18, 3, np.where(slant < cell * 0.22, 2, 1))
+    down = rows - ys[nearest]
+    tone = np.where((down < -cell * 0.55) & (tone < 3), tone + 1, tone)
+    tone = np.where((down > cell * 0.6) & (tone > 1), tone - 1, tone)
+    picture = np.array([INDEX[name] for name in ROCK], np.uint8)[tone]
+    right = np.roll(nearest, -1, 1) != nearest
+    below = np.vstack([nearest[1:] != nearest[:-1], np.zeros((1, width), bool)])
+    picture[right | below] = INDEX["wood2"]
+    deep = right & np.roll(right, 1, 0) & (np.roll(nearest, -1, 1) % 3 == 0)
+    picture[deep] = INDEX["wood1"]
+    return picture
+
+
+def cliff() -> Pixels:
+    """256x160 px; grass hangs over the top, rubble and shadow lie at the foot."""
+    width, height = COLUMNS * TILE, ROWS * TILE
+    picture = _facets(width, height, 4, 17)
+    chance = np.random.default_rng(9)
+    for x in range(0, width, 2):
+        drop = int(4 + 3 * np.sin(x / width * 4 * np.pi) + chance.integers(0, 4))
+        picture[:drop, x : x + 2] = INDEX["green3"]
+        picture[: max(0, drop - 3), x : x + 2] = INDEX["grass1"]
+        picture[drop : drop + 2, x : x + 2] = INDEX["green1"]
+    for _ in range(26):  # bushes in the cracks
+        x, y = int(chance.integers(0, width - 8)), int(chance.integers(18, height - 26))
+        for dy, (left, wide) in enumerate(((2, 4), (1, 6), (0, 8), (1, 6))):
+            picture[y + dy, x + left : x + left + wide] = INDEX[
+                ("green4", "green3", "green2", "green1")[dy]
+            ]
+    for x in range(width):  # the foot: shade, then stones
+        lift = int(3 * np.sin(x / 9) + 2 * np.sin(x / 23))
+        foot = height - 12 + lift
+        picture[foot - 6 : foot, x] = np.where(
+            picture[foot - 6 : foot, x] == INDEX["wood2"], INDEX["wood1"], INDEX["plaster0"]
+        )
+        picture[foot:, x] = 0
+    for _ in range(30):
+        x, y = int(chance.integers(0, width - 10)), height - int(chance.integers(10, 17))
+        size = int(chance.integers(4, 9))
+        for dy in range(size // 2 + 1):
+            row = y + dy
+            if row < height:
+                inset = (1, 0, 0, 0, 1)[dy] if dy < 5 else 0
+                tone = ("plaster2", "plaster1", "dirt0", "plaster0", "wood2")[min(4, dy)]
+                picture[row, x + inset : x + size - inset] = INDEX[tone]
+    return picture
+
+
+class _Carving:
+    """Polygons drawn eight times too large and thresholded."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.picture = blank(width, height)
+
+    def mask(self, points: Points) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+        height, width = self.picture.shape
+        large = Image.new("L", (width * 8, height * 8), 0)
+        ImageDraw.Draw(large).polygon([(x * 8, y * 8) for x, y in points], fill=255)
+        share = np.asarray(large, float).reshape(height, 8, width, 8).mean((1, 3))
+        result: np.ndarray[tuple[int, ...], np.dtype[np.bool_]] = share > 127
+        return result
+
+    def fill(self, points: Points, colour: str) -> None:
+        self.picture[self.mask(points)] = INDEX[colour]
+
+    def both(self, points: Points, colour: str, middle: float) -> None:
+        """The shape and its mirror about the column `middle`."""
+        self.fill(points, colour)
+        self.fill([(2 * middle - x, y) for x, y in points], colour)
+
+
+def _face(number: int) -> Pixels:
+    """One carved head, 72x132 px, each with its own hair, brow and mouth."""
+    carving = _Carving(72, 132)
+    middle = 36.0
+    hair: tuple[Points, ...] = (
+        ((6, 118), (4, 40), (14, 14), (36, 5), (58, 14), (68, 40), (66, 118), (56, 118), (56, 44),
+         (16, 44), (16, 118)),
+        ((8, 60), (2, 46), (8, 34), (6, 20), (18, 20), (22, 6), (32, 14), (42, 3), (50, 15),
+         (62, 14), (62, 28), (70, 38), (64, 60), (56, 40), (16, 40)),
+        ((4, 52), (2, 34), (14, 30), (36, 4), (58, 30), (70, 34), (68, 52), (54, 46), (18, 46)),
+        ((6, 74), (0, 50), (8, 46), (2, 26), (14, 28), (14, 8), (28, 18), (36, 2), (44, 18),
+         (58, 8), (58, 28), (70, 26), (64, 46), (72, 50), (66, 74), (58, 44), (14, 44)),
+        ((10, 70), (4, 110), (0, 112), (2, 60), (8, 28), (24, 10), (36, 7), (48, 10), (64, 28),
+         (70, 60), (72, 112), (68, 110), (62, 70), (56, 38), (38, 26), (34, 26), (16, 38)),
+    )  # fmt: skip
+    head: Points = ((14, 40), (14, 76), (18, 96), (28, 110), (36, 113), (44, 110), (54, 96),
+                    (58, 76), (58, 40), (48, 28), (24, 28))  # fmt: skip
+    neck: Points = ((24, 100), (22, 132), (50, 132), (48, 100))
+    carving.fill(neck, "plaster0")
+    carving.fill(head, "plaster1")
+    carving.fill([(46, 30), (58, 42), (58, 78), (53, 97), (44, 110), (36, 113), (44, 92), (48, 60)],
+                 "dirt0")  # fmt: skip
+    carving.fill([(18, 44), (32, 40), (32, 46), (19, 50)], "plaster2")
+    carving.fill([(17, 70), (27, 74), (26, 88), (20, 90)], "plaster2")
+    carving.fill([(24, 110), (36, 114), (48, 110), (50, 118), (22, 118)], "wood2")
+    carving.fill(hair[number], "dirt0")
+    top = [(x, y + (6 if y < 60 else 0)) for x, y in hair[number]]
+    shade = carving.mask(hair[number]) & ~carving.mask(top)
+    carving.picture[shade] = INDEX["plaster1"]
+    locks = carving.mask(hair[number])
+    columns = np.arange(72)[None] + np.zeros((132, 1), int)
+    grooves = locks & ((columns * 3 + np.arange(132)[:, None] // 3) % 19 < 2)
+    carving.picture[grooves] = INDEX["plaster0"]
+    fringe = locks & ~np.roll(locks, -1, 0)
+    carving.picture[fringe] = INDEX["wood2"]
+    # eye sockets, lids, pupils carved as a notch
+    stern = (2, 4, -1, 2, 0)[number]
+    carving.both([(18, 62 - stern), (31, 62 + stern / 2), (31, 66 + stern / 2), (18, 66 - stern)],
+                 "wood2", middle)  # fmt: skip
+    carving.both([(20, 68), (31, 68), (31, 75), (21, 75)], "plaster0", middle)
+    carving.both([(21, 70), (30, 69), (30, 74), (22, 74)], "plaster2", middle)
+    carving.both([(25, 69), (29, 69), (29, 74), (25, 74)], "wood1", middle)
+    carving.both([(19, 67), (31, 66), (31, 69), (20, 69)], "wood1", middle)
+    # nose with its shadow to the right
+    carving.fill([(33, 64), (37, 64), (38, 86), (30, 86)], "plaster2")
+    carving.fill([(37, 66), (42, 88), (31, 88), (31, 86), (38, 86)], "plaster0")
+    carving.fill([(30, 87), (42, 87), (41, 89), (31, 89)], "wood2")
+    wide = (8, 9, 7, 10, 7)[number]
+    bend = (0, -1, 1, 2, 1)[number]
+    carving.fill(
+        [
+            (36 - wide, 97 - bend),
+            (36, 98 + bend),
+            (36 + wide, 97 - bend),
+            (36 + wide, 99 - bend),
+            (36, 101 + bend),
+            (36 - wide, 99 - bend),
+        ],
+        "wood1",
+    )
+    carving.fill([(30, 102), (42, 102), (40, 104), (32, 104)], "plaster0")
+    if number == 0:  # a band across the brow
+        carving.fill([(14, 46), (58, 46), (58, 55), (14, 55)], "plaster0")
+        carving.fill([(24, 47), (48, 47), (48, 54), (24, 54)], "plaster2")
+    if number == 1:  # plates along the cheeks
+        carving.both([(11, 50), (17, 50), (20, 92), (14, 86)], "plaster2", middle)
+        carving.both([(16, 50), (18, 50), (21, 92), (19, 92)], "wood2", middle)
+    if number == 2:  # a wide hat and a small beard
+        carving.fill([(0, 44), (36, 8), (72, 44), (64, 50), (8, 50)], "plaster1")
+        carving.fill([(36, 8), (72, 44), (64, 50), (44, 50)], "dirt0")
+        carving.fill([(8, 50), (64, 50), (60, 54), (12, 54)], "wood2")
+        carving.fill([(30, 104), (42, 104), (36, 122)], "plaster2")
+        carving.fill([(38, 104), (42, 104), (36, 122)], "plaster0")
+    if number == 4:  # a small mark on the brow
+        carving.fill([(36, 44), (40, 50), (36, 56), (32, 50)], "wood2")
+    return carving.picture
+
+
+def faces() -> Pixels:
+    """Five heads on a rough rock, 368x144 px."""
+    width, height = FACE_COLUMNS * TILE, FACE_ROWS * TILE
+    picture = put(blank(width, height), np.tile(_facets(256, height, 4, 17), (1, 2))[:, :width])
+    for number in range(5):
+        x = 4 + number * 72
+        face = _face(number)
+        solid = face != 0
+        rim = np.roll(solid, 2, 1) & ~solid  # a cast edge at the right of every head
+        height_, width_ = solid.shape
+        area = picture[8 : 8 + height_, x : x + width_]
+        area[rim[: area.shape[0], : area.shape[1]]] = INDEX["wood2"]
+        put(picture, face, x, 8)
+    return picture
+
+
+def tiles() -> list[Tile]:
+    """The cliff, then the faces, row by row."""
+    made = []
+    for picture, columns, rows in (
+        (cliff(), COLUMNS, ROWS), (faces(), FACE_COLUMNS, FACE_ROWS),
+    ):  # fmt: skip
+        for row in range(rows):
+            for column in range(columns):
+                cut = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
+                made.append(Tile(cut.copy()))
+    return made
+
+
+def build(assets: Path, maps: Path) -> None:
+    """Writes the sheet `rock` and its tileset."""
+    write_sheet("rock", tiles(), 16, assets, maps)
