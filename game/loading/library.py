@@ -63,7 +63,7 @@ def names(content: Content, maps: Maps | None = None) -> Names:
     figures = set(people)
     if maps is not None:
         for name in sorted(map_names):
-            place = maps.load(name).place
+            place = maps.load(f"maps/{name}.tmx").place
             places.update(place.marks)
             props.update(place.props)
             figures.update(villager.id for villager in place.villagers)
@@ -107,7 +107,7 @@ def open_shelf(content: Content, thorough: bool = False) -> Shelf:
         digest.update(source.text.encode())
 
     def open_place(name: str) -> Place:
-        return maps.load(name).place
+        return maps.load(f"maps/{name}.tmx").place
 
     book = Book(
         program=compilation.program,

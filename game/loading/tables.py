@@ -39,9 +39,8 @@ class _Member(msgspec.Struct, forbid_unknown_fields=True):
     colour: str = "ffffff"
     look: str = ""
     portrait: str = ""
-    voice: Any = None
-    kind: str = ""
-    pitch: float = 1.0
+    voice: float = 1.0
+    voice_kind: str = ""
 
 
 def cast(content: Content) -> dict[str, Person]:
@@ -55,14 +54,13 @@ def cast(content: Content) -> dict[str, Person]:
         colour = member.colour.lstrip("#").lower()
         if len(colour) != 6 or any(letter not in "0123456789abcdef" for letter in colour):
             raise ContentError(file, member.id, f"colour {member.colour!r}", "six hex digits")
-        voice = member.voice if isinstance(member.voice, dict) else {}
         people[member.id] = Person(
             member.id,
             member.name,
             colour,
             member.look or member.id,
             member.portrait,
-            float(voice.get("pitch", member.pitch)),
+            member.voice,
         )
     return people
 

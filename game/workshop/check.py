@@ -39,7 +39,7 @@ def run(options: Namespace, content: Content) -> int:
         warnings += [str(found) for found in shelf.diagnostics]
         errors += list(content_faults(content, shelf))
         for name in sorted(names(content).maps):
-            warnings += [str(warning) for warning in shelf.maps.load(name).warnings]
+            warnings += [str(warning) for warning in shelf.maps.load(f"maps/{name}.tmx").warnings]
     if options.json:
         print(json.dumps({"errors": errors, "warnings": warnings}, ensure_ascii=False, indent=1))
     else:
@@ -77,7 +77,7 @@ def content_faults(content: Content, shelf: Shelf) -> Iterator[str]:
     nodes = book.program.nodes
     for name in sorted(names(content).maps):
         try:
-            place = shelf.maps.load(name).place
+            place = shelf.maps.load(f"maps/{name}.tmx").place
         except ContentError as fault:
             yield str(fault)
             continue
@@ -95,7 +95,7 @@ def content_faults(content: Content, shelf: Shelf) -> Iterator[str]:
                 yield f"{file}: villager {villager.id}: path {villager.path!r} does not exist"
         for door in place.doors:
             try:
-                target = shelf.maps.load(door.to_map).place
+                target = shelf.maps.load(f"maps/{door.to_map}.tmx").place
             except ContentError:
                 yield f"{file}: door {door.name}: map {door.to_map!r} does not exist"
                 continue
