@@ -1,0 +1,75 @@
+"""`python3 -m atelier build [NAME …]` draws assets again; `sheet NAME` shows one enlarged."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from atelier import palette, people, pixels, place, portraits, rooms, type
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def steps(root: Path) -> dict[str, Callable[[], None]]:
+    """What can be built, in the order it is: later ones may use what earlier ones drew."""
+    assets, maps = root / "assets", root / "maps"
+    return {
+        "palette": lambda: palette.build(assets),
+        "type": lambda: type.build(assets),
+        "people": lambda: people.build(assets),
+        "portraits": lambda: portraits.build(assets),
+        "place": lambda: place.build(assets, maps),
+        "rooms": lambda: rooms.build(assets, maps),
+    }
+
+
+def build(root: Path, names: list[str]) -> None:
+    """Draws everything, or the named parts, into `assets/` and `maps/` below `root`."""
+    for name, step in steps(root).items():
+        if not names or name in names:
+            began = time.monotonic()
+            step()
+            print(f"{name}: {time.monotonic() - began:.1f} s", flush=True)
+
+
+def sheet(name: str, out: Path) -> None:
+    """An enlarged contact sheet of a picture of `assets/`, on grass, dirt, plaster and night."""
+    found = sorted(path for path in (ROOT / "assets").rglob("*.png") if path.stem == name)
+    found += sorted((ROOT / "assets").rglob(f"{name}/*.png"))
+    if not found:
+        raise SystemExit(f"no picture in assets/ is called {name!r}")
+    pictures = [pixels.load(path) for path in found]
+    first = pictures[0]
+    if first.shape[1] % 32 == 0 and "sprites" in found[0].parts:
+        pictures = [
+            first[y : y + 32, x : x + 32]
+            for y in range(0, first.shape[0], 32)
+            for x in range(0, first.shape[1], 32)
+            if first[y : y + 32, x : x + 32].any()
+        ]
+    pixels.contact(out, pictures, scale=8 if first.shape[0] < 200 else 3)
+    print(out)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python3 -m atelier", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    building = commands.add_parser("build", help="draw all assets, or the named parts")
+    building.add_argument("names", nargs="*")
+    building.add_argument("--root", type=Path, default=ROOT, help="write below this folder")
+    showing = commands.add_parser("sheet", help="write an enlarged contact sheet")
+    showing.add_argument("name")
+    showing.add_argument("--out", type=Path, default=Path("sheet.png"))
+    options = parser.parse_args()
+    if options.command == "build":
+        build(options.root, options.names)
+    else:
+        sheet(options.name, options.out)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
