@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from atelier.people import villagers
+from atelier.people import animals, boy, friends, jiraiya, tsunade, villagers
 from atelier.people.sheet import Look, write, write_common
 
 
 def looks() -> list[Look]:
     """All looks, each with its cells drawn."""
-    return [*villagers.looks()]
+    return [
+        look
+        for group in (boy, tsunade, jiraiya, friends, villagers, animals)
+        for look in group.looks()
+    ]
 
 
 def build(assets: Path) -> None:

@@ -27,8 +27,8 @@ from atelier.pixels import Pixels, blank
 
 FACINGS = ("down", "left", "right", "up")
 MIDDLE = 16
-HEAD_WIDE, HEAD_HIGH = 24, 22
-"""The canvas of a head; its last row is the chin, its middle the middle of the figure."""
+HEAD_WIDE, HEAD_HIGH, HAIR_LOW = 24, 22, 32
+"""The canvas of a head: its middle is the middle of the figure, row 21 the chin; hair may fall on."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,8 @@ class Build:
     bare_legs: bool = False
     wide_sleeves: bool = False
     belly: int = 0
-    neck: int = 6
+    spread: int = 0
+    """How far the arms stand off, so that a narrow chest is not hidden by them."""
 
     @property
     def top(self) -> int:
@@ -91,6 +92,8 @@ class Head:
     fringe: int = 6
     """Rows from the top that are hair: they come down when the head is bowed."""
     shift: tuple[int, int, int] = (0, 0, 0)
+    chin: int = 13
+    """The row of the grids in which the chin lies; what follows is hair over the shoulders."""
 
 
 Prop = Callable[["Doll", Pixels, str, Stance], Pixels]
@@ -107,7 +110,10 @@ class Doll:
     torso: dict[str, str] = field(default_factory=dict)
     sleeve: str = "oOqQ"
     shoes: str = "x"
-    anger: bool = False
+    forearm: str = ""
+    """The tones of the lower sleeve where it differs from the upper one."""
+    chin: int = 0
+    """Rows between the chin and the first row of the cloth."""
 
     def draw(self, facing: str, stance: Stance) -> Pixels:
         """The figure without its outline."""
@@ -121,11 +127,6 @@ class Doll:
         if stance.rise:
             picture = put(cell(), picture, 0, -stance.rise)
         return picture
-
-
-def plain(picture: Pixels, letters: Key) -> Pixels:
-    """A block drawn in tones 1 light, 2 base, 3 shade, 4 dark becomes cloth `letters` oOqQ."""
-    return picture
 
 
 def block(
@@ -219,7 +220,7 @@ def limb(
                 size,
             )
     x, y = round(points[2][0]), round(points[2][1])
-    dab(x, y, skin_tones, 2)
+    dab(x, min(y, FLOOR - 2), skin_tones, 2)
     return picture
 
 
@@ -230,13 +231,13 @@ _FRONT_ARMS: dict[str, tuple[tuple[float, float, float, float], tuple[float, flo
     "fwd": ((0, 0.5, -1, 0), (0, 0.8, 1, 0)),
     "back": ((0, 0.4, -1, 0), (0, 0.7, -1, 0)),
     "run": ((0, 0.4, -2, 0), (0, 0.3, 1, 0)),
-    "up": ((0, -0.4, -2, 0), (0, -1, -2, -1)),
-    "high": ((0, -0.4, -1, 0), (0, -1.1, -1, -1)),
+    "up": ((0, -0.1, -3, 0), (0, -0.8, -4, -2)),
+    "high": ((0, -0.2, -3, -1), (0, -1.1, -4, -3)),
     "out": ((-0.5, 0.2, -1, 0), (-1, 0.3, -2, 0)),
     "aim": ((-0.3, 0.4, -1, 0), (-0.5, 0.9, -3, 1)),
-    "talk": ((0, 0.5, -2, 0), (0, 0, -4, -1)),
-    "wave": ((0, 0.2, -3, 0), (0, -0.8, -4, 0)),
-    "wave2": ((0, 0.2, -3, 0), (0, -0.9, -2, 0)),
+    "talk": ((0, 0.5, -2, 0), (0, 0, -5, -1)),
+    "wave": ((0, 0.3, -3, 0), (0, -0.7, -6, -2)),
+    "wave2": ((0, 0.3, -3, 0), (0, -0.9, -4, -3)),
     "hip": ((0, 0.45, -3, 0), (0, 0.8, 0, 0)),
     "chest": ((0, 0.5, -1, 0), (0, 0.5, 3, 0)),
     "mouth": ((0, 0.4, -2, 0), (0, -0.2, 3, -1)),
@@ -253,13 +254,13 @@ _SIDE_ARMS: dict[str, tuple[tuple[float, float, float, float], tuple[float, floa
     "fwd": ((0, 0.5, -1, 0), (-0.3, 0.85, -2, 0)),
     "back": ((0, 0.4, 2, 0), (0.3, 0.8, 3, 0)),
     "run": ((0, 0.4, 1, 0), (-0.4, 0.4, -2, 0)),
-    "up": ((0, -0.4, -1, 0), (0, -1, -2, -1)),
-    "high": ((0, -0.4, -1, 0), (0, -1.1, -2, -1)),
+    "up": ((0, -0.1, -3, 0), (-0.2, -0.8, -6, -2)),
+    "high": ((0, -0.2, -3, -1), (-0.2, -1.1, -6, -3)),
     "out": ((-0.5, 0.1, 0, 0), (-1, 0.1, -4, 0)),
     "aim": ((-0.5, 0.1, 0, 0), (-1, 0.1, -4, 0)),
-    "talk": ((0, 0.5, -1, 0), (-0.4, 0, -3, -1)),
-    "wave": ((-0.2, 0.2, -1, 0), (-0.3, -0.8, -3, 0)),
-    "wave2": ((-0.2, 0.2, -1, 0), (-0.3, -0.8, -1, -1)),
+    "talk": ((0, 0.5, -1, 0), (-0.4, 0, -4, -1)),
+    "wave": ((-0.2, 0.2, -2, 0), (-0.3, -0.6, -6, -2)),
+    "wave2": ((-0.2, 0.2, -2, 0), (-0.3, -0.8, -4, -3)),
     "hip": ((0, 0.4, 2, 0), (0, 0.8, 0, 0)),
     "chest": ((0, 0.5, 0, 0), (-0.4, 0.5, -2, 0)),
     "mouth": ((0, 0.5, 0, 0), (-0.5, -0.2, -2, -1)),
@@ -286,31 +287,36 @@ def _points(
     return points
 
 
+def _dim(tones: str) -> str:
+    """The tones of a limb on the side away from the light."""
+    base, _, shade, dark = tones
+    return shade + base + dark + dark
+
+
 def arm_front(doll: Doll, name: str, right: bool, dx: int = 0, dy: int = 0) -> Pixels:
     build = doll.build
     top = build.top + 1
     wide = build.shoulder
     left, end = _span(wide)
-    shoulder = (end - build.thick + 1, top) if right else (left, top)
+    shoulder = (end - build.thick + 1 + build.spread, top) if right else (left - build.spread, top)
     shoulder = (shoulder[0] + dx, shoulder[1] + dy)
     points = _points(_FRONT_ARMS, name, shoulder, build.arm, -1 if right else 1)
     base, light, shade, dark = doll.sleeve
-    tones = shade + base + dark + dark if right else doll.sleeve
-    del light
-    return limb(
-        doll.letters, points, build.thick, tones, tones, build.bare_arms, build.wide_sleeves
-    )
+    far = doll.forearm or doll.sleeve
+    if right:
+        tones, far = _dim(doll.sleeve), _dim(far)
+    else:
+        tones = doll.sleeve
+    return limb(doll.letters, points, build.thick, tones, far, build.bare_arms, build.wide_sleeves)
 
 
 def arm_side(doll: Doll, name: str, dx: int = 0, dy: int = 0, far: bool = False) -> Pixels:
     build = doll.build
     shoulder = (MIDDLE - build.thick // 2 - (1 if far else 0) + dx, build.top + 1 + dy)
     points = _points(_SIDE_ARMS, name, shoulder, build.arm, 1)
-    base, _, shade, dark = doll.sleeve
-    tones = shade + base + dark + dark if far else doll.sleeve
-    return limb(
-        doll.letters, points, build.thick, tones, tones, build.bare_arms, build.wide_sleeves
-    )
+    lower = doll.forearm or doll.sleeve
+    tones, lower = (_dim(doll.sleeve), _dim(lower)) if far else (doll.sleeve, lower)
+    return limb(doll.letters, points, build.thick, tones, lower, build.bare_arms, build.wide_sleeves)
 
 
 def _legs_front(doll: Doll, step: str, back: bool) -> Pixels:
@@ -319,6 +325,8 @@ def _legs_front(doll: Doll, step: str, back: bool) -> Pixels:
     picture = cell()
     y0 = build.top + build.torso
     tones = "sShH" if build.bare_legs else "nNmM"
+    if not build.legs:
+        return picture
     if build.robe or build.skirt >= build.legs - 1:
         left, right = _span(max(min(build.hem, 10) - 2, 6))
         feet = [(left, left + 2, 0), (right - 2, right, 0)]
@@ -368,6 +376,8 @@ def _legs_front(doll: Doll, step: str, back: bool) -> Pixels:
                     letter = doll.shoes
                 spread = dx if y > y0 else 0
                 picture[y, x0 + i + spread] = INDEX[letters[letter]]
+    for x in range(left + each, right - each + 1 if y0 < FLOOR else 0):
+        picture[y0, x] = INDEX[letters[tones[2]]]
     return picture
 
 
@@ -397,6 +407,8 @@ def _legs_side(doll: Doll, step: str, shift: int = 0) -> Pixels:
             if y == bottom and not heel and 0 <= x - 1 < CELL:
                 picture[y, x - 1] = INDEX[letters[doll.shoes]]
 
+    if not build.legs:
+        return picture
     if build.robe or build.skirt >= build.legs - 1:
         places = {
             "stand": (left + 1, left + 4),
@@ -551,7 +563,7 @@ def _head_at(doll: Doll, facing: str, stance: Stance) -> tuple[Pixels, int, int]
     else:
         head = doll.head(doll, look, stance)
     x = MIDDLE - HEAD_WIDE // 2 + stance.head[0] + stance.body[0]
-    y = doll.build.top - HEAD_HIGH + 1 + stance.head[1] + stance.body[1]
+    y = doll.build.top - HEAD_HIGH + 1 - doll.chin + stance.head[1] + stance.body[1]
     return head, x, y
 
 
@@ -608,6 +620,8 @@ def _standing(doll: Doll, stance: Stance, facing: str) -> Pixels:
             continue
         if name in ("mouth", "face", "neck", "brow"):
             continue
+        if facing == "up" and name == "aim":
+            name = "out"
         over(picture, arm_front(doll, name, right, dx, dy + sink))
     if facing == "up" and bend >= 3:
         high = put(cell(), head, hx, hy)
@@ -696,6 +710,8 @@ def _side(doll: Doll, stance: Stance) -> Pixels:
     hy += bend if bend < 4 else bend - 1
     lean, sink = -round(bend * 0.6), bend // 2
     near, far = stance.left, stance.right
+    if near in ("down", "none") and far in _GESTURES:
+        near, far = far, "down"
     if far not in ("none", "down", "limp", "crossed"):
         picture = behind(picture, arm_side(doll, far, dx + lean, dy + sink, far=True))
     late = ("up", "high", "mouth", "face", "neck", "brow", "wave", "wave2", "talk")
@@ -707,6 +723,9 @@ def _side(doll: Doll, stance: Stance) -> Pixels:
     if near in late:
         over(picture, arm_side(doll, near, dx + lean, dy + sink))
     return picture
+
+
+_GESTURES = ("wave", "wave2", "neck", "talk", "mouth", "face", "brow", "out", "aim", "hip", "offer")
 
 
 def _crossed_side(doll: Doll) -> Pixels:
@@ -1299,6 +1318,20 @@ HATS: dict[str, tuple[str, ...]] = {
 .......557........
 """,
     ),
+    "toque": (
+        """
+..................
+..................
+..................
+.....55555555.....
+....5665555577....
+....5655555577....
+.....77777777.....
+.....56655577.....
+....5665555577....
+....7777777777....
+""",
+    ),
     "helmet": (
         """
 ..................
@@ -1510,7 +1543,7 @@ def villager_head(
 
     def draw(doll: Doll, facing: str, stance: Stance) -> Pixels:
         letters = doll.letters
-        canvas = blank(HEAD_WIDE, HEAD_HIGH)
+        canvas = blank(HEAD_WIDE, HAIR_LOW)
         number = {"down": 0, "left": 1, "up": 2}[facing]
         x0, y0 = 6, HEAD_HIGH - 10
         put(canvas, art((ADULT_FRONT, ADULT_SIDE, ADULT_BACK)[number], letters), x0, y0)
@@ -1525,11 +1558,16 @@ def villager_head(
         drop = stance.crown
         grid = HAIR[hair][number]
         if grid:
-            put(canvas, art(grid, letters), x0 - 1, y0 - 4 + (drop if number < 2 else 0))
+            part = art(grid, letters)
+            put(canvas, part, x0 - 1, y0 - 4)
+            if number < 2 and drop:
+                put(canvas, part[:9] if number else part, x0 - 1, y0 - 4 + drop)
         if hat:
             views = HATS[hat]
             view = views[number] if len(views) == 3 else views[0]
-            put(canvas, art(view, letters), x0 - 3, y0 - 8 + (drop if number < 2 else 0))
+            put(canvas, art(view, letters), x0 - 3, y0 - 8)
+            if number < 2 and drop:
+                put(canvas, art(view, letters), x0 - 3, y0 - 8 + drop)
         return canvas
 
     return draw
@@ -1540,18 +1578,19 @@ def grid_head(head: Head, patches: dict[str, tuple[str, str]]) -> Callable[[Doll
 
     def draw(doll: Doll, facing: str, stance: Stance) -> Pixels:
         letters = doll.letters
-        canvas = blank(HEAD_WIDE, HEAD_HIGH)
+        canvas = blank(HEAD_WIDE, HAIR_LOW)
         number = {"down": 0, "left": 1, "up": 2}[facing]
         picture = art((head.front, head.side, head.back)[number], letters)
         if number < 2:
-            patch = patches.get(stance.face) or patches["open"]
+            patch = patches[stance.face]
             at = (head.front_at, head.side_at)[number]
             put(picture, art(patch[number], letters), *at)
             if stance.crown:
                 rows = head.fringe
-                put(picture, picture[:rows].copy(), 0, stance.crown)
+                crown = picture[:rows].copy()
                 picture[: stance.crown] = 0
+                put(picture, crown, 0, stance.crown)
         x = (HEAD_WIDE - picture.shape[1]) // 2 + head.shift[number]
-        return put(canvas, picture, x, HEAD_HIGH - picture.shape[0])
+        return put(canvas, picture, x, HEAD_HIGH - 1 - head.chin)
 
     return draw

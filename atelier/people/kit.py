@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from atelier.palette import INDEX
 from atelier.pixels import DARK, LUMINANCE, Pixels, blank, grid, put
@@ -154,6 +153,8 @@ def stick(
 
 def finished(picture: Pixels) -> Pixels:
     """The outline: the dark of the material it touches, ink below the feet."""
+    picture = picture.copy()
+    picture[FLOOR + 1 :] = 0
     mask = picture != 0
     best = np.full(picture.shape, 1e9)
     rim = np.zeros_like(picture)
@@ -173,23 +174,35 @@ def finished(picture: Pixels) -> Pixels:
     return result
 
 
-def _lit_table(ramps: Sequence[Ramp]) -> NDArray[np.uint8]:
-    table = np.zeros((256, 2), np.uint8)
-    for number, (base, light, shade, _) in enumerate(ramps, start=1):
-        for tone, name in enumerate((shade, base, light)):
-            if table[INDEX[name], 0] == 0:
-                table[INDEX[name]] = (number, tone)
-    return table
-
-
 def relit(picture: Pixels, ramps: Sequence[Ramp]) -> Pixels:
     """The mirrored figure with the light left where it was: above, slightly left.
 
-    Where a material lies on both the figure and its mirror image, the figure's own tones win.
+    Every material keeps the tones it had at the same distance from its own left edge.
     """
-    table = _lit_table(ramps)
     flipped = picture[:, ::-1].copy()
-    here, there = table[picture], table[flipped]
-    same = (here[..., 0] == there[..., 0]) & (here[..., 0] != 0)
-    flipped[same] = picture[same]
+    done = np.zeros(picture.shape, bool)
+    for base, light, shade, _ in ramps:
+        tones = [INDEX[base], INDEX[light], INDEX[shade]]
+        here = np.isin(picture, tones)
+        there = np.isin(flipped, tones) & ~done
+        if not here.any() or not there.any():
+            continue
+        done |= there
+        offset = int(np.nonzero(here.any(0))[0][0]) - int(np.nonzero(there.any(0))[0][0])
+        moved = _shifted_by(picture, offset)
+        kept = np.isin(moved, tones)
+        flipped[there] = INDEX[base]
+        both = there & kept
+        flipped[both] = moved[both]
     return flipped
+
+
+def _shifted_by(picture: Pixels, dx: int) -> Pixels:
+    moved = np.zeros_like(picture)
+    if dx > 0:
+        moved[:, :-dx] = picture[:, dx:]
+    elif dx < 0:
+        moved[:, -dx:] = picture[:, :dx]
+    else:
+        moved[:] = picture
+    return moved

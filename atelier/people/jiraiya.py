@@ -1,0 +1,398 @@
+"""The old teacher: white mane, red vest, wooden sandals, a scroll across his back. Rows 3-29."""
+
+from __future__ import annotations
+
+from atelier.palette import INDEX
+from atelier.people.doll import FACINGS, HEAD_HIGH, HEAD_WIDE, Build, Doll, Stance
+from atelier.people.kit import FLOOR, art, behind, cell, finished, key, over, put, relit
+from atelier.people.sheet import Look, Pose, four, one
+from atelier.pixels import Pixels, blank
+
+HAIR = ("stone4", "white0", "stone3", "stone1")
+RED = ("red2", "red3", "red1", "red0")
+JADE = ("jade1", "jade2", "jade0", "ink1")
+K = key(HAIR, RED, JADE, ("wood3", "wood4", "wood2", "wood1"), iris="ink1")
+RAMPS = (HAIR, RED, JADE)
+
+HEAD_FRONT = """
+.....y...y......
+..y..yyYyy..y...
+..yyyyYYyyyyy.y.
+y.yyyYYYYyyyydd.
+.yyyYYYYyyyyyd..
+..yYYYyyydyydd..
+yyyYYyhdyhddydd.
+.yyYhSsshshhydd.
+.yydsSssssshydd.
+yyydDDssDDDhydd.
+.yySsssssssshdd.
+.yyssssssshhdddd
+yyysssshssshyyd.
+.yyyhssHsshyydd.
+..yyhsGGGhhyyd..
+""".replace(".yySsssssssshdd.", ".yySssssssshydd.")
+HEAD_SIDE = """
+......y...y.....
+...y..yy.yyy..y.
+..yyyyYYyyyyyyy.
+...yyYYYYyyyydd.
+.yyyYYYYyyyyyydd
+..yYYYyyydyyydd.
+.yyYYyyydyyyyddd
+..ydhhydyyydydd.
+..sSsshyyydyydd.
+..SDDDshGyydydd.
+..ssssssGydyydd.
+..ssssshhdyyydd.
+.sSsssshhydyydd.
+..hrssssyydyydd.
+..GGshhhyydydd..
+"""
+HEAD_BACK = """
+.....y...y......
+..y..yyYyy..y...
+..yyyyYYyyyyy.y.
+y.yyyYYYYyyyydd.
+.yyyYYYYyyyyyd..
+..yYYYyyyyydydd.
+yyyYYyyyydyyyddd
+.yyYYyyydyyydydd
+..yYyyyddyyydydd
+.yyYyyyddyyydyd.
+yyyyydyyyyyddydd
+.yyyydyyydyydydd
+..yyddyyydyyydd.
+.yyydYyyddyyydd.
+yyydyYyyydyyddyd
+.yydyyyydyydydd.
+..yyyyyddyydydd.
+...yydyyddyyddd.
+....yydyyydyd...
+...yyd.yyd.yd...
+....d...d...d...
+"""
+FACES = {  # at (5, 10) of the front head
+    "open": ".KKsKKs\n.rKsKrs\nr..h..r",
+    "shut": "sssssss\n.KKsKKs\nr..h..r",
+    "stern": "DKKsKKD\n.rKsKrs\nr..h..r",
+    "up": ".sKsKss\n.rKsKrs\nr.....r".replace(".sKsKss", "KKssKKs"),
+    "happy": ".KKsKKs\nKrssrsK\nr.....r\n.wwwww.".replace("Krssrsk", "Krssrsk"),
+    "talk": ".KKsKKs\n.rKsKrs\nr..h..r\n...RR..",
+    "down": "sssssss\n.DDsDDs\nrKKsKKr",
+}
+SIDE_FACES = {  # at (2, 10)
+    "open": "sKKs\nsrKs\nsSrs",
+    "shut": "ssss\nsKKs\nssrs",
+    "stern": "DKKD\nsrKs\nssrs",
+    "up": "sKKs\nsrKs\nssrs",
+    "happy": "sKKs\nKrsK\nssrs\nwws",
+    "talk": "sKKs\nsrKs\nssrs\nRRs",
+    "down": "ssss\nsDDs\nsKKr",
+}
+MANE_FRONT = """
+......................
+...yy..........ydd....
+..yyy..........yydd...
+...yyy........yydd....
+..yyyy........yyddd...
+...yy..........ydd....
+..yy............ydd...
+"""
+MANE_SIDE = """
+.yyyyydd
+yyyyyyydd
+yydyyyyd.
+.yyydyydd
+.yyyyydd.
+..yydyyd.
+..yyydd..
+...yyd...
+...yd....
+"""
+DISC = """
+..aaaaa..
+.azzzzZa.
+azzXXXzZa
+azXzzzXZa
+azXzXzXZa
+azXXXzXZa
+azzzzzXZe
+.aZXXXZa.
+..aaaaa..
+"""
+LEGS = {
+    ("down", "stand"): "...AAaaaeeaaaee......\n....AaaaeeaaaeE......\n....ssh..sshh.......\n...nNsn..nssnn......",
+    ("down", "a"): "...AAaaaeeaaaee......\n...AaaaaeeaaaeE......\n...ssh....ssnn......\n..nNsn..............",
+    ("down", "b"): "...AAaaaeeaaaee......\n....AaaaeeaaaeeE.....\n...nsn....ssh.......\n..........nNsn......",
+}
+BODY_FRONT = """
+....oOozzzqooq......
+..aoOOoazaoqqqae....
+.aAoOoaaaaoqqqaee...
+aAaoOoaaaaoqqqaaee..
+aAaoOoaazaoqqqqaee..
+.AaoOoaazaoqqqqae...
+.SaqoOaazeoqqqQae...
+.SsqooFFFFqqqqQss...
+..hqooaaaeqqqqQsh...
+"""
+BODY_BACK = """
+....oOoooqooq.......
+..aoOOooooqqqae.....
+.aAoOoooooqqqaee....
+aAaoOooooooqqqaee...
+aAaoOooooooqqqqaee..
+.AaoOoooooooqqqae...
+.SaqoOoooooqqqQae...
+.SsqooFFFFqqqqQss...
+..hqoooooqqqqqQsh...
+"""
+BODY_SIDE = {
+    "stand": """
+....zzzoo.......
+...zOOoaaaq.....
+..aOOoaaaeeq....
+..aOOoaAaeeq....
+..aOooaAaeeqq...
+..aOooaAaeqqq...
+...OooaaaeqqQ...
+...FFosshqqqQ...
+...aooshqqqQQ...
+...aAaaeeaae....
+....AaaeeaeE....
+....sshsshh.....
+..nnnsnnssn.....
+""",
+    "a": """
+....zzzoo.......
+...zOOoaaaq.....
+..aOOooaaaeq....
+..aOOooaAaeeq...
+..aOoooaAaaeeq..
+..aOooooaAaeeq..
+...OoooqqaaeeQ..
+...FFooqqqsshQ..
+...aooqqqqshQQ..
+..aAaaeeqaaae...
+..Aaae..eaaeE...
+.ssh......sshh..
+nnsnn....nnssn..
+""",
+    "b": """
+....zzzoo.......
+...zOaaaqqq.....
+..aOaaaeoqqq....
+..aOaAaeoqqqq...
+..OaaAaeoqqqq...
+.aaAaaeooqqqq...
+.aAaaeoooqqqQ...
+ssaFFoooqqqqQ...
+shaooooqqqqQQ...
+..aAaaeeqaaae...
+...aaae.eaaeE...
+..ssh.....sshh..
+.nnsnn...nnssn..
+""",
+}
+TORSO = {
+    "down": "...oOozzzqooq...\n..aoOOoazaoqqqa.\n..ooOoaaaaoqqqq.\n..ooOoaaaaoqqqq.\n..ooOoaazaoqqqq.\n..ooOoaazaoqqqQ.\n..qoOoaazeoqqqQ.\n..qooFFFFFqqqqQ.\n...qooaaaeqqqQ..",
+    "left": "....zzzoo.......\n...zOOooqqq.....\n..aOOoooqqqq....\n..aOOoooqqqq....\n..aOooooqqqq....\n..aOooooqqqq....\n...OooooqqqQ....\n...FFoooqqqQ....\n...aoooqqqQQ....",
+    "up": "...oOoooqooq....\n..aoOOooooqqqa..\n..ooOoooooqqqq..\n..ooOooooooqqq..\n..ooOooooooqqq..\n..ooOoooooooqQ..\n..qoOooooooqqQ..\n..qooFFFFFqqqQ..\n...qooooqqqqQ...",
+}
+BUILD = Build(shoulder=14, waist=12, torso=9, legs=4, depth=9, arm=7, thick=3)
+
+
+def scroll(x0: int, x1: int, y: int) -> Pixels:
+    """The scroll across the back, seen from in front or behind."""
+    part = cell()
+    for j, paper in enumerate((3, 3, 2, 2, 1, 1)):
+        part[y + j, x0 : x1 + 1] = INDEX[f"plaster{paper}"]
+    for j, cap in enumerate((2, 1, 1, 1, 0, 0)):
+        for x in (x0, x0 + 1, x1 - 1, x1):
+            part[y + j, x] = INDEX[f"jade{cap}"]
+    for j, wood in ((1, 3), (2, 3), (3, 2), (4, 2)):
+        for x in (x0 - 1, x1 + 1):
+            if 0 <= x < 32:
+                part[y + j, x] = INDEX[f"wood{wood}"]
+    return part
+
+
+def head_grid(view: int, face: str) -> Pixels:
+    head = art((HEAD_FRONT, HEAD_SIDE, HEAD_BACK)[view], K)
+    if view < 2:
+        table, at = ((FACES, (5, 10)), (SIDE_FACES, (2, 10)))[view]
+        put(head, art(table[face], K), *at)
+    return head
+
+
+def _head(doll: Doll, facing: str, stance: Stance) -> Pixels:
+    view = {"down": 0, "left": 1, "up": 2}[facing]
+    return put(blank(HEAD_WIDE, HEAD_HIGH), head_grid(view, stance.face), 3 if view == 1 else 4, 7)
+
+
+DOLL = Doll(
+    BUILD, {**K, **dict(zip("nNmM", JADE, strict=True))}, _head, RAMPS, "", (), TORSO,
+    sleeve="aAeE", shoes="X",
+)  # fmt: skip
+
+
+def moving(facing: str, step: str, face: str = "open", nod: int = 0) -> Pixels:
+    if facing == "right":
+        return relit(moving("left", step, face, nod), RAMPS)
+    picture = cell()
+    if facing == "left":
+        put(picture, art(BODY_SIDE[step], K), 7, 17)
+        over(picture, art(MANE_SIDE, K), 16, 15 + nod)
+        over(picture, art(DISC, K), 20, 19 + nod)
+        return put(picture, head_grid(1, face), 6, 3 + nod)
+    if facing == "down":
+        put(picture, scroll(3, 28, 19 + nod))
+        put(picture, art(MANE_FRONT, K), 5, 13 + nod)
+        put(picture, art(BODY_FRONT, K), 7, 17)
+        put(picture, art(LEGS["down", step], K), 7, 26)
+        return put(picture, head_grid(0, face), 8, 3 + nod)
+    put(picture, art(BODY_BACK, K), 7, 17)
+    put(picture, art(LEGS["down", step], K), 7, 26)
+    over(picture, scroll(3, 28, 20 + nod))
+    return over(picture, head_grid(2, face), 8, 3 + nod)
+
+
+def gesture(facing: str, stance: Stance) -> Pixels:
+    """A stance of the doll with scroll and mane."""
+    if facing == "right":
+        return relit(gesture("left", stance), RAMPS)
+    dx, dy = stance.head
+    if facing == "left":
+        picture = DOLL.draw("left", stance)
+        behind(picture, art(MANE_SIDE, K), 16 + dx, 15 + dy)
+        return behind(picture, art(DISC, K), 20, 19)
+    picture = DOLL.draw(facing, stance)
+    if facing == "down":
+        behind(picture, art(MANE_FRONT, K), 5 + dx, 13 + dy)
+        return behind(picture, scroll(3, 28, 19))
+    base = put(cell(), picture)
+    over(base, scroll(3, 28, 20))
+    return over(base, head_grid(2, "open"), 8 + dx, 3 + dy)
+
+
+def sit_ground(facing: str, face: str = "open") -> Pixels:
+    """Cross-legged, the scroll set down beside him."""
+    if facing == "right":
+        return relit(sit_ground("left", face), RAMPS)
+    picture = cell()
+    if facing == "left":
+        body = """
+....zzzoo.......
+...zOOoaaaq.....
+..aOOoaaaeeq....
+..aOOoaAaeeqq...
+..aOooaAaeqqq...
+..aOoaaaeeqqQ...
+...OsshaeqqqQ...
+.aAAhhaaeeeqqQ..
+aAAaaaaaaaeeqQ..
+nnsaaaeeeeeeee..
+"""
+        put(picture, art(body, K), 7, 20)
+        over(picture, art(MANE_SIDE, K), 16, 18)
+        over(picture, art(DISC, K), 21, 21)
+        return put(picture, head_grid(1, face), 6, 6)
+    body = """
+....oOozzzqooq......
+..aoOOoazaoqqqae....
+.aAoOoaaaaoqqqaee...
+aAaoOoaaaaoqqqaaee..
+aAaoOoaazaoqqqqaee..
+.AaaoOaazaoqqqaae...
+.aAassaFFaqssaaee...
+aAAahhaaaeahhaaaee..
+aAAaaaaaaaaaaaeeee..
+.aaannssaassnneee...
+"""
+    if facing == "up":
+        body = body.replace("azao", "oooo").replace("aaaao", "ooooo").replace("aazao", "ooooo").replace("assa", "aaaa").replace("ahha", "aaaa").replace("qssa", "qqaa").replace("zzz", "ooo").replace("nnss", "eeee").replace("ssnn", "eeee")
+    if facing == "down":
+        put(picture, art(MANE_FRONT, K), 5, 16)
+    put(picture, art(body, K), 7, 20)
+    put(picture, head_grid(0, face), 8, 6) if facing == "down" else over(picture, head_grid(2, face), 8, 6)
+    return over(picture, art(DISC, K), 23, 21)
+
+
+def sleep(breath: int) -> Pixels:
+    """Sitting against the post, arms folded, chin on the chest."""
+    low = cell()
+    body = """
+....oOozzzqooq......
+..aoOOoazaoqqqae....
+.aAoOoaaaaoqqqaee...
+aAaoOaaAAaaeeqaaee..
+aAAaaaAssaaaeeaaee..
+.AaaAAahhaeeeeeae...
+.aAaaaaFFaeeeaaee...
+aAAaaaaaaeaaaaaaee..
+aAAaaaaaaaaaaaeeee..
+.aaannssaassnneee...
+"""
+    put(low, art(MANE_FRONT, K), 5, 17 + breath)
+    put(low, art(body, K), 7, 20)
+    put(low, head_grid(0, "down"), 8, 7 + breath)
+    return over(low, art(DISC, K), 23, 21)
+
+
+def hand_on(facing: str) -> Pixels:
+    """A hand held out on somebody's shoulder, lower than his own."""
+    if facing == "right":
+        return relit(hand_on("left"), RAMPS)
+    if facing == "left":
+        picture = gesture("left", Stance(left="none", head=(-1, 0)))
+        return over(picture, art(".....AAa\n.sSsAAaa\nssssaaee\n.hhheee.", K), 3, 19)
+    return gesture(facing, Stance(left="out", head=(0, 0)))
+
+
+def running(facing: str, frame: int) -> Pixels:
+    picture = moving("left" if facing == "right" else facing, "ab"[frame], "stern", 1)
+    if facing == "right":
+        picture = relit(picture, RAMPS)
+    return put(cell(), picture, 0, -frame)
+
+
+def common() -> dict[str, list[Pixels]]:
+    cells = {}
+    for way in FACINGS:
+        stand = moving(way, "stand")
+        breath = stand.copy()
+        breath[: FLOOR - 3] = stand[1 : FLOOR - 2]
+        cells[way] = [
+            finished(c)
+            for c in (
+                stand, breath, moving(way, "stand", "shut"), stand, moving(way, "a", nod=1), stand,
+                moving(way, "b", nod=1), running(way, 0), running(way, 1),
+            )
+        ]  # fmt: skip
+    return cells
+
+
+def poses() -> dict[str, Pose]:
+    return {
+        "sit_ground": four(lambda w: [sit_ground(w)], (900,)),
+        "look_up": four(lambda w: [gesture(w, Stance(face="up", head=(0, -1)))], (900,)),
+        "hand_on": four(lambda w: [hand_on(w)], (900,)),
+        "point": four(lambda w: [gesture(w, Stance(left="aim", face="talk"))], (900,)),
+        "sleep": one([sleep(0), sleep(1)], (1500, 1300), True),
+        "laugh": four(
+            lambda w: [
+                gesture(w, Stance(left="hip", right="hip", face="happy", head=(0, -1))),
+                gesture(w, Stance(left="hip", right="hip", face="happy")),
+            ],
+            (160, 160),
+            True,
+        ),
+        "shout": four(lambda w: [gesture(w, Stance(right="up", face="stern"))], (900,)),
+        "arms_crossed": four(
+            lambda w: [gesture(w, Stance(left="crossed", right="crossed", face="stern"))], (900,)
+        ),
+    }
+
+
+def looks() -> list[Look]:
+    return [Look("jiraiya", common(), poses())]
