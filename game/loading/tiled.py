@@ -183,6 +183,12 @@ def layer_kind(cls: str, name: str, after_objects: bool) -> Kind:
     return Kind.OVERHEAD if after_objects else Kind.GROUND
 
 
+def _object_kind(layer: GatedLayer) -> Kind:
+    """Objects stand, unless their layer says Ground or lets what is below shine through."""
+    flat = layer.name.lower().startswith(("ground", "shadow")) or layer.look.opacity < 0.9
+    return Kind.GROUND if layer.cls.lower() == Kind.GROUND or flat else Kind.SORTED
+
+
 _Flags = tuple[bool, bool, bool]
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -217,7 +223,7 @@ class _Reading:
                 for row in next(rest).data:
                     cells.extend(row)
             elif layer.kind == "objects":
-                kind = Kind.SORTED
+                kind = _object_kind(layer)
             fade = layer.values.get("fade", ("bool", "true"))[1] != "false"
             layers.append(
                 Layer(

@@ -28,10 +28,11 @@ class Pose:
     times: tuple[int, ...]
     loop: bool = True
     facings: int = 4
+    cycle: int = 0
 
     def frame(self, milliseconds: int) -> int:
         """The frame shown so long after the pose was taken."""
-        cycle = sum(self.times)
+        cycle = self.cycle
         if self.loop:
             milliseconds %= cycle
         elif milliseconds >= cycle:
@@ -55,7 +56,7 @@ def _poses_of(text: str, file: str) -> dict[str, Pose]:
             if len(times) != frames:
                 raise ContentError(file, name, f"{len(times)} times", f"{frames}, one a frame")
             loop, facings = bool(table.get("loop", True)), int(table.get("facings", 4))
-            poses[name] = Pose(int(column), int(row), times, loop, facings)
+            poses[name] = Pose(int(column), int(row), times, loop, facings, sum(times))
     except (tomllib.TOMLDecodeError, TypeError, ValueError) as error:
         raise ContentError(file, "", f"unreadable poses ({error})", "TOML") from None
     return poses
@@ -69,6 +70,8 @@ class Wardrobe:
         self._poses: dict[str, dict[str, Pose]] = {}
         self._shadows: dict[str, int] = {}
         self._frames: dict[tuple[str, int, int, bool], pygame.Surface] = {}
+        self._chances: dict[str, int] = {}
+        self._blinks: dict[str, tuple[int, int]] = {}
 
     def forget(self) -> None:
         self._poses.clear()
@@ -106,27 +109,35 @@ class Wardrobe:
         return pictures.piece(*area)
 
     def _cell(self, figure: Figure, tick: int) -> tuple[int, int]:
-        poses = self.poses(figure.look)
-        chance = crc32(figure.id.encode())
+        poses = self._poses.get(figure.look) or self.poses(figure.look)
+        chance = self._chances.get(figure.id)
+        if chance is None:
+            chance = self._chances[figure.id] = crc32(figure.id.encode())
         name = figure.pose
         since = (tick - figure.pose_since) * 1000 // TICKS
         if name == "stand" or name not in poses:
+            since = tick * 1000 // TICKS + chance % 1200
             if figure.moving:
                 name = "run" if figure.running else "walk"
-                since = tick * 1000 // TICKS + chance % 300
+            elif self._blinks_now(figure.id, chance, tick):
+                name, since = "blink", 0
             else:
                 name = "stand"
-                since = tick * 1000 // TICKS + chance % 1200
-                rhythm = 180 + chance % 120
-                turn, moment = divmod(tick + chance % 997, rhythm)
-                pause = crc32(turn.to_bytes(8, "little"), chance) % (rhythm - BLINK_TICKS)
-                if 0 <= moment - pause < BLINK_TICKS:
-                    name, since = "blink", 0
         pose = poses.get(name)
         if pose is None:
             return 0, ROWS[figure.facing]
-        row = pose.row + (ROWS[figure.facing] if pose.facings == 4 else 0)
-        return pose.column + pose.frame(since), row
+        row = pose.row + ROWS[figure.facing] if pose.facings == 4 else pose.row
+        return pose.column + (pose.frame(since) if len(pose.times) > 1 else 0), row
+
+    def _blinks_now(self, name: str, chance: int, tick: int) -> bool:
+        """Everybody blinks every three to five seconds, each in his own time."""
+        rhythm = 180 + chance % 120
+        turn, moment = divmod(tick + chance % 997, rhythm)
+        known = self._blinks.get(name)
+        if known is None or known[0] != turn:
+            begins = crc32(turn.to_bytes(8, "little"), chance) % (rhythm - BLINK_TICKS)
+            known = self._blinks[name] = turn, begins
+        return 0 <= moment - known[1] < BLINK_TICKS
 
     def shadow(self, look: str) -> int:
         """How wide the shadow of a standing figure is, in px: 12 for people."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pygame
 
-from game.view.pictures import Pictures
+from game.view.pictures import Pictures, keyed
 
 FRAMES_KEPT = 128
 
@@ -54,7 +54,7 @@ class Frames:
         for y, source_y, piece_high in rows:
             for x, source_x, piece_wide in columns:
                 result.blit(source, (x, y), (source_x, source_y, piece_wide, piece_high))
-        return result
+        return keyed(result)
 
     def strip(self, name: str, frame: int) -> tuple[pygame.Surface, pygame.Rect]:
         """A picture of a strip: the sheet and the part of it that is the frame."""

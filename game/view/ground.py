@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 import pygame
 
-from game.loading.tiled import Kind, Layer, MapPicture, Tile
-from game.view.pictures import Pictures
+from game.loading.tiled import Kind, Layer, MapPicture, Tile, TileObject
+from game.view.pictures import Glaze, Pictures
 
 CHUNK = 256
 """Pixels a chunk is wide and high."""
@@ -17,14 +17,19 @@ NEW_A_FRAME = 2
 NOTHING = 1
 """Index outside the map: ink."""
 
+OPAQUE = 0.9
+"""A layer of less opacity than this is laid over what is there."""
+
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
 
 @dataclass(slots=True)
 class _Chunk:
     surface: pygame.Surface
+    memory: bytearray
     moving: list[tuple[int, int, tuple[Tile, ...]]] = field(default_factory=list)
     """Cells that hold an animated tile: left, top (px in the chunk), tiles from below."""
+    glazes: list[Glaze] = field(default_factory=list)
     shown: tuple[int, ...] = ()
     """The frame that each animated tile of the map had when the chunk was last drawn."""
 
@@ -121,27 +126,83 @@ class Ground:
 
     def _make(self, column: int, row: int, milliseconds: int) -> _Chunk:
         picture = self._picture
-        surface = pygame.Surface((CHUNK, CHUNK), 0, 8)
+        memory = bytearray([NOTHING]) * (CHUNK * CHUNK)
+        surface = pygame.image.frombuffer(memory, (CHUNK, CHUNK), "P")
         surface.set_palette(self._pictures.palette.surface_colours)
-        surface.fill(NOTHING)
         left, top = column * CHUNK, row * CHUNK
-        blits: list[Blit] = []
         cells: dict[tuple[int, int], list[Tile]] = {}
         moving: set[tuple[int, int]] = set()
+        glazes: list[Glaze] = []
         for layer in self._layers:
+            blits: list[Blit] = []
             if layer.sheet is not None:
                 piece = self._pictures.piece(
                     layer.sheet.name, 0, 0, layer.sheet.width, layer.sheet.height
                 )
                 blits.append((piece, (round(layer.x) - left, round(layer.y) - top)))
-                continue
-            self._layer_blits(layer, left, top, milliseconds, blits, cells, moving)
-        surface.fblits(blits)
+            elif layer.objects:
+                self._object_blits(layer, left, top, blits, glazes, memory)
+            else:
+                self._layer_blits(layer, left, top, milliseconds, blits, cells, moving)
+                if layer.opacity < OPAQUE:
+                    self._lay_cells(layer, left, top, memory, glazes)
+                    continue
+            surface.fblits(blits)
         size = picture.tile_width, picture.tile_height
         entries = [
             (x * size[0] - left, y * size[1] - top, tuple(cells[x, y])) for x, y in sorted(moving)
         ]
-        return _Chunk(surface, entries, self._clockwork.frames(milliseconds) if entries else ())
+        shown = self._clockwork.frames(milliseconds) if entries else ()
+        return _Chunk(surface, memory, entries, glazes, shown)
+
+    def _lay_cells(
+        self, layer: Layer, left: int, top: int, memory: bytearray, glazes: list[Glaze]
+    ) -> None:
+        """The cells of a layer that lets what is below shine through."""
+        picture = self._picture
+        whole = pygame.Rect(0, 0, CHUNK, CHUNK)
+        for place, number in enumerate(layer.cells):
+            tile = picture.tiles.get(number) if number else None
+            if tile is None:
+                continue
+            y, x = divmod(place, layer.width)
+            rect = pygame.Rect(
+                (x + layer.column) * picture.tile_width + round(layer.x) - left,
+                (y + layer.row + 1) * picture.tile_height + round(layer.y) - top - tile.cut.height,
+                tile.cut.width,
+                tile.cut.height,
+            )
+            if rect.colliderect(whole):
+                glaze = self._pictures.glaze(tile, rect.x, rect.y, layer.opacity)
+                glaze.lay(memory, CHUNK, whole, self._pictures.palette)
+                glazes.append(glaze)
+
+    def _object_blits(
+        self,
+        layer: Layer,
+        left: int,
+        top: int,
+        blits: list[Blit],
+        glazes: list[Glaze],
+        memory: bytearray,
+    ) -> None:
+        """Flat tile objects: laid on, or laid over what is there where the layer is a glaze."""
+        whole = pygame.Rect(0, 0, CHUNK, CHUNK)
+        for item in layer.objects:
+            tile = self._picture.tiles.get(item.tile)
+            if tile is None or not item.visible:
+                continue
+            x, y = _corner(item, tile, layer)
+            rect = pygame.Rect(x - left, y - top, tile.cut.width, tile.cut.height)
+            if not rect.colliderect(whole):
+                continue
+            share = layer.opacity * item.opacity
+            if share < OPAQUE:
+                glaze = self._pictures.glaze(tile, rect.x, rect.y, share)
+                glaze.lay(memory, CHUNK, whole, self._pictures.palette)
+                glazes.append(glaze)
+            else:
+                blits.append((self._pictures.tile(tile), (rect.x, rect.y)))
 
     def _layer_blits(
         self,
@@ -194,7 +255,7 @@ class Ground:
     def _turn(self, chunk: _Chunk, frames: tuple[int, ...], milliseconds: int) -> None:
         """Draws the animated cells again, each with all that lies on it."""
         chunk.shown = frames
-        height = self._picture.tile_height
+        width, height = self._picture.tile_width, self._picture.tile_height
         blits: list[Blit] = []
         for x, y, tiles in chunk.moving:
             for tile in tiles:
@@ -203,3 +264,16 @@ class Ground:
                     (piece, (x + tile.offset[0], y + height - piece.get_height() + tile.offset[1]))
                 )
         chunk.surface.fblits(blits)
+        for glaze in chunk.glazes:
+            for x, y, _ in chunk.moving:
+                part = pygame.Rect(x, y, width, height).clip(chunk.surface.get_rect())
+                if part.colliderect((glaze.x, glaze.y, glaze.width, glaze.height)):
+                    glaze.lay(chunk.memory, CHUNK, part, self._pictures.palette)
+
+
+def _corner(item: TileObject, tile: Tile, layer: Layer) -> tuple[int, int]:
+    """Where the upper left corner of a flat tile object lies, map px."""
+    return (
+        round(item.x + layer.x) + tile.offset[0],
+        round(item.y + layer.y) + tile.offset[1] - tile.cut.height,
+    )

@@ -114,12 +114,17 @@ def graded(lab: Lab, mood: Mood, chroma: float) -> Colour:
 
 
 def shaded(colour: Colour) -> Colour:
-    """A colour in a cast shadow."""
-    keep = 1 - SHADOW_SHARE
+    """A colour in a cast shadow: as Tiled shows a layer of shadow pictures at 38 % opacity."""
+    return mixed(colour, SHADOW, SHADOW_SHARE)
+
+
+def mixed(under: Colour, over: Colour, share: float) -> Colour:
+    """`over` laid on `under` with an opacity of `share`."""
+    rest = 1 - share
     return (
-        int(colour[0] * (keep + SHADOW_SHARE * SHADOW[0] / 255)),
-        int(colour[1] * (keep + SHADOW_SHARE * SHADOW[1] / 255)),
-        int(colour[2] * (keep + SHADOW_SHARE * SHADOW[2] / 255)),
+        int(under[0] * rest + over[0] * share + 0.5),
+        int(under[1] * rest + over[1] * share + 0.5),
+        int(under[2] * rest + over[2] * share + 0.5),
     )
 
 

@@ -17,15 +17,29 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pygame
 
 from game.loading.content import Content, ContentError
 from game.loading.gate import Cut, picture_size
 from game.loading.tiled import Tile
-from game.view.moods import LIT, MOODS, Colour, Mood, between, graded, shaded, to_lab, warmed
+from game.view.moods import (
+    LIT,
+    MOODS,
+    SHADOW_SHARE,
+    Colour,
+    Mood,
+    between,
+    graded,
+    mixed,
+    shaded,
+    to_lab,
+    warmed,
+)
 
 TRANSPARENT = 0
 EMISSIVE = range(65, 69)
@@ -34,6 +48,8 @@ PLAIN = 73
 """Entries before the shadows begin."""
 FOREIGN = 146
 ENTRIES = 256
+SHADE = 2
+"""The entry shadow pictures are drawn in; laid over with about 38 % it is a cast shadow."""
 SILHOUETTE = 25
 """Dark blue: what `focus` leaves of a figure."""
 HERO_LOOKS = ("naruto", "naruto_bare")
@@ -44,6 +60,10 @@ RAMPS: Mapping[str, tuple[str, ...]] = {
     "gold": ("blond", "orange", "wood", "dirt", "skin", "plaster", "glow"),
 }
 """The ramps of the palette that each thanks on the road gives back."""
+
+_KEY = (1, 254, 3)
+"""A colour no picture has, for those drawn with a colour key."""
+_RUN = re.compile(rb"([^\0])\1*", re.DOTALL)
 
 Key = tuple[str, str, float, float, tuple[tuple[str, float], ...]]
 
@@ -69,6 +89,7 @@ class Palette:
         self._found: dict[Colour, int] = {}
         for number in range(len(colours) - 1, 0, -1):
             self._found[colours[number]] = number
+        self._mixings: dict[tuple[int, int, int], bytes] = {}
         self._emissive = frozenset(EMISSIVE)
         self._ramp_of = [""] * ENTRIES
         for name, ramps in RAMPS.items():
@@ -117,6 +138,20 @@ class Palette:
                 + (self._labs[index][2] - b) ** 2
             ),
         )
+
+    def mixing(self, over: int, share: float) -> bytes:
+        """What every entry becomes when entry `over` is laid on it with an opacity of `share`."""
+        if over == SHADE and abs(share - SHADOW_SHARE) < 0.1:
+            return self.shadow_table
+        key = over, round(share * 20), self.next
+        table = self._mixings.get(key)
+        if table is None:
+            top = self.colours[over]
+            table = self._mixings[key] = bytes(
+                self._nearest(mixed(colour, top, share)) if index < self.next else 0
+                for index, colour in enumerate(self.colours)
+            )
+        return table
 
     def graded(self, key: Key, lit: bool = False) -> list[pygame.Color]:
         """All 256 colours in the light of `key`; `lit` as a lantern shows them."""
@@ -175,6 +210,31 @@ class IndexSheet:
         return b"".join(rows)
 
 
+@dataclass(frozen=True, slots=True)
+class Glaze:
+    """Pixels laid over others with an opacity; (x, y) is where they begin."""
+
+    data: bytes
+    width: int
+    height: int
+    x: int
+    y: int
+    share: float
+
+    def lay(self, memory: bytearray, pitch: int, clip: pygame.Rect, palette: Palette) -> None:
+        """Changes the indexes in `memory` (rows of `pitch` bytes) inside `clip`."""
+        for row in range(max(0, clip.top - self.y), min(self.height, clip.bottom - self.y)):
+            line = (self.y + row) * pitch
+            piece = self.data[row * self.width : (row + 1) * self.width]
+            for run in _RUN.finditer(piece):
+                begin = max(self.x + run.start(), clip.left)
+                end = min(self.x + run.end(), clip.right)
+                if begin < end:
+                    table = palette.mixing(run[1][0], self.share)
+                    begin, end = line + begin, line + end
+                    memory[begin:end] = memory[begin:end].translate(table)
+
+
 class Pictures:
     """Every sheet and every piece cut from it, made on first use and kept."""
 
@@ -184,6 +244,7 @@ class Pictures:
         self._sheets: dict[str, IndexSheet] = {}
         self._pieces: dict[tuple[object, ...], pygame.Surface] = {}
         self._plain: dict[str, pygame.Surface] = {}
+        self._exist: dict[str, bool] = {}
         self.missing: dict[str, str] = {}
         """Pictures that could not be read, and why; they are drawn as magenta."""
 
@@ -192,10 +253,14 @@ class Pictures:
         self._sheets.clear()
         self._pieces.clear()
         self._plain.clear()
+        self._exist.clear()
         self.missing.clear()
 
     def has(self, name: str) -> bool:
-        return name in self._sheets or self.content.exists(name)
+        found = self._exist.get(name)
+        if found is None:
+            found = self._exist[name] = self.content.exists(name)
+        return found
 
     def sheet(self, name: str) -> IndexSheet:
         found = self._sheets.get(name)
@@ -232,10 +297,18 @@ class Pictures:
             found = self._pieces[key] = self._turned(tile, cut)
         return found
 
+    def glaze(self, tile: Tile, x: int, y: int, share: float) -> Glaze:
+        """A tile that is to be laid over others with an opacity."""
+        data, width, height = self._turned_data(tile, tile.cut)
+        return Glaze(data, width, height, x, y, share)
+
     def _turned(self, tile: Tile, cut: Cut) -> pygame.Surface:
+        return self.surface(*self._turned_data(tile, cut))
+
+    def _turned_data(self, tile: Tile, cut: Cut) -> tuple[bytes, int, int]:
         if not cut.sheet:
             magenta = self.palette.entry((255, 0, 255))
-            return self.surface(bytes([magenta]) * (cut.width * cut.height), cut.width, cut.height)
+            return bytes([magenta]) * (cut.width * cut.height), cut.width, cut.height
         data = self.sheet(cut.sheet).cut(cut.x, cut.y, cut.width, cut.height)
         width, height = cut.width, cut.height
         rows = [data[start : start + width] for start in range(0, len(data), width)]
@@ -246,7 +319,7 @@ class Pictures:
             rows = [row[::-1] for row in rows]
         if tile.flip_y:
             rows.reverse()
-        return self.surface(b"".join(rows), width, height)
+        return b"".join(rows), width, height
 
     def surface(self, data: bytes, width: int, height: int) -> pygame.Surface:
         """An index surface that draws without the pixels that are 0."""
@@ -263,7 +336,9 @@ class Pictures:
         found = self._plain.get(name)
         if found is None:
             try:
-                found = self._load(name).convert(32, pygame.SRCALPHA)
+                loaded = self._load(name)
+                found = pygame.Surface(loaded.get_size(), pygame.SRCALPHA, 32)
+                found.blit(loaded, (0, 0))
             except ContentError as error:
                 self.missing[name] = str(error)
                 found = pygame.Surface((16, 16), pygame.SRCALPHA, 32)
@@ -322,3 +397,12 @@ class Pictures:
             red, green, blue, alpha = value.to_bytes(4, sys.byteorder)
             table[value] = self.palette.entry((red, green, blue)) if alpha >= 128 else 0
         return bytes([table[value] for value in pixels])
+
+
+def keyed(surface: pygame.Surface) -> pygame.Surface:
+    """A picture whose pixels are either there or not, in the form that draws fastest."""
+    result = pygame.Surface(surface.get_size(), 0, 32)
+    result.fill(_KEY)
+    result.blit(surface, (0, 0))
+    result.set_colorkey(_KEY, pygame.RLEACCEL)
+    return result

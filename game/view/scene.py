@@ -141,20 +141,26 @@ class Scene:
         table = self.pictures.palette.shadow_table
         played = tale.area.played
         for foot, figure in figures:
-            wide, high = self.wardrobe.shadow(figure.look), 4
             if figure.id == played:
                 wide, high = SHADOWS[_band(tale)]
-            if wide < 8:
-                high = 2
-            x, y = figure.x // FINE - left, foot - top - 1 - high // 2
+            else:
+                wide = self.wardrobe.shadow(figure.look)
+                high = 4 if wide >= 8 else 2
+            x = figure.x // FINE - left - wide // 2
+            y = foot - top - 1 - high // 2
+            if x < 0 or x + wide > width:
+                cut = max(0, -x)
+                x, wide = x + cut, min(wide - cut, width - x - cut)
+                if wide <= 4:
+                    continue
+            if y < 0 or y + high > height:
+                continue
+            start = y * width + x
             for row in range(high):
-                cut = 2 if row in (0, high - 1) and high > 2 else 0
-                begin, end = x - wide // 2 + cut, x + (wide + 1) // 2 - cut
-                line = y + row
-                if 0 <= line < height and end > 0 and begin < width:
-                    start = line * width
-                    begin, end = start + max(0, begin), start + min(width, end)
-                    memory[begin:end] = memory[begin:end].translate(table)
+                narrow = 2 if high > 2 and (row == 0 or row == high - 1) else 0
+                begin, end = start + narrow, start + wide - narrow
+                memory[begin:end] = memory[begin:end].translate(table)
+                start += width
 
     def _sorted(
         self,
@@ -208,14 +214,17 @@ class Scene:
         hidden = {id(thing) for thing in veiled}
         blits: list[Blit] = []
         after: list[Blit] = []
-        for _, _, picture, x, y, entry in queue:
-            blit = (picture, (x - left, y - top))
-            if hidden and entry is not None and id(entry) in hidden:
-                after.append(blit)
-                continue
-            blits.append(blit)
-            if after and any(_touch(blit, other) for other in after):
-                after.append(blit)  # what stands before a faded thing is drawn over it again
+        if not hidden:
+            blits = [(entry[2], (entry[3] - left, entry[4] - top)) for entry in queue]
+        else:
+            for _, _, picture, x, y, entry in queue:
+                blit = (picture, (x - left, y - top))
+                if entry is not None and id(entry) in hidden:
+                    after.append(blit)
+                    continue
+                blits.append(blit)
+                if after and any(_touch(blit, other) for other in after):
+                    after.append(blit)  # what stands before a faded thing is drawn over it again
         for thing in self._overhead(hero, things, left, top, right, bottom, after):
             blits.append((things.picture(thing, milliseconds), (thing.x - left, thing.y - top)))
         self._canvas.surface.fblits(blits)

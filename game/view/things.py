@@ -51,7 +51,7 @@ class Things:
         for layer in picture.layers:
             if not layer.visible or layer.opacity < 0.25:
                 continue
-            if layer.objects:
+            if layer.objects and layer.kind is not Kind.GROUND:
                 for item in layer.objects:
                     order += 1
                     thing = self._object(item, layer, picture, order)

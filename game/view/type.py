@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.loading.content import Content, ContentError
-from game.view.pictures import Pictures
+from game.view.pictures import Pictures, keyed
 
 Colour = tuple[int, int, int]
 LINES_KEPT = 400
@@ -162,6 +162,7 @@ class Font:
             surface.blit(atlas, (x + glyph.dx, glyph.dy), area)
         if self.size > 1:
             surface = pygame.transform.scale_by(surface, self.size)
+        surface = keyed(surface)
         self._lines[key] = surface
         if len(self._lines) > LINES_KEPT:
             self._lines.popitem(last=False)
