@@ -581,7 +581,7 @@ class Boy:
             return put(picture, self.head("left"), X, Y - 1)
         if facing == "up":
             body = "...hzzzzzzh...\n..aaoOoooqaa..\n.aaoOooqqqqae.\n.aaooooqqQqae.\n..ooooooqqQ...\n..oooooqqqQ..."
-            return put(put(cell(), art(body, K), X, Y + 15), self.head("up"), X, Y)
+            return put(put(cell(), art(body, K), X, Y + 16), self.head("up"), X, Y + 1)
         body = "...Hzzzzzzh...\n..aaOOzoqqaa..\n.aaoOOqooqqae.\n..SsoOqooqsh..\n..oOOooqoooqQ.\n..ooo.q.ooqQ..\n..000...000...".replace("oOOooqoooqQ", "oOOoqQoooqQ")
         return put(put(cell(), art(body, K), X, Y + 15), self.head("down"), X, Y)
 
@@ -617,6 +617,18 @@ oOosssaeoqqqq.
 """
             put(picture, art(body, K), X, 22)
             return put(picture, self.head("up"), X, 10)
+        if not sob:
+            body = """
+...Hzzzzzzh...
+..aaOOzoqqaa..
+.aaoOOqooqqaae
+.aoOOOssoOqqae
+..sOOOshqOqqh.
+..oOOoooqooqQ.
+..oOooQ.QooqQ.
+..000.....000.
+"""
+            return put(put(picture, art(body, K), X, 22), self.head("down", "lost"), X, 7)
         body = """
 ....oaaaaqq...
 ..aaaOooqqaaa.
@@ -629,9 +641,6 @@ aaOoaassaaqqee
 ..000....000..
 """
         put(picture, art(body, K), X, 21)
-        if not sob:
-            put(picture, self.head("down", "lost"), X, 9)
-            return over(picture, art(".aaOOoooqqaa.\naaaOooSsqqaae\n.ee..shh..ee.", K), X, 24)
         put(picture, self.head("down", "down", True)[:13], X, 11)
         return over(picture, art(".aaOOoooqqaa.\naaaOooSsqqaae\n.ee..shh..ee.", K), X, 22)
 

@@ -112,6 +112,8 @@ class Doll:
     shoes: str = "x"
     forearm: str = ""
     """The tones of the lower sleeve where it differs from the upper one."""
+    cuff: str = ""
+    """The colour of the row above the shoes."""
     chin: int = 0
     """Rows between the chin and the first row of the cloth."""
 
@@ -189,38 +191,43 @@ def limb(
     flare: bool = False,
 ) -> Pixels:
     """An arm: shoulder, elbow, hand. `skin` 0 sleeve to the wrist, 1 bare forearm, 2 bare."""
-    picture = cell()
     low = min(thick, 2)
+    material = np.zeros((CELL, CELL), np.uint8)  # 1 upper sleeve, 2 lower sleeve, 3 skin
 
-    def dab(x: int, y: int, tones: str, size: int) -> None:
-        base, light, shade, _ = (INDEX[letters[t]] for t in tones)
-        for v in range(size):
-            for u in range(size):
-                tone = light if u == 0 and v < size - 1 else base
-                if u == size - 1 and (size > 1):
-                    tone = shade if v or size > 2 else base
-                if 0 <= y + v < CELL and 0 <= x + u < CELL:
-                    picture[y + v, x + u] = tone
+    def dab(x: int, y: int, kind: int, size: int) -> None:
+        material[max(y, 0) : max(y + size, 0), max(x, 0) : max(x + size, 0)] = kind
 
-    skin_tones = "sShH"
     for part in (0, 1):
         (x0, y0), (x1, y1) = points[part], points[part + 1]
         steps = max(abs(round(x1) - round(x0)), abs(round(y1) - round(y0)), 1)
         bare = skin == 2 or (skin == 1 and part == 1)
-        for t in range(steps + 1):
-            if part == 1 and t == steps:
-                break
+        for t in range(steps + (1 - part)):
             size = thick if part == 0 else low
             if flare and part == 1 and not bare:
                 size = thick + (1 if t >= steps - 2 else 0)
-            dab(
-                round(x0 + (x1 - x0) * t / steps),
-                round(y0 + (y1 - y0) * t / steps),
-                skin_tones if bare else (tones if part == 0 else far),
-                size,
-            )
-    x, y = round(points[2][0]), round(points[2][1])
-    dab(x, min(y, FLOOR - 2), skin_tones, 2)
+            x, y = round(x0 + (x1 - x0) * t / steps), round(y0 + (y1 - y0) * t / steps)
+            dab(x, y, 3 if bare else part + 1, size)
+    x, y = round(points[2][0]), min(round(points[2][1]), FLOOR - 2)
+    dab(x, y, 0, 0)
+    mask = material != 0
+    mask[max(y, 0) : y + 2, max(x, 0) : x + 2] = True
+    wide = np.pad(mask, 1)
+    lit = ~wide[:-2, 1:-1] | ~wide[1:-1, :-2]
+    dim = ~wide[2:, 1:-1] | ~wide[1:-1, 2:]
+    rows = np.nonzero(mask.any(1))[0]
+    lit[(int(rows[0]) * 2 + int(rows[-1]) * 3) // 5 + 1 :] = False
+    picture = cell()
+    for kind, letters_of in ((1, tones), (2, far), (3, "sShH")):
+        here = material == kind
+        base, light, shade, _ = (INDEX[letters[t]] for t in letters_of)
+        picture[here] = base
+        picture[here & dim] = shade
+        picture[here & lit] = light
+    hand = ("S", "s", "s", "h")
+    for n, letter in enumerate(hand):
+        v, u = y + n // 2, x + n % 2
+        if 0 <= v < CELL and 0 <= u < CELL:
+            picture[v, u] = INDEX[letters[letter]]
     return picture
 
 
@@ -242,6 +249,7 @@ _FRONT_ARMS: dict[str, tuple[tuple[float, float, float, float], tuple[float, flo
     "chest": ((0, 0.5, -1, 0), (0, 0.5, 3, 0)),
     "mouth": ((0, 0.4, -2, 0), (0, -0.2, 3, -1)),
     "face": ((0, 0.1, -3, 0), (0, -0.5, 2, -2)),
+    "weep": ((0, 0.5, -2, 0), (0, -0.6, 2, -2)),
     "neck": ((0, -0.2, -4, 0), (0, -0.6, 0, -1)),
     "brow": ((0, -0.2, -3, -1), (0, -1, 1, -2)),
     "offer": ((0, 0.4, -1, 0), (0, 0.5, 2, 1)),
@@ -265,6 +273,7 @@ _SIDE_ARMS: dict[str, tuple[tuple[float, float, float, float], tuple[float, floa
     "chest": ((0, 0.5, 0, 0), (-0.4, 0.5, -2, 0)),
     "mouth": ((0, 0.5, 0, 0), (-0.5, -0.2, -2, -1)),
     "face": ((0, 0.3, -1, 0), (-0.5, -0.5, -2, -2)),
+    "weep": ((-0.2, 0.5, 0, 0), (-0.5, -0.6, -2, -1)),
     "neck": ((0, -0.2, 2, 0), (0, -0.6, 0, -1)),
     "brow": ((-0.2, 0, -2, -1), (-0.3, -1, 0, -2)),
     "offer": ((-0.2, 0.4, 0, 0), (-0.8, 0.4, -3, 0)),
@@ -372,6 +381,8 @@ def _legs_front(doll: Doll, step: str, back: bool) -> Pixels:
                     letter = tone_shade if side == "r" or i == each - 1 else letter
                 if side == "r" and i == each - 1:
                     letter = tone_dark if each > 2 else tone_shade
+                if y == bottom - 1 and doll.cuff:
+                    letter = doll.cuff
                 if y == bottom:
                     letter = doll.shoes
                 spread = dx if y > y0 else 0
@@ -400,6 +411,8 @@ def _legs_side(doll: Doll, step: str, shift: int = 0) -> Pixels:
                 letter = (light if i == 0 else shade if i == wide - 1 else base) if near else (
                     shade if i < wide - 1 else dark
                 )
+                if y == bottom - 1 and doll.cuff:
+                    letter = doll.cuff
                 if y == bottom:
                     letter = doll.shoes
                 if 0 <= x + i < CELL:
@@ -614,11 +627,11 @@ def _standing(doll: Doll, stance: Stance, facing: str) -> Pixels:
     for name, right in arms:
         if name in early or name == "none" or name == "crossed":
             continue
-        if facing == "up" and name in ("chest", "mouth", "carry", "offer", "face", "talk"):
+        if facing == "up" and name in ("chest", "mouth", "carry", "offer", "face", "weep", "talk"):
             part = arm_front(doll, "hip" if name in ("talk",) else "fwd", right, dx, dy + sink)
             over(picture, part)
             continue
-        if name in ("mouth", "face", "neck", "brow"):
+        if name in ("mouth", "face", "weep", "neck", "brow"):
             continue
         if facing == "up" and name == "aim":
             name = "out"
@@ -633,7 +646,7 @@ def _standing(doll: Doll, stance: Stance, facing: str) -> Pixels:
         if name in early:
             part = arm_front(doll, name, right, dx, dy + sink)
             picture = over(picture, part) if name != "back2" else behind(picture, part)
-        elif name in ("mouth", "face", "neck", "brow") and (facing == "down" or name == "neck"):
+        elif name in ("mouth", "face", "weep", "neck", "brow") and (facing == "down" or name == "neck"):
             over(picture, arm_front(doll, name, right, dx, dy + sink))
     if "crossed" in (stance.left, stance.right) and facing == "down":
         over(picture, _crossed_front(doll), 0, dy)
@@ -714,7 +727,7 @@ def _side(doll: Doll, stance: Stance) -> Pixels:
         near, far = far, "down"
     if far not in ("none", "down", "limp", "crossed"):
         picture = behind(picture, arm_side(doll, far, dx + lean, dy + sink, far=True))
-    late = ("up", "high", "mouth", "face", "neck", "brow", "wave", "wave2", "talk")
+    late = ("up", "high", "mouth", "face", "weep", "neck", "brow", "wave", "wave2", "talk")
     if near not in ("none", "crossed") and near not in late:
         over(picture, arm_side(doll, near, dx + lean, dy + sink))
     if near == "crossed":
@@ -1323,13 +1336,13 @@ HATS: dict[str, tuple[str, ...]] = {
 ..................
 ..................
 ..................
-.....55555555.....
-....5665555577....
-....5655555577....
-.....77777777.....
-.....56655577.....
-....5665555577....
+......555555......
+....5566655577....
+...566655555577...
+...565555555577...
+...565555555577...
 ....7777777777....
+....5665555577....
 """,
     ),
     "helmet": (

@@ -78,7 +78,6 @@ ROUND.update(
     talk=("DDD..DDD\nDDD..DDD\n.wK..Kw.\n.ww..ww.\n..RRRR..", "DDD.\nDDD.\n.wK.\n.ww.\nRR.."),
     cry=("..D..D..\nDD....DD\n.KK..KK.\n.t....t.\n.t.RR.t.", "..D.\nDD..\n.KK.\n.t..\n.t.."),
 )
-GLASSES: Patches = {name: ("", "") for name in TEEN}
 GLASSES = {name: (".", ".") for name in TEEN}
 SMALL: Patches = {  # narrow eyes of a tall or sleepy face
     **TEEN,
@@ -196,9 +195,6 @@ INO = Head(
 """,
     front_at=(2, 8), side_at=(2, 7), fringe=6, chin=13,
 )  # fmt: skip
-INO_FACE: Patches = {
-    name: (front.replace(".KK.", "....")[:0] or front, side) for name, (front, side) in TEEN.items()
-}
 HINATA = Head(
     """
 .....yyyy.....
@@ -266,7 +262,7 @@ SHIKAMARU = Head(
 .hsssssssssHh.
 .hsSsssssssHH.
 ..ssssssssss..
-...ssshHHsh...
+...sssshhsh...
 """,
     """
 ........y..y..
@@ -306,7 +302,7 @@ SHIKAMARU = Head(
 )  # fmt: skip
 SHIKAMARU_FACE: Patches = {
     name: (
-        "\n".join(row[:4] + "." * 0 + "ss"[:0] + "." + "." + row[4:] for row in front.split("\n")),
+        "\n".join(row[:4] + ".." + row[4:] for row in front.split("\n")),
         side,
     )
     for name, (front, side) in SMALL.items()
@@ -325,7 +321,7 @@ oOssssssssshqQ
 oOssssssssshqQ
 .oRssssssssRQ.
 .oRrssssssrRQ.
-..oRssHHssRQ..
+..oRssssssRQ..
 ...qhssssHq...
 """,
     """
@@ -377,7 +373,7 @@ yysSSssssssssshd
 .ssssssssssssshh
 yssuussssssuushd
 yysuRssssssRushd
-.ysssssHHssssshd
+.yssssssssssshd.
 ..sssshssshsss..
 """.replace("yysSSssssssssshd", "yysSSsssssssshdd").replace(".ssssssssssssshh", ".sssssssssssssh."),
     """
@@ -394,7 +390,7 @@ yysuRssssssRushd
 .ssssssssGsyyydd
 ..sssuussGsyydd.
 ..sssuRusshyyddd
-..HHsssssshyydd.
+..ssssssssyyydd.
 ...ssshhsshh.d..
 """,
     """
@@ -603,7 +599,7 @@ yddddddddddddd
 .sssssssssssh.
 .hssssssssssh.
 ..ssssssssss..
-...ssHHHssh...
+...sssshssh...
 """,
     """
 ....yyyyyy....
@@ -691,15 +687,15 @@ yyyyyyyyyyyyd.
     front_at=(3, 7), side_at=(1, 7), fringe=7, chin=13,
 )  # fmt: skip
 ADULT_FACE: Patches = {
-    "open": ("........\n.DD.DDs.\n.KK.KKs.\n..K.Ks..", "....\n.DD.\n.KK.\n.Ks."),
-    "shut": ("........\n.DD.DDs.\n........\n.KK.KK..", "....\n.DD.\n....\n.KK."),
-    "down": ("........\n........\n.DD.DD..\n.KK.KK..", "....\n....\n.DD.\n.KK."),
-    "sad": ("........\n..D.D...\n.D...D..\n.KK.KK..", "....\n..D.\n.D..\n.KK."),
-    "talk": ("........\n.DD.DD..\n.KK.KK..\n..K.K...\n........\n..RRR...", "....\n.DD.\n.KK.\n.K..\n....\nRR.."),
-    "happy": ("........\n.KK.KK..\nK.....K.\n........\n........\n..rrr...", "....\n.KK.\nK...\n....\n....\nrr.."),
-    "shout": ("........\nDD...DD.\n.KK.KK..\n..K.K...\n........\n..RRR...", "....\nDD..\n.KK.\n.K..\n....\nRR.."),
-    "stern": ("........\nDDD.DDD.\n.KK.KK..\n..K.K...", "....\nDDD.\n.KK.\n.K.."),
-    "up": (".DD.DD..\n.KK.KK..\n..K.K...", ".DD.\n.KK.\n.K.."),
+    "open": ("........\n.DD..DD.\n.KK..KK.\n.K...K..", "....\n.DD.\n.KK.\n.Ks."),
+    "shut": ("........\n.DD..DD.\n........\n.KK..KK.", "....\n.DD.\n....\n.KK."),
+    "down": ("........\n........\n.DD..DD.\n.KK..KK.", "....\n....\n.DD.\n.KK."),
+    "sad": ("........\n..D..D..\n.D....D.\n.KK..KK.", "....\n..D.\n.D..\n.KK."),
+    "talk": ("........\n.DD..DD.\n.KK..KK.\n.K...K..\n........\n...RR...", "....\n.DD.\n.KK.\n.K..\n....\nRR.."),
+    "happy": ("........\n.KK..KK.\nK......K\n........\n........\n..rrr...", "....\n.KK.\nK...\n....\n....\nrr.."),
+    "shout": ("........\nDD....DD\n.KK..KK.\n.K...K..\n........\n...RRR..", "....\nDD..\n.KK.\n.K..\n....\nRR.."),
+    "stern": ("........\nDDD..DDD\n.KK..KK.\n.K...K..", "....\nDDD.\n.KK.\n.K.."),
+    "up": (".DD..DD.\n.KK..KK.\n.K...K..", ".DD.\n.KK.\n.K.."),
 }
 
 BOY_TEEN = Build(shoulder=9, waist=8, torso=6, legs=4, depth=6, arm=5, spread=1)
@@ -709,6 +705,7 @@ GIRL_TEEN = Build(shoulder=8, waist=7, torso=6, legs=4, depth=5, arm=5, spread=1
 # ------------------------------------------------------------------------------------ trimmings
 def _pony(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     dx, dy = stance.head
+    dy += doll.build.top - 20
     swing = {"a": 1, "b": -1, "runa": 2, "runb": 1}.get(stance.legs, 0)
     letters = doll.letters
     if facing == "down":
@@ -721,10 +718,6 @@ def _pony(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
             letters,
         )
         return over(picture, tail, 20 + dx + max(swing, 0), 8 + dy)
-    return picture
-
-
-def _tail_bulb(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     return picture
 
 
@@ -744,19 +737,6 @@ def _pig(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     return over(picture, art(".Pp\nPpp\n.jj", letters), 20, y + 3)
 
 
-def _hinata_cuffs(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
-    return picture
-
-
-def _zip(letter: str, rows: int) -> Prop:
-    """A line down the front of a jacket."""
-
-    def draw(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
-        return picture
-
-    return draw
-
-
 def friend(
     head: Callable[[Doll, str, Stance], Pixels],
     build: Build,
@@ -774,11 +754,12 @@ def friend(
     props: tuple[Prop, ...] = (),
     torso: dict[str, str] | None = None,
     hat: Ramp | None = None,
+    cuff: str = "",
 ) -> Doll:
     letters = key(hair, cloth, second, legs, iris=iris, hat=hat)
-    letters["0"] = "blue0"
+    letters |= {"0": "blue0", "1": "orange2"}
     ramps = tuple(dict.fromkeys((hair, cloth, second, legs)))
-    return Doll(build, letters, head, ramps, cut, props, torso or {}, sleeve, shoes, forearm)
+    return Doll(build, letters, head, ramps, cut, props, torso or {}, sleeve, shoes, forearm, cuff=cuff)
 
 
 PINK: Ramp = ("pink2", "pink3", "pink1", "pink0")
@@ -864,13 +845,13 @@ DOLLS: dict[str, Doll] = {
         grid_head(LEE, ROUND),
         replace(BOY_TEEN, shoulder=9, waist=7),
         ("ink1", "blue1", "ink0", "ink0"), ("green3", "green4", "green2", "green1"), ("orange2", "orange3", "orange1", "orange0"), ("green3", "green4", "green2", "green1"), "belt",
-        forearm="zzZZ", shoes="0",
+        forearm="zzZZ", cuff="a",
     ),
     "gai": friend(
         grid_head(LEE, ROUND),
         Build(shoulder=12, waist=9, torso=8, legs=5, depth=8, arm=7, thick=3),
         ("ink1", "blue1", "ink0", "ink0"), ("green1", "green2", "green0", "ink1"), ("green3", "green4", "green2", "green1"), ("green3", "green4", "green2", "green1"), "scarf",
-        sleeve="aAeE",
+        sleeve="aAeE", cuff="1",
     ),
     "shizune": friend(
         grid_head(SHIZUNE, ADULT_FACE),
@@ -1037,7 +1018,7 @@ OOooooooqqqqqQ
         "down": four(lambda w: [down("left" if w in ("up", "down") else w)], (900,)),
         "sit_ground": four(lambda w: [ground(w)], (900,)),
         "rise": four(lambda w: [rise("left" if w in ("up", "down") else w)], (900,)),
-        "cry": _still(doll, S(left="face", right="face", face="cry", head=(0, 1)), S(left="face", right="face", face="cry", head=(0, 2)), ms=280),
+        "cry": _still(doll, S(left="weep", right="weep", face="cry", head=(0, 1)), S(left="weep", right="weep", face="cry", head=(0, 2)), ms=280),
         "arms_crossed": _still(doll, S(left="crossed", right="crossed", face="stern")),
     }
 
@@ -1089,8 +1070,7 @@ OoaaaazaaeeonnmmmmmnKK
         put(picture, art(body, letters), 10, 22)
         head = art(SHIKAMARU.side, letters)
         put(head, art(SMALL["shut"][1], letters), 1, 9)
-        turned = head[::-1].T.copy()  # the face looks at the sky
-        return over(picture, turned[:, :], 0, 16)
+        return over(picture, head.T.copy(), 0, 16)  # the face looks at the sky
 
     return {
         "lie": four(lambda w: [lie("left" if w in ("up", "down") else w)], (900,)),
