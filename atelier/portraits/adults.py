@@ -55,11 +55,15 @@ def _tsunade_body(e: Easel) -> None:
 
 def _tsunade_front(e: Easel) -> None:
     right = e.form(
-        blob("31,4.6 41,5.4 49,11.4 54,20.4 54.5,34 52,47 49.5,45 48.6,35 47,27.6 43.5,20.4 38,14.8 32,9.6"),
+        blob(
+            "31,4.6 41,5.4 49,11.4 54,20.4 54.5,34 52,47 49.5,45 48.6,35 47,27.6 43.5,20.4 38,14.8 32,9.6"
+        ),
         GOLD_FAR,
     )
     left = e.form(
-        blob("33,4.6 24,5.8 16,11.4 11,20.4 10,33 12,45 15,48 16.4,38 17.4,30 21,22.4 27,15.8 33,9.6"),
+        blob(
+            "33,4.6 24,5.8 16,11.4 11,20.4 10,33 12,45 15,48 16.4,38 17.4,30 21,22.4 27,15.8 33,9.6"
+        ),
         GOLD,
     )
     e.sheen(right, "33,6 41,7.6 46,12.4 42,12.4 37,10", "blond2")
@@ -90,11 +94,43 @@ def _tsunade_marks(e: Easel) -> None:
 TSUNADE = Person(
     ground="jade0",
     skin=FAIR,
-    eyes=Eyes(y=41, apart=8.4, width=10, high=5.6, iris=HAZEL, radius=(2.7, 3.0), tilt=-0.8, arch=0.5, lash=2, flick=2, glint=1, crease=True),
+    eyes=Eyes(
+        y=41,
+        apart=8.4,
+        width=10,
+        high=5.6,
+        iris=HAZEL,
+        radius=(2.7, 3.0),
+        tilt=-0.8,
+        arch=0.5,
+        lash=2,
+        flick=2,
+        glint=1,
+        crease=True,
+    ),
     brows=Brows(y=31.6, apart=8.4, width=10, colour="blond0", thick=(1, 2), arch=1.2, ceiling=27),
     nose=("fine", 32, 47),
     mouth=(32, 50),
-    head=lambda e: [head(e, FAIR, Skull(top=12, temple=15.6, cheek=15.8, cheek_y=36, jaw=11.6, jaw_y=48, chin=3.4, chin_y=56.4, ears=0))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=12,
+                    temple=15.6,
+                    cheek=15.8,
+                    cheek_y=36,
+                    jaw=11.6,
+                    jaw_y=48,
+                    chin=3.4,
+                    chin_y=56.4,
+                    ears=0,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_tsunade_body,
     front=_tsunade_front,
     back=_tsunade_back,
@@ -130,12 +166,21 @@ def _shizune_body(e: Easel) -> None:
 
 
 def _shizune_front(e: Easel) -> None:
-    cap = blob("11.4,34 11.6,18 20,7.4 32,4 44,7.4 52.4,18 52.6,34 49,31 47.4,23 40,16.6 30,14 22,18 16,25 14.6,32")
+    cap = blob(
+        "11.4,34 11.6,18 20,7.4 32,4 44,7.4 52.4,18 52.6,34 49,31 47.4,23 40,16.6 30,14 22,18 16,25 14.6,32"
+    )
     e.fill(cap, "ink1")
     e.shade(cap, blob("45,6 60,14 60,36 48,36 47,22"), "ink0")
     e.fill(edge(cap), "ink0")
-    e.lock("38,6 46,12 50,21 51,32 52.4,43 48.4,47 46.6,38 45,27 40,18", ("ink0", "ink0", "ink1", "stone0"))
-    e.lock("36,7 26,8.6 17,15 13,24 12.4,34 10,44 14.6,47.4 17,38 17,29.6 21,23.4 30,19 38,13", BLACK, "15,24 19,16 26,11.6 32,10 26,14 19,20 16,28")
+    e.lock(
+        "38,6 46,12 50,21 51,32 52.4,43 48.4,47 46.6,38 45,27 40,18",
+        ("ink0", "ink0", "ink1", "stone0"),
+    )
+    e.lock(
+        "36,7 26,8.6 17,15 13,24 12.4,34 10,44 14.6,47.4 17,38 17,29.6 21,23.4 30,19 38,13",
+        BLACK,
+        "15,24 19,16 26,11.6 32,10 26,14 19,20 16,28",
+    )
     e.lock("36,8 43,13 47.4,21 46.6,30 42,25 37.6,18", BLACK, "39,13 43,17 45,22 42,20")
     e.lock("35,10 32,18 26,24.6 20.4,28.6 22,22 27,15", BLACK, "30,14 32,15 28,21 24,24 27,19")
     e.line("24,10 18,16", "stone1", cap)
@@ -145,11 +190,42 @@ def _shizune_front(e: Easel) -> None:
 SHIZUNE = Person(
     ground="violet1",
     skin=FAIR,
-    eyes=Eyes(y=42, apart=8.4, width=9, high=5.8, iris=DARK, radius=(2.8, 3.2), tilt=0.3, arch=0.5, lash=2, flick=1, glint=2),
+    eyes=Eyes(
+        y=42,
+        apart=8.4,
+        width=9,
+        high=5.8,
+        iris=DARK,
+        radius=(2.8, 3.2),
+        tilt=0.3,
+        arch=0.5,
+        lash=2,
+        flick=1,
+        glint=2,
+    ),
     brows=Brows(y=33, apart=8.4, width=9, colour="ink1", thick=(1, 1.4), arch=1.0, ceiling=29),
     nose=("fine", 32, 47),
     mouth=(32, 50),
-    head=lambda e: [head(e, FAIR, Skull(top=12, temple=15.4, cheek=15.6, cheek_y=37, jaw=11.8, jaw_y=48, chin=4.2, chin_y=55.4, ears=0))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=12,
+                    temple=15.4,
+                    cheek=15.6,
+                    cheek_y=37,
+                    jaw=11.8,
+                    jaw_y=48,
+                    chin=4.2,
+                    chin_y=55.4,
+                    ears=0,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_shizune_body,
     front=_shizune_front,
     back=_shizune_back,
@@ -191,7 +267,11 @@ def _jiraiya_body(e: Easel) -> None:
 
 
 def _jiraiya_front(e: Easel) -> None:
-    for text, bend in (("17,15 8,3 27,10", 0.1), ("37,10 55,2 49,17", -0.1), ("44,13 63,11 51,25", -0.08)):
+    for text, bend in (
+        ("17,15 8,3 27,10", 0.1),
+        ("37,10 55,2 49,17", -0.1),
+        ("44,13 63,11 51,25", -0.08),
+    ):
         e.spike(text, WHITE_FAR, bend)
     for text, bend in (
         ("12,26 0,16 17,15", 0.12),
@@ -222,7 +302,22 @@ def _jiraiya_front(e: Easel) -> None:
 
 
 def _jiraiya_head(e: Easel) -> None:
-    head(e, FAIR, Skull(top=12, temple=16.2, cheek=16.2, cheek_y=36, jaw=13.4, jaw_y=49, chin=6.4, chin_y=57.2, ear_y=39.5, ears=5.2))
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=12,
+            temple=16.2,
+            cheek=16.2,
+            cheek_y=36,
+            jaw=13.4,
+            jaw_y=49,
+            chin=6.4,
+            chin_y=57.2,
+            ear_y=39.5,
+            ears=5.2,
+        ),
+    )
     wrinkles(e, "28,54 31,55 35,54 | 24,28 30,27 35,27 39,28", "skin3")
     for x, tone, side in ((22, "red2", -1), (42, "red1", 1)):
         for t in range(13):
@@ -235,8 +330,22 @@ def _jiraiya_head(e: Easel) -> None:
 JIRAIYA = Person(
     ground="blue0",
     skin=FAIR,
-    eyes=Eyes(y=40, apart=8.6, width=10, high=4.8, iris=DARK, radius=(2.2, 2.6), tilt=0.2, arch=0.55, lash=2, glint=1, crease=True),
-    brows=Brows(y=32, apart=8.8, width=12, colour="stone1", thick=(1, 2.4), arch=0.8, light="stone2"),
+    eyes=Eyes(
+        y=40,
+        apart=8.6,
+        width=10,
+        high=4.8,
+        iris=DARK,
+        radius=(2.2, 2.6),
+        tilt=0.2,
+        arch=0.55,
+        lash=2,
+        glint=1,
+        crease=True,
+    ),
+    brows=Brows(
+        y=32, apart=8.8, width=12, colour="stone1", thick=(1, 2.4), arch=0.8, light="stone2"
+    ),
     nose=("straight", 32, 48),
     mouth=(32, 51),
     head=_jiraiya_head,
@@ -244,7 +353,12 @@ JIRAIYA = Person(
     front=_jiraiya_front,
     back=_jiraiya_back,
     expressions=("neutral", "smile", "stern", "angry", "sad", "look_away", "laugh", "soft"),
-    faces={"stern": Face("angry", "stern", "press"), "angry": Face("rage", "angry", "teeth"), "smile": Face("up", "narrow", "smile"), "laugh": Face("up", "smile", "happy", drop=-1)},
+    faces={
+        "stern": Face("angry", "stern", "press"),
+        "angry": Face("rage", "angry", "teeth"),
+        "smile": Face("up", "narrow", "smile"),
+        "laugh": Face("up", "smile", "happy", drop=-1),
+    },
 )
 
 # ---------------------------------------------------------------- Gai
@@ -263,24 +377,47 @@ def _vest(e: Easel, under: Ramp) -> None:
         ("48,62 49,55 44,51 38,53 33,60 33,66 42,66", ("green0", "green0", "green1", "green2")),
     ):
         e.form(blob(text), ramp)
-    e.sheen(blob("16,62 15,55 20,51 26,53 31,60 31,66 22,66"), "18,60 19,54 24,55 26,58 20,61", "green3")
+    e.sheen(
+        blob("16,62 15,55 20,51 26,53 31,60 31,66 22,66"), "18,60 19,54 24,55 26,58 20,61", "green3"
+    )
     e.line("10,60 10,70", "green3")
 
 
 def _bowl(e: Easel, low: float) -> None:
     """A cap of black hair cut straight above the brows, with one broad shine."""
-    cap = blob(f"11,38 10.6,20 18,8 32,4 46,8 53.4,20 53,38 50,38 49,{low + 2} 32,{low} 15,{low + 2} 14,38")
+    cap = blob(
+        f"11,38 10.6,20 18,8 32,4 46,8 53.4,20 53,38 50,38 49,{low + 2} 32,{low} 15,{low + 2} 14,38"
+    )
     e.fill(cap, "ink1")
     e.shade(cap, blob("46,6 62,16 60,42 50,42 48,22"), "ink0")
     e.fill(edge(cap), "ink0")
-    e.shade(cap, blob("14,22 18,14.6 26,10.6 36,10 43,12.4 34,13.4 26,15 19,19.4 15.6,26") & ~edge(cap), "stone0")
+    e.shade(
+        cap,
+        blob("14,22 18,14.6 26,10.6 36,10 43,12.4 34,13.4 26,15 19,19.4 15.6,26") & ~edge(cap),
+        "stone0",
+    )
     e.shade(cap, blob("17,18 21,14 27,11.8 33,11.4 27,13.4 21,16.4"), "stone2")
     for x in (18, 24, 30, 37, 43):
         e.line(f"{x},{low - 4} {x - (1 if x < 32 else -1)},{low}", "ink0")
 
 
 def _gai_head(e: Easel) -> None:
-    head(e, TAN_LIGHT, Skull(top=12, temple=16, cheek=15.8, cheek_y=37, jaw=13.8, jaw_y=49, chin=7.4, chin_y=58, ear_y=40, ears=5))
+    head(
+        e,
+        TAN_LIGHT,
+        Skull(
+            top=12,
+            temple=16,
+            cheek=15.8,
+            cheek_y=37,
+            jaw=13.8,
+            jaw_y=49,
+            chin=7.4,
+            chin_y=58,
+            ear_y=40,
+            ears=5,
+        ),
+    )
     wrinkles(e, "23,48 22,52 24,55 | 41,48 42,52 40,55 | 30,56 33,56", "skin2")
 
 
@@ -289,7 +426,18 @@ TAN_LIGHT = ("skin5", "skin4", "skin3", "skin2", "skin1")
 GAI = Person(
     ground="green0",
     skin=FAIR,
-    eyes=Eyes(y=40.6, apart=8.6, width=8, high=5.0, iris=DARK, radius=(2.0, 2.4), tilt=-0.4, arch=0.5, lash=2, glint=1),
+    eyes=Eyes(
+        y=40.6,
+        apart=8.6,
+        width=8,
+        high=5.0,
+        iris=DARK,
+        radius=(2.0, 2.4),
+        tilt=-0.4,
+        arch=0.5,
+        lash=2,
+        glint=1,
+    ),
     brows=Brows(y=33, apart=8.8, width=11, colour="ink0", thick=(3, 4), arch=1.0),
     nose=("broad", 32, 47),
     mouth=(32, 50),
@@ -297,16 +445,26 @@ GAI = Person(
     body=lambda e: (neck(e, FAIR, 9), _vest(e, ("green0", "green0", "green1", "green2"))) and None,
     front=lambda e: _bowl(e, 25),
     marks=None,
-    faces={"smile": Face("wry", "bright", "grin"), "sad": Face("grief", "wet", "wobble", tears=1), "neutral": Face("flat", "open", "flat")},
+    faces={
+        "smile": Face("wry", "bright", "grin"),
+        "sad": Face("grief", "wet", "wobble", tears=1),
+        "neutral": Face("flat", "open", "flat"),
+    },
 )
 
 # ---------------------------------------------------------------- Iruka
 
 
 def _iruka_front(e: Easel) -> None:
-    for text, bend in (("27,7 22,-4 33,6", 0.1), ("30,7 34,-6 38,7", 0.0), ("34,7 46,-3 41,8", -0.12)):
+    for text, bend in (
+        ("27,7 22,-4 33,6", 0.1),
+        ("30,7 34,-6 38,7", 0.0),
+        ("34,7 46,-3 41,8", -0.12),
+    ):
         e.spike(text, CHESTNUT, bend)
-    cap = blob("13.6,34 13,20 19,10.4 28,6.6 38,6.6 46,10.6 51,20 50.4,36 48.4,31 47,24 40,21 32,20 24,21 17,24 15.8,31")
+    cap = blob(
+        "13.6,34 13,20 19,10.4 28,6.6 38,6.6 46,10.6 51,20 50.4,36 48.4,31 47,24 40,21 32,20 24,21 17,24 15.8,31"
+    )
     e.fill(cap, "wood1")
     e.shade(cap, blob("44,6 60,14 60,36 48,34 46,20"), "wood0")
     e.fill(edge(cap), "wood0")
@@ -331,11 +489,42 @@ def _iruka_marks(e: Easel) -> None:
 IRUKA = Person(
     ground="blue0",
     skin=("skin4", "skin4", "skin3", "skin2", "skin1"),
-    eyes=Eyes(y=40.4, apart=8.4, width=8, high=5.2, iris=BROWN, radius=(2.3, 2.8), tilt=0.4, arch=0.5, lash=2, glint=1),
+    eyes=Eyes(
+        y=40.4,
+        apart=8.4,
+        width=8,
+        high=5.2,
+        iris=BROWN,
+        radius=(2.3, 2.8),
+        tilt=0.4,
+        arch=0.5,
+        lash=2,
+        glint=1,
+    ),
     brows=Brows(y=31.6, apart=8.6, width=9, colour="wood0", thick=(1, 2), arch=0.8, ceiling=28),
     nose=("straight", 32, 48),
     mouth=(32, 51),
-    head=lambda e: [head(e, ("skin4", "skin4", "skin3", "skin2", "skin1"), Skull(top=12, temple=16, cheek=16, cheek_y=36, jaw=12.8, jaw_y=48.4, chin=5.6, chin_y=56, ear_y=39, ears=5))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                ("skin4", "skin4", "skin3", "skin2", "skin1"),
+                Skull(
+                    top=12,
+                    temple=16,
+                    cheek=16,
+                    cheek_y=36,
+                    jaw=12.8,
+                    jaw_y=48.4,
+                    chin=5.6,
+                    chin_y=56,
+                    ear_y=39,
+                    ears=5,
+                ),
+            )
+        ]
+        and None
+    ),
     body=lambda e: (neck(e, FAIR, 8), _vest(e, BLUE)) and None,
     front=_iruka_front,
     marks=_iruka_marks,
@@ -358,8 +547,25 @@ def _teuchi_front(e: Easel) -> None:
 
 
 def _teuchi_head(e: Easel) -> None:
-    head(e, TAN_SOFT, Skull(top=14, temple=16.4, cheek=17, cheek_y=40, jaw=14.6, jaw_y=49, chin=7, chin_y=56.4, ear_y=40, ears=5.4))
-    wrinkles(e, "16,38 14,37 | 16,41 14,42 | 48,38 50,37 | 48,41 50,42 | 25,29 31,28 38,29", "skin2")
+    head(
+        e,
+        TAN_SOFT,
+        Skull(
+            top=14,
+            temple=16.4,
+            cheek=17,
+            cheek_y=40,
+            jaw=14.6,
+            jaw_y=49,
+            chin=7,
+            chin_y=56.4,
+            ear_y=40,
+            ears=5.4,
+        ),
+    )
+    wrinkles(
+        e, "16,38 14,37 | 16,41 14,42 | 48,38 50,37 | 48,41 50,42 | 25,29 31,28 38,29", "skin2"
+    )
     wrinkles(e, "24,46 22,50 23,52 | 40,46 42,50 41,52", "skin2")
 
 
@@ -368,14 +574,48 @@ TAN_SOFT = ("skin4", "skin4", "skin3", "skin2", "skin1")
 TEUCHI = Person(
     ground="wood0",
     skin=TAN_SOFT,
-    eyes=Eyes(y=41.4, apart=8.6, width=8, high=3.6, iris=DARK, radius=(1.6, 1.8), tilt=0.8, arch=0.5, lash=1, glint=0, bags=1),
-    brows=Brows(y=34, apart=8.8, width=9, colour="stone1", thick=(2, 2), arch=0.9, slope=-0.6, light="stone3"),
+    eyes=Eyes(
+        y=41.4,
+        apart=8.6,
+        width=8,
+        high=3.6,
+        iris=DARK,
+        radius=(1.6, 1.8),
+        tilt=0.8,
+        arch=0.5,
+        lash=1,
+        glint=0,
+        bags=1,
+    ),
+    brows=Brows(
+        y=34,
+        apart=8.8,
+        width=9,
+        colour="stone1",
+        thick=(2, 2),
+        arch=0.9,
+        slope=-0.6,
+        light="stone3",
+    ),
     nose=("round", 32, 48),
     mouth=(32, 51),
     head=_teuchi_head,
-    body=lambda e: (neck(e, TAN, 9), shoulders(e, WHITE, 30, 55, 6), kimono(e, BLUE, BLUE, TAN_SOFT, 62, 8), e.line("14,58 15,70", "stone2")) and None,
+    body=lambda e: (
+        (
+            neck(e, TAN, 9),
+            shoulders(e, WHITE, 30, 55, 6),
+            kimono(e, BLUE, BLUE, TAN_SOFT, 62, 8),
+            e.line("14,58 15,70", "stone2"),
+        )
+        and None
+    ),
     front=_teuchi_front,
-    faces={"neutral": Face("flat", "rest", "flat"), "smile": Face("up", "smile", "smile"), "sad": Face("sad", "rest", "small_frown", drop=1), "angry": Face("angry", "stern", "press")},
+    faces={
+        "neutral": Face("flat", "rest", "flat"),
+        "smile": Face("up", "smile", "smile"),
+        "sad": Face("sad", "rest", "small_frown", drop=1),
+        "angry": Face("angry", "stern", "press"),
+    },
 )
 
 
@@ -388,13 +628,17 @@ def _ayame_back(e: Easel) -> None:
 
 
 def _ayame_front(e: Easel) -> None:
-    cap = blob("12.4,38 12,20 20,9 32,6 44,9 52,20 51.6,38 48.6,34 47,24 39,19 33,22 26,19 17,25 15.4,34")
+    cap = blob(
+        "12.4,38 12,20 20,9 32,6 44,9 52,20 51.6,38 48.6,34 47,24 39,19 33,22 26,19 17,25 15.4,34"
+    )
     e.form(cap, CHESTNUT, 5)
     e.lock("34,12 42,16 47.4,24 47,31 41,26 36,20", CHESTNUT)
     e.lock("33,12 24,14 17,21 16,31 22,27 29,21 33,18", CHESTNUT, "19,24 22,19 28,16 25,20 20,26")
     e.lock("15,24 12,34 12,48 14,56 16.6,50 16,40 17,30", CHESTNUT)
     e.lock("49,24 52,34 52,48 50,56 47.4,50 48,40 47,30", BARK)
-    scarf = blob("10.6,24 12,13 20,5.4 32,3 44,5.4 52,13 53.4,24 50,22 44,15.4 32,12.6 20,15.4 14,22")
+    scarf = blob(
+        "10.6,24 12,13 20,5.4 32,3 44,5.4 52,13 53.4,24 50,22 44,15.4 32,12.6 20,15.4 14,22"
+    )
     e.form(scarf, WHITE, 6)
     e.sheen(scarf, "15,16 19,9.4 27,6.4 26,9 20,13 16,19", "white0")
     e.line("28,12 30,6", "stone2")
@@ -406,12 +650,52 @@ def _ayame_front(e: Easel) -> None:
 AYAME = Person(
     ground="red0",
     skin=FAIR,
-    eyes=Eyes(y=42, apart=8.4, width=8, high=6.4, iris=BROWN, radius=(2.8, 3.4), tilt=0.2, arch=0.45, lash=2, flick=1, glint=2),
+    eyes=Eyes(
+        y=42,
+        apart=8.4,
+        width=8,
+        high=6.4,
+        iris=BROWN,
+        radius=(2.8, 3.4),
+        tilt=0.2,
+        arch=0.45,
+        lash=2,
+        flick=1,
+        glint=2,
+    ),
     brows=Brows(y=33.4, apart=8.6, width=8, colour="wood1", thick=(1, 1.5), arch=1.1, ceiling=30),
     nose=("snub", 32, 46),
     mouth=(32, 49),
-    head=lambda e: [head(e, FAIR, Skull(top=12, temple=15.6, cheek=16, cheek_y=38, jaw=12.6, jaw_y=47.6, chin=4.6, chin_y=54.4, ears=0))] and None,
-    body=lambda e: (neck(e, FAIR, 6), shoulders(e, WHITE, 27, 56, 6), kimono(e, ("red0", "red1", "red2", "red3"), ("red0", "red1", "red2", "red3"), FAIR, 62, 7)) and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=12,
+                    temple=15.6,
+                    cheek=16,
+                    cheek_y=38,
+                    jaw=12.6,
+                    jaw_y=47.6,
+                    chin=4.6,
+                    chin_y=54.4,
+                    ears=0,
+                ),
+            )
+        ]
+        and None
+    ),
+    body=lambda e: (
+        (
+            neck(e, FAIR, 6),
+            shoulders(e, WHITE, 27, 56, 6),
+            kimono(
+                e, ("red0", "red1", "red2", "red3"), ("red0", "red1", "red2", "red3"), FAIR, 62, 7
+            ),
+        )
+        and None
+    ),
     front=_ayame_front,
     back=_ayame_back,
     faces={"smile": Face("up", "smile", "happy", cheeks=True)},

@@ -17,9 +17,7 @@ SKULL = Skull(
 EYES = Eyes(
     y=42.4, apart=8.9, width=9, high=8.6, iris=SKY, radius=(3.3, 4.4), tilt=0.4, arch=0.42, lash=2
 )
-BROWS = Brows(
-    y=32.2, apart=9.2, width=9, colour="blond0", thick=(1.0, 2.0), arch=0.9, ceiling=30
-)
+BROWS = Brows(y=32.2, apart=9.2, width=9, colour="blond0", thick=(1.0, 2.0), arch=0.9, ceiling=30)
 
 
 def _head(e: Easel) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atelier.portraits.adults import BARK, BLUE, CHESTNUT, GREEN, GREY_CLOTH, LINEN
+from atelier.portraits.adults import BARK, BLUE, GREEN, GREY_CLOTH
 from atelier.portraits.easel import Easel, Ramp, X, Y, blob, edge, ellipse, poly
 from atelier.portraits.features import BROWN, DARK, FAIR, MOON, PALE, Brows, Eyes, Skin
 from atelier.portraits.person import Face, Person, Skull, head, kimono, neck, shoulders
@@ -52,10 +52,21 @@ def _kiba_back(e: Easel) -> None:
 def _kiba_body(e: Easel) -> None:
     neck(e, WARM, 7)
     shoulders(e, SLATE, 30, 56, 6)
-    for cx, cy, r in ((13, 60, 5.4), (20, 62, 5.2), (27, 64, 4.6), (37, 64, 4.6), (44, 62, 5.2), (51, 60, 5.4)):
+    for cx, cy, r in (
+        (13, 60, 5.4),
+        (20, 62, 5.2),
+        (27, 64, 4.6),
+        (37, 64, 4.6),
+        (44, 62, 5.2),
+        (51, 60, 5.4),
+    ):
         tuft = ellipse(cx, cy, r, r * 0.9)
         e.fill(tuft, "plaster1" if cx < 32 else "plaster0")
-        e.shade(tuft, ellipse(cx - 1.2, cy - 1.4, r * 0.6, r * 0.5), "plaster3" if cx < 32 else "plaster1")
+        e.shade(
+            tuft,
+            ellipse(cx - 1.2, cy - 1.4, r * 0.6, r * 0.5),
+            "plaster3" if cx < 32 else "plaster1",
+        )
         e.fill(edge(tuft), "plaster0" if cx < 32 else "wood2")
 
 
@@ -64,14 +75,24 @@ def _kiba_front(e: Easel) -> None:
     for text, bend in (("18,18 13,8 27,12", 0.1), ("38,12 49,6 47,19", -0.1)):
         e.spike(text, BARK, bend)
     for text, bend in (
-        ("13.6,30 9,18 18,15", 0.1), ("17,19 15,8 27,13", 0.1), ("24,14 28,3.6 36,13", 0.06),
-        ("33,13 41,4 44,15", -0.06), ("41,14 51,9 49,22", -0.1), ("46,19 55,20 50.6,32", -0.1),
+        ("13.6,30 9,18 18,15", 0.1),
+        ("17,19 15,8 27,13", 0.1),
+        ("24,14 28,3.6 36,13", 0.06),
+        ("33,13 41,4 44,15", -0.06),
+        ("41,14 51,9 49,22", -0.1),
+        ("46,19 55,20 50.6,32", -0.1),
     ):
         e.spike(text, UMBER, bend)
     cap = blob("14.6,24 16,17 22,13 32,11.4 42,13 48,17 49.6,24 44,20 32,17.4 20,20")
     e.fill(cap, "wood2")
     e.shade(cap, X > 42, "wood1")
-    for text, bend in (("15,19 16,33 21,18", -0.1), ("20,18 23,26 28,16.6", 0.12), ("27,16.6 31,24 36,16.6", 0.1), ("35,17 41,25.6 43,17", -0.1), ("43,18 48.4,33 49.6,20", -0.06)):
+    for text, bend in (
+        ("15,19 16,33 21,18", -0.1),
+        ("20,18 23,26 28,16.6", 0.12),
+        ("27,16.6 31,24 36,16.6", 0.1),
+        ("35,17 41,25.6 43,17", -0.1),
+        ("43,18 48.4,33 49.6,20", -0.06),
+    ):
         e.spike(text, UMBER, bend)
     e.fill(cap & ~edge(cap) & poly("17,14 47,14 47,18.6 32,16.8 17,18.6") & (X < 42), "wood2")
     e.sheen(cap, "19,16 24,13.6 31,13 26,15 20,17.6", "wood3")
@@ -85,24 +106,70 @@ def _kiba_marks(e: Easel) -> None:
 KIBA = Person(
     ground="wood1",
     skin=WARM,
-    eyes=Eyes(y=41.6, apart=8.4, width=9, high=6.2, iris=DARK, radius=(1.5, 2.9), tilt=-1.4, arch=0.5, lash=2, flick=1, glint=1, pupil=False),
-    brows=Brows(y=32.4, apart=8.6, width=9, colour="wood0", thick=(1, 2.2), arch=0.6, slope=1.0, ceiling=28),
+    eyes=Eyes(
+        y=41.6,
+        apart=8.4,
+        width=9,
+        high=5.6,
+        iris=DARK,
+        radius=(1.5, 2.7),
+        tilt=-1.4,
+        arch=0.5,
+        lash=2,
+        flick=1,
+        glint=1,
+        pupil=False,
+    ),
+    brows=Brows(
+        y=32.4, apart=8.6, width=9, colour="wood0", thick=(1, 2.2), arch=0.6, slope=1.0, ceiling=28
+    ),
     nose=("sharp", 32, 46),
     mouth=(32, 49),
-    head=lambda e: [head(e, WARM, Skull(top=16, temple=16, cheek=16.2, cheek_y=38, jaw=12.6, jaw_y=47, chin=4.6, chin_y=54, ears=0))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                WARM,
+                Skull(
+                    top=16,
+                    temple=16,
+                    cheek=16.2,
+                    cheek_y=38,
+                    jaw=12.6,
+                    jaw_y=47,
+                    chin=4.6,
+                    chin_y=54,
+                    ears=0,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_kiba_body,
     front=_kiba_front,
     back=_kiba_back,
     marks=_kiba_marks,
-    faces={"neutral": Face("flat", "open", "smirk"), "smile": Face("wry", "bright", "fang"), "angry": Face("rage", "angry", "shout"), "sad": Face("sad", "sad", "press", drop=1)},
+    faces={
+        "neutral": Face("flat", "open", "smirk"),
+        "smile": Face("wry", "bright", "fang"),
+        "angry": Face("rage", "angry", "shout"),
+        "sad": Face("sad", "sad", "press", drop=1),
+    },
 )
 
 # ---------------------------------------------------------------- Shikamaru
 
 
 def _shikamaru_back(e: Easel) -> None:
-    for text, bend in (("23,12 9,4 26,5", 0.12), ("24,9 17,-5 31,5", 0.1), ("28,7 31,-6 36,6", 0.0), ("33,7 47,-5 40,9", -0.1), ("37,9 56,3 41,13", -0.12)):
-        e.spike(text, RAVEN, bend)
+    for text, bend in (
+        ("20,14 6,7 25,6", 0.14),
+        ("40,13 58,6 38,6", -0.14),
+        ("22,10 12,-3 29,5", 0.1),
+        ("41,10 52,-3 35,5", -0.1),
+        ("25,8 24,-8 33,6", 0.05),
+        ("31,6 40,-8 39,9", -0.05),
+    ):
+        e.spike(text, ("ink0", "ink1", "stone0", "stone1"), bend)
 
 
 def _shikamaru_body(e: Easel) -> None:
@@ -111,17 +178,29 @@ def _shikamaru_body(e: Easel) -> None:
     mesh = poly("23,54 41,54 36,66 28,66")
     e.fill(mesh, "stone0")
     e.shade(mesh, (X + Y) % 3 == 0, "skin2")
-    for text, ramp in (("20,54 25,56 31,66 30,76 14,76 15,60", FOREST), ("44,54 39,56 33,66 34,76 50,76 49,60", ("green0", "green0", "green0", "green1"))):
+    for text, ramp in (
+        ("20,54 25,56 31,66 30,76 14,76 15,60", FOREST),
+        ("44,54 39,56 33,66 34,76 50,76 49,60", ("green0", "green0", "green0", "green1")),
+    ):
         e.form(blob(text), ramp, 3)
     e.line("24,57 29,65", "green3")
 
 
 def _shikamaru_front(e: Easel) -> None:
-    cap = blob("14.6,34 14,21 19,12 27,8.4 37,8.4 45,12 50,21 49.4,34 47.6,27 46,21 40,18 35,20.6 32,17.6 28,20.4 23,18 18,21 16.4,27")
+    cap = blob(
+        "14.6,34 14,21 19,12 27,8.4 37,8.4 45,12 50,21 49.4,34 47.6,27 46,21 40,18 35,20.6 32,17.6 28,20.4 23,18 18,21 16.4,27"
+    )
     e.fill(cap, "ink1")
     e.shade(cap, X > 45, "ink0")
     e.fill(edge(cap), "ink0")
-    for run in ("18,20 23,11", "22,18 26,10", "28,19 30,9", "36,19 35,9", "41,18 39,10", "46,20 42,11"):
+    for run in (
+        "18,20 23,11",
+        "22,18 26,10",
+        "28,19 30,9",
+        "36,19 35,9",
+        "41,18 39,10",
+        "46,20 42,11",
+    ):
         e.line(run, "stone0", cap)
     e.sheen(cap, "19,16 23,11.6 28,10.4 25,13 20,18", "stone1")
     tie = blob("25,10.6 27,6.4 37,6.4 39,10.6 32,9.4")
@@ -131,22 +210,68 @@ def _shikamaru_front(e: Easel) -> None:
 SHIKAMARU = Person(
     ground="green0",
     skin=FAIR,
-    eyes=Eyes(y=41, apart=8.4, width=9, high=4.4, iris=DARK, radius=(2.1, 2.5), tilt=0.5, arch=0.4, lash=2, glint=1, bags=1),
+    eyes=Eyes(
+        y=41,
+        apart=8.4,
+        width=9,
+        high=4.4,
+        iris=DARK,
+        radius=(2.1, 2.5),
+        tilt=0.5,
+        arch=0.4,
+        lash=2,
+        glint=1,
+        bags=1,
+    ),
     brows=Brows(y=33.4, apart=8.8, width=10, colour="ink1", thick=(1, 1.4), arch=1.0, slope=-0.4),
     nose=("sharp", 32, 47),
     mouth=(32, 50),
-    head=lambda e: [head(e, FAIR, Skull(top=10, temple=15.4, cheek=15.4, cheek_y=36, jaw=11.6, jaw_y=48, chin=4.4, chin_y=56, ear_y=40, ears=4.8)), e.dot(13, 45, "stone4"), e.dot(50, 45, "stone3")] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=14,
+                    temple=15.2,
+                    cheek=15.4,
+                    cheek_y=36,
+                    jaw=11.6,
+                    jaw_y=48,
+                    chin=4.4,
+                    chin_y=56,
+                    ear_y=40,
+                    ears=4.8,
+                ),
+            ),
+            e.dot(13, 45, "stone4"),
+            e.dot(50, 45, "stone3"),
+        ]
+        and None
+    ),
     body=_shikamaru_body,
     front=_shikamaru_front,
     back=_shikamaru_back,
-    faces={"neutral": Face("flat", "stern", "slant"), "smile": Face("wry", "soft", "smirk"), "angry": Face("angry", "stern", "press"), "sad": Face("worry", "down_away", "small_frown", drop=1)},
+    faces={
+        "neutral": Face("flat", "stern", "slant"),
+        "smile": Face("wry", "soft", "smirk"),
+        "angry": Face("angry", "stern", "press"),
+        "sad": Face("worry", "down_away", "small_frown", drop=1),
+    },
 )
 
 # ---------------------------------------------------------------- Choji
 
 
 def _choji_back(e: Easel) -> None:
-    for text, bend in (("14,24 -2,18 12,38", 0.1), ("12,32 -3,37 12,46", 0.1), ("50,24 67,18 52,38", -0.1), ("52,32 67,38 52,46", -0.1), ("16,16 4,5 28,9", 0.1), ("48,16 60,5 36,9", -0.1)):
+    for text, bend in (
+        ("14,24 -2,18 12,38", 0.1),
+        ("12,32 -3,37 12,46", 0.1),
+        ("50,24 67,18 52,38", -0.1),
+        ("52,32 67,38 52,46", -0.1),
+        ("16,16 4,5 28,9", 0.1),
+        ("48,16 60,5 36,9", -0.1),
+    ):
         e.spike(text, TAWNY_FAR, bend, lit=False)
 
 
@@ -161,11 +286,19 @@ def _choji_body(e: Easel) -> None:
 
 
 def _choji_front(e: Easel) -> None:
-    cap = blob("9.6,32 10,19 18,9.4 32,5.6 46,9.4 54,19 54.4,32 51,29 48,23 40,21 32,20.6 24,21 16,23 13,29")
+    cap = blob(
+        "9.6,32 10,19 18,9.4 32,5.6 46,9.4 54,19 54.4,32 51,29 48,23 40,21 32,20.6 24,21 16,23 13,29"
+    )
     e.fill(cap, "wood3")
     e.shade(cap, X > 44, "wood2")
     e.fill(edge(cap), "wood1")
-    for text, bend in (("17,14 12,2 28,8", 0.12), ("26,9 30,-2 38,9", 0.05), ("36,9 50,2 47,15", -0.12), ("11,26 1,13 18,13", 0.1), ("46,13 62,12 53,27", -0.1)):
+    for text, bend in (
+        ("17,14 12,2 28,8", 0.12),
+        ("26,9 30,-2 38,9", 0.05),
+        ("36,9 50,2 47,15", -0.12),
+        ("11,26 1,13 18,13", 0.1),
+        ("46,13 62,12 53,27", -0.1),
+    ):
         e.spike(text, TAWNY, bend)
     core = blob("14,22 19,12.6 32,9 45,12.6 50,22 42,18 32,17 22,18")
     e.fill(core & (X < 43), "wood3")
@@ -183,19 +316,62 @@ def _choji_front(e: Easel) -> None:
 
 
 def _choji_marks(e: Easel) -> None:
-    for x, tone, step in ((13, "dusk2", 1), (49, "red2", -1)):
-        for dx, dy in ((0, 2), (1, 1), (2, 1), (3, 2), (3, 3), (3, 4), (2, 5), (1, 5), (0, 4), (1, 3), (2, 3)):
+    for x, tone, step in ((13, "red3", 1), (49, "red2", -1)):
+        for dx, dy in (
+            (0, 2),
+            (1, 1),
+            (2, 1),
+            (3, 2),
+            (3, 3),
+            (3, 4),
+            (2, 5),
+            (1, 5),
+            (0, 4),
+            (1, 3),
+            (2, 3),
+        ):
             e.dot(x + dx * step, 41 + dy, tone)
 
 
 CHOJI = Person(
     ground="red0",
     skin=FAIR,
-    eyes=Eyes(y=40.6, apart=7.8, width=7, high=5.2, iris=BROWN, radius=(2.2, 2.6), tilt=0.5, arch=0.5, lash=2, glint=1),
+    eyes=Eyes(
+        y=40.6,
+        apart=7.8,
+        width=7,
+        high=5.2,
+        iris=BROWN,
+        radius=(2.2, 2.6),
+        tilt=0.5,
+        arch=0.5,
+        lash=2,
+        glint=1,
+    ),
     brows=Brows(y=32.6, apart=8.2, width=8, colour="wood1", thick=(1, 2), arch=0.8, ceiling=29),
     nose=("button", 32, 45),
     mouth=(32, 48),
-    head=lambda e: [head(e, FAIR, Skull(top=16, temple=18.6, cheek=20.4, cheek_y=41, jaw=17, jaw_y=50, chin=8, chin_y=56, ear_y=38, ears=4))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=16,
+                    temple=18.6,
+                    cheek=20.4,
+                    cheek_y=41,
+                    jaw=17,
+                    jaw_y=50,
+                    chin=8,
+                    chin_y=56,
+                    ear_y=38,
+                    ears=4,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_choji_body,
     front=_choji_front,
     back=_choji_back,
@@ -238,15 +414,53 @@ def _neji_front(e: Easel) -> None:
 NEJI = Person(
     ground="stone0",
     skin=PALE,
-    eyes=Eyes(y=41.6, apart=8.4, width=9, high=5.4, iris=MOON, radius=(2.9, 3.3), tilt=-0.8, arch=0.45, lash=2, flick=1, pupil=False, glint=1),
-    brows=Brows(y=33, apart=8.4, width=9, colour="wood0", thick=(1, 1.8), arch=0.7, slope=0.8, ceiling=29),
+    eyes=Eyes(
+        y=41.6,
+        apart=8.4,
+        width=9,
+        high=5.4,
+        iris=MOON,
+        radius=(2.9, 3.3),
+        tilt=-0.8,
+        arch=0.45,
+        lash=2,
+        flick=1,
+        pupil=False,
+        glint=1,
+    ),
+    brows=Brows(
+        y=33, apart=8.4, width=9, colour="wood0", thick=(1, 1.8), arch=0.7, slope=0.8, ceiling=29
+    ),
     nose=("fine", 32, 47),
     mouth=(32, 50),
-    head=lambda e: [head(e, PALE, Skull(top=12, temple=15.6, cheek=15.4, cheek_y=36, jaw=11.4, jaw_y=48, chin=3.8, chin_y=56, ears=0))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                PALE,
+                Skull(
+                    top=12,
+                    temple=15.6,
+                    cheek=15.4,
+                    cheek_y=36,
+                    jaw=11.4,
+                    jaw_y=48,
+                    chin=3.8,
+                    chin_y=56,
+                    ears=0,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_neji_body,
     front=_neji_front,
     back=_neji_back,
-    faces={"smile": Face("flat", "soft", "small_smile"), "angry": Face("angry", "glare", "press"), "sad": Face("worry", "down", "small_frown", drop=1)},
+    faces={
+        "smile": Face("flat", "soft", "small_smile"),
+        "angry": Face("angry", "glare", "press"),
+        "sad": Face("worry", "down", "small_frown", drop=1),
+    },
 )
 
 # ---------------------------------------------------------------- Tenten
@@ -297,11 +511,42 @@ def _tenten_front(e: Easel) -> None:
 TENTEN = Person(
     ground="blue0",
     skin=FAIR,
-    eyes=Eyes(y=42.6, apart=8.6, width=9, high=7.4, iris=BROWN, radius=(3.1, 3.9), tilt=-0.2, arch=0.42, lash=2, flick=1),
+    eyes=Eyes(
+        y=42.6,
+        apart=8.6,
+        width=9,
+        high=7.4,
+        iris=BROWN,
+        radius=(3.1, 3.9),
+        tilt=-0.2,
+        arch=0.42,
+        lash=2,
+        flick=1,
+    ),
     brows=Brows(y=33.4, apart=8.8, width=8, colour="wood0", thick=(1, 1.6), arch=0.9, ceiling=30),
     nose=("child", 32, 46),
     mouth=(32, 48),
-    head=lambda e: [head(e, FAIR, Skull(top=14, temple=16, cheek=16.4, cheek_y=38, jaw=12, jaw_y=47, chin=4.2, chin_y=53.6, ear_y=40, ears=4.2))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=14,
+                    temple=16,
+                    cheek=16.4,
+                    cheek_y=38,
+                    jaw=12,
+                    jaw_y=47,
+                    chin=4.2,
+                    chin_y=53.6,
+                    ear_y=40,
+                    ears=4.2,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_tenten_body,
     front=_tenten_front,
     back=_tenten_back,
@@ -312,11 +557,17 @@ TENTEN = Person(
 
 
 def _lee_front(e: Easel) -> None:
-    cap = blob("9.6,37 9.4,22 16,10 32,4.4 48,10 54.6,22 54.4,37 51.6,37 50.4,28 44,26.6 32,26 20,26.6 13.6,28 12.4,37")
+    cap = blob(
+        "9.6,37 9.4,22 16,10 32,4.4 48,10 54.6,22 54.4,37 51.6,37 50.4,28 44,26.6 32,26 20,26.6 13.6,28 12.4,37"
+    )
     e.fill(cap, "ink1")
     e.shade(cap, blob("46,6 62,16 60,42 52,42 48,22"), "ink0")
     e.fill(edge(cap), "ink0")
-    e.shade(cap, blob("13,24 16,16 23,11 34,9.6 44,12 50,17 42,14.6 33,13.4 24,15 18,19 15,27") & ~edge(cap), "stone0")
+    e.shade(
+        cap,
+        blob("13,24 16,16 23,11 34,9.6 44,12 50,17 42,14.6 33,13.4 24,15 18,19 15,27") & ~edge(cap),
+        "stone0",
+    )
     e.shade(cap, blob("16,19 20,14.6 27,11.8 33,11.4 27,13.6 21,16.6"), "stone3")
     for x in (17, 22, 27, 32, 37, 42, 47):
         e.line(f"{x},22 {x},26", "ink0")
@@ -333,15 +584,60 @@ def _lee_marks(e: Easel) -> None:
 LEE = Person(
     ground="orange0",
     skin=FAIR,
-    eyes=Eyes(y=43.4, apart=8.8, width=9, high=8.4, iris=DARK, radius=(2.0, 2.4), tilt=0, arch=0.75, lash=1, glint=1),
+    eyes=Eyes(
+        y=43.4,
+        apart=8.8,
+        width=9,
+        high=8.4,
+        iris=DARK,
+        radius=(2.0, 2.4),
+        tilt=0,
+        arch=0.75,
+        lash=1,
+        glint=1,
+    ),
     brows=Brows(y=32, apart=8.8, width=10, colour="ink0", thick=(3, 4), arch=1.0, ceiling=28),
     nose=("dot", 32, 46),
     mouth=(32, 48),
-    head=lambda e: [head(e, FAIR, Skull(top=16, temple=16.6, cheek=17, cheek_y=38, jaw=13, jaw_y=47, chin=5, chin_y=53.6, ear_y=40, ears=4.2))] and None,
-    body=lambda e: (neck(e, FAIR, 6), shoulders(e, GREEN, 24, 56, 6), e.form(blob("22,60 22,52.6 25,52 32,55.4 39,52 42,52.6 42,60 32,63"), GREEN, 5), e.line("24,56 32,60 40,56", "green0"), e.line("32,60 32,71", "green0")) and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=16,
+                    temple=16.6,
+                    cheek=17,
+                    cheek_y=38,
+                    jaw=13,
+                    jaw_y=47,
+                    chin=5,
+                    chin_y=53.6,
+                    ear_y=40,
+                    ears=4.2,
+                ),
+            )
+        ]
+        and None
+    ),
+    body=lambda e: (
+        (
+            neck(e, FAIR, 6),
+            shoulders(e, GREEN, 24, 56, 6),
+            e.form(blob("22,60 22,52.6 25,52 32,55.4 39,52 42,52.6 42,60 32,63"), GREEN, 5),
+            e.line("24,56 32,60 40,56", "green0"),
+            e.line("32,60 32,71", "green0"),
+        )
+        and None
+    ),
     front=_lee_front,
     marks=_lee_marks,
-    faces={"neutral": Face("firm", "open", "flat"), "smile": Face("up", "bright", "grin"), "sad": Face("grief", "wet", "wobble", tears=2, drop=1), "angry": Face("angry", "firm", "shout")},
+    faces={
+        "neutral": Face("firm", "open", "flat"),
+        "smile": Face("up", "bright", "grin"),
+        "sad": Face("grief", "wet", "wobble", tears=2, drop=1),
+        "angry": Face("angry", "firm", "shout"),
+    },
     tear=(20, 43, 45),
 )
 
@@ -349,13 +645,26 @@ LEE = Person(
 
 
 def _shino_front(e: Easel) -> None:
-    for text, bend in (("13,30 6,18 18,13", 0.1), ("16,18 12,3 27,10", 0.1), ("23,11 27,-2 35,9", 0.06), ("32,10 42,-1 44,13", -0.06), ("41,12 54,6 49,22", -0.1), ("47,19 58,21 51,33", -0.1)):
+    for text, bend in (
+        ("13,30 6,18 18,13", 0.1),
+        ("16,18 12,3 27,10", 0.1),
+        ("23,11 27,-2 35,9", 0.06),
+        ("32,10 42,-1 44,13", -0.06),
+        ("41,12 54,6 49,22", -0.1),
+        ("47,19 58,21 51,33", -0.1),
+    ):
         e.spike(text, BARK, bend)
     cap = blob("14,26 15,16 22,10.6 32,9 42,10.6 49,16 50,26 44,20 32,17 20,20")
     e.fill(cap, "wood1")
     e.shade(cap, X > 43, "wood0")
     e.sheen(cap, "18,17 22,12.6 29,11 26,14 20,18", "wood2")
-    for text, bend in (("14.6,19 15.4,32 21,17", -0.1), ("20,17 23,27 29,15.6", 0.12), ("28,16 33,26 37,15.6", 0.1), ("36,16 42.6,27 44,17", -0.1), ("44,18 49,32 50,19", -0.06)):
+    for text, bend in (
+        ("14.6,19 15.4,32 21,17", -0.1),
+        ("20,17 23,27 29,15.6", 0.12),
+        ("28,16 33,26 37,15.6", 0.1),
+        ("36,16 42.6,27 44,17", -0.1),
+        ("44,18 49,32 50,19", -0.06),
+    ):
         e.spike(text, BARK, bend)
     e.fill(cap & ~edge(cap) & poly("17,13 47,13 47,18 32,15.8 17,18") & (X < 43), "wood1")
     # dark glasses
@@ -373,8 +682,14 @@ def _shino_front(e: Easel) -> None:
     e.dot(37, 37, "stone1")
     # the collar that hides what he says
     for text, ramp in (
-        ("8,76 9,60 12,50 16,44.6 19,47 25,50 32,51.4 32,76", ("stone0", "stone1", "stone2", "stone3")),
-        ("56,76 55,60 52,50 48,44.6 45,47 39,50 32,51.4 32,76", ("stone0", "stone0", "stone1", "stone2")),
+        (
+            "8,76 9,60 12,50 16,44.6 19,47 25,50 32,51.4 32,76",
+            ("stone0", "stone1", "stone2", "stone3"),
+        ),
+        (
+            "56,76 55,60 52,50 48,44.6 45,47 39,50 32,51.4 32,76",
+            ("stone0", "stone0", "stone1", "stone2"),
+        ),
     ):
         wing = e.form(blob(text), ramp, 4)
         if ramp[2] == "stone2":
@@ -391,10 +706,34 @@ SHINO = Person(
     brows=Brows(y=31, apart=8.6, width=10, colour="wood0", thick=(1.4, 2.2), arch=0.8),
     nose=("sharp", 32, 47),
     mouth=(32, 60),
-    head=lambda e: [head(e, FAIR, Skull(top=14, temple=15.8, cheek=15.8, cheek_y=37, jaw=12.4, jaw_y=48, chin=4.6, chin_y=55, ears=0))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=14,
+                    temple=15.8,
+                    cheek=15.8,
+                    cheek_y=37,
+                    jaw=12.4,
+                    jaw_y=48,
+                    chin=4.6,
+                    chin_y=55,
+                    ears=0,
+                ),
+            )
+        ]
+        and None
+    ),
     body=lambda e: (neck(e, FAIR, 8), shoulders(e, SLATE, 31, 58, 6)) and None,
     front=_shino_front,
-    faces={"neutral": Face(), "sad": Face("grief", drop=2), "angry": Face("rage"), "smile": Face("high")},
+    faces={
+        "neutral": Face(),
+        "sad": Face("grief", drop=2),
+        "angry": Face("rage"),
+        "smile": Face("high"),
+    },
 )
 
 PEOPLE = {
@@ -406,6 +745,3 @@ PEOPLE = {
     "lee": LEE,
     "shino": SHINO,
 }
-
-assert CHESTNUT
-assert LINEN

@@ -20,7 +20,9 @@ CREAM: Ramp = ("plaster0", "plaster1", "plaster2", "plaster3")
 
 
 def _sakura_back(e: Easel) -> None:
-    mass = blob("9,30 10,14 20,5 32,3 44,5 54,14 56,30 57,42 60,50 52,53 44,52 20,52 12,54 4,50 8,41")
+    mass = blob(
+        "9,30 10,14 20,5 32,3 44,5 54,14 56,30 57,42 60,50 52,53 44,52 20,52 12,54 4,50 8,41"
+    )
     e.fill(mass, "pink1")
     e.shade(mass, X > 44, "pink0")
     e.fill(edge(mass), "pink0")
@@ -42,16 +44,24 @@ def _sakura_body(e: Easel) -> None:
 
 
 def _sakura_front(e: Easel) -> None:
-    cap = blob("9.6,31 10,17 19,7 32,4 45,7 54,17 54.4,31 50,29 47,21 40,15 32,13 24,15 17,21 14,29")
+    cap = blob(
+        "9.6,31 10,17 19,7 32,4 45,7 54,17 54.4,31 50,29 47,21 40,15 32,13 24,15 17,21 14,29"
+    )
     e.fill(cap, "pink2")
     e.shade(cap, blob("43,2 60,10 60,34 47,34 46,20"), "pink1")
     e.fill(edge(cap), "pink0")
     e.lock("45,10 52,17 55,28 55.4,38 58,47 54,50 50,46 50,36 47.6,26 42,18", PINK_FAR)
-    e.lock("19,10 12,17 9,28 8.4,38 6,47 10,50 14,46 14.4,36 16.6,26 23,17", PINK, "11,29 12,22 15,18 14,26 11,38")
+    e.lock(
+        "19,10 12,17 9,28 8.4,38 6,47 10,50 14,46 14.4,36 16.6,26 23,17",
+        PINK,
+        "11,29 12,22 15,18 14,26 11,38",
+    )
     e.lock("35,8 44,13 48.6,22 48,31 43,25 38,19", PINK_FAR)
     e.lock("30,8 21,12 15.6,21 15.4,33 20,27 25,19", PINK, "18,24 20,19 25,14 24,17 19,25")
     e.sheen(cap, "14,20 19,14 25,12 24,14.6 19,18 15,23", "pink3")
-    ribbon = blob("12,20 17,10 25,5.6 32,4.6 39,5.6 47,10 52,20 49.6,20 44,12.6 38,9.6 32,9 26,9.6 20,12.6 14.4,20")
+    ribbon = blob(
+        "12,20 17,10 25,5.6 32,4.6 39,5.6 47,10 52,20 49.6,20 44,12.6 38,9.6 32,9 26,9.6 20,12.6 14.4,20"
+    )
     e.fill(ribbon, "red2")
     e.shade(ribbon, X > 42, "red1")
     e.fill(edge(ribbon), "red0")
@@ -70,11 +80,41 @@ def _sakura_front(e: Easel) -> None:
 SAKURA = Person(
     ground="violet0",
     skin=FAIR,
-    eyes=Eyes(y=43, apart=8.6, width=9, high=8.0, iris=LEAF, radius=(3.3, 4.2), tilt=-0.4, arch=0.42, lash=2, flick=1),
+    eyes=Eyes(
+        y=43,
+        apart=8.6,
+        width=9,
+        high=8.0,
+        iris=LEAF,
+        radius=(3.3, 4.2),
+        tilt=-0.4,
+        arch=0.42,
+        lash=2,
+        flick=1,
+    ),
     brows=Brows(y=33, apart=8.8, width=8, colour="pink0", thick=(1, 1.6), arch=1.0),
     nose=("child", 32, 46),
     mouth=(32, 48),
-    head=lambda e: [head(e, FAIR, Skull(top=12, temple=16, cheek=16.2, cheek_y=37, jaw=11.6, jaw_y=47, chin=3.6, chin_y=53.4, ears=0))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=12,
+                    temple=16,
+                    cheek=16.2,
+                    cheek_y=37,
+                    jaw=11.6,
+                    jaw_y=47,
+                    chin=3.6,
+                    chin_y=53.4,
+                    ears=0,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_sakura_body,
     front=_sakura_front,
     back=_sakura_back,
@@ -116,15 +156,29 @@ def _ino_body(e: Easel) -> None:
 
 
 def _ino_front(e: Easel) -> None:
-    cap = blob("13,33 12.4,20 18,10 27,5.4 37,5 46,9 51.6,19 51.4,33 48.6,29 46,20 40,14 32,13 24,14 18,21 15.6,29")
+    cap = blob(
+        "13,33 12.4,20 18,10 27,5.4 37,5 46,9 51.6,19 51.4,33 48.6,29 46,20 40,14 32,13 24,14 18,21 15.6,29"
+    )
     e.fill(cap, "blond3")
     e.shade(cap, blob("43,3 60,10 60,34 48,34 46,20"), "wood5")
     e.fill(edge(cap), "dirt0")
-    for run, tone in (("20,12 28,8 36,7", "wood5"), ("18,16 26,11 34,9.6", "wood5"), ("46,14 42,9", "dirt0"), ("49,20 46,12", "dirt0")):
+    for run, tone in (
+        ("20,12 28,8 36,7", "wood5"),
+        ("18,16 26,11 34,9.6", "wood5"),
+        ("46,14 42,9", "dirt0"),
+        ("49,20 46,12", "dirt0"),
+    ):
         e.line(run, tone, cap)
     e.sheen(cap, "16,19 20,13 26,10 25,12.6 20,16 17,21", "glow0")
-    e.lock("22,10 16,16 13.4,26 13,37 14.6,46 17,44 17,34 19,25 25,16", FLAX, "15,30 16,22 20,16 18,24 16,33")
-    bang = e.lock("25,8 34,8 43,13 49.4,22 51,34 50.4,46 47,53 43,47 38,46.6 35.4,40 33.4,31 29,21 25,14", FLAX)
+    e.lock(
+        "22,10 16,16 13.4,26 13,37 14.6,46 17,44 17,34 19,25 25,16",
+        FLAX,
+        "15,30 16,22 20,16 18,24 16,33",
+    )
+    bang = e.lock(
+        "25,8 34,8 43,13 49.4,22 51,34 50.4,46 47,53 43,47 38,46.6 35.4,40 33.4,31 29,21 25,14",
+        FLAX,
+    )
     e.sheen(bang, "29,11 35,12.6 40,17 42,22 36,17 30,14", "glow0")
     e.line("31,13 37,20 41,29 43,42", "wood5", bang)
     e.line("37,12 44,20 47,30 47.6,42", "dirt0", bang)
@@ -135,11 +189,42 @@ def _ino_front(e: Easel) -> None:
 INO = Person(
     ground="jade0",
     skin=FAIR,
-    eyes=Eyes(y=43, apart=8.4, width=9, high=7.4, iris=AQUA, radius=(3.2, 4.0), tilt=-0.7, arch=0.45, lash=2, flick=2),
+    eyes=Eyes(
+        y=43,
+        apart=8.4,
+        width=9,
+        high=7.4,
+        iris=AQUA,
+        radius=(3.2, 4.0),
+        tilt=-0.7,
+        arch=0.45,
+        lash=2,
+        flick=2,
+    ),
     brows=Brows(y=33.4, apart=8.4, width=9, colour="wood3", thick=(1, 1.6), arch=1.2),
     nose=("small", 32, 46),
     mouth=(31, 49),
-    head=lambda e: [head(e, FAIR, Skull(top=14, temple=15.4, cheek=15.6, cheek_y=37, jaw=11, jaw_y=48, chin=3.2, chin_y=55, ear_y=41, ears=4.2))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                FAIR,
+                Skull(
+                    top=14,
+                    temple=15.4,
+                    cheek=15.6,
+                    cheek_y=37,
+                    jaw=11,
+                    jaw_y=48,
+                    chin=3.2,
+                    chin_y=55,
+                    ear_y=41,
+                    ears=4.2,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_ino_body,
     front=_ino_front,
     back=_ino_back,
@@ -154,7 +239,9 @@ INO = Person(
 
 
 def _hinata_back(e: Easel) -> None:
-    mass = blob("11,30 12,15 21,6.6 32,4.6 43,6.6 52,15 53,30 53.6,42 50,49 44,52 20,52 14,49 10.4,42")
+    mass = blob(
+        "11,30 12,15 21,6.6 32,4.6 43,6.6 52,15 53,30 53.6,42 50,49 44,52 20,52 14,49 10.4,42"
+    )
     e.fill(mass, "blue0")
     e.fill(edge(mass), "ink0")
 
@@ -164,7 +251,10 @@ def _hinata_body(e: Easel) -> None:
     coat = shoulders(e, CREAM, 29, 56, 6)
     for text, ramp in (
         ("8,66 9,58 15,53.6 22,52.6 28,56 32,62 31.6,70 18,70", CREAM),
-        ("56,66 55,58 49,53.6 42,52.6 36,56 32,62 32.4,70 46,70", ("wood2", "plaster0", "plaster1", "plaster2")),
+        (
+            "56,66 55,58 49,53.6 42,52.6 36,56 32,62 32.4,70 46,70",
+            ("wood2", "plaster0", "plaster1", "plaster2"),
+        ),
     ):
         fold = e.form(blob(text), ramp, 4)
         if ramp is CREAM:
@@ -198,25 +288,69 @@ def _hinata_front(e: Easel) -> None:
     e.fill(roots & (X >= 44), "blue0")
     e.shade(cap, blob("14,21 18,14.6 25,11 35,10.4 42,12.4 36,12.6 27,13.6 20,17.4 16,23"), "blue2")
     e.shade(cap, blob("19,15.4 24,12.4 30,11.4 25,13.4 20,16.4"), "blue3")
-    e.lock("12,20 9.6,32 10,43 11.4,53 15,50 15.6,40 16,29 17,20", NAVY, "11.6,28 13.6,24 13,36 12,44 11,38")
-    e.lock("52,20 54.4,32 54,43 52.6,53 49,50 48.4,40 48,29 47,20", ("ink0", "blue0", "blue0", "blue1"))
+    e.lock(
+        "12,20 9.6,32 10,43 11.4,53 15,50 15.6,40 16,29 17,20",
+        NAVY,
+        "11.6,28 13.6,24 13,36 12,44 11,38",
+    )
+    e.lock(
+        "52,20 54.4,32 54,43 52.6,53 49,50 48.4,40 48,29 47,20", ("ink0", "blue0", "blue0", "blue1")
+    )
 
 
 HINATA = Person(
     ground="dusk1",
     skin=PALE,
-    eyes=Eyes(y=42.4, apart=8.4, width=9, high=8.2, iris=MOON, radius=(3.3, 4.1), tilt=0.7, arch=0.45, lash=2, flick=1, pupil=False, glint=1),
-    brows=Brows(y=32.4, apart=8.6, width=7, colour="blue0", thick=(1, 1.4), arch=0.6, slope=-0.6, ceiling=30),
+    eyes=Eyes(
+        y=42.4,
+        apart=8.4,
+        width=9,
+        high=8.2,
+        iris=MOON,
+        radius=(3.3, 4.1),
+        tilt=0.7,
+        arch=0.45,
+        lash=2,
+        flick=1,
+        pupil=False,
+        glint=1,
+    ),
+    brows=Brows(
+        y=32.4, apart=8.6, width=7, colour="blue0", thick=(1, 1.4), arch=0.6, slope=-0.6, ceiling=30
+    ),
     nose=("dot", 32, 46),
     mouth=(32, 48),
-    head=lambda e: [head(e, PALE, Skull(top=14, temple=15.6, cheek=16, cheek_y=38, jaw=12, jaw_y=47, chin=4.4, chin_y=53, ears=0))] and None,
+    head=lambda e: (
+        [
+            head(
+                e,
+                PALE,
+                Skull(
+                    top=14,
+                    temple=15.6,
+                    cheek=16,
+                    cheek_y=38,
+                    jaw=12,
+                    jaw_y=47,
+                    chin=4.4,
+                    chin_y=53,
+                    ears=0,
+                ),
+            )
+        ]
+        and None
+    ),
     body=_hinata_body,
     front=_hinata_front,
     back=_hinata_back,
     blush=(18, 42, 46),
     tear=(20, 42, 44),
     expressions=("neutral", "shy", "sad", "brave", "cry", "soft", "shock", "look_away"),
-    faces={"neutral": Face("worry", "open", "tiny"), "cry": Face("grief", "wet", "wobble", tears=2, cheeks=True, drop=1), "brave": Face("firm", "firm", "speak")},
+    faces={
+        "neutral": Face("worry", "open", "tiny"),
+        "cry": Face("grief", "wet", "wobble", tears=2, cheeks=True, drop=1),
+        "brave": Face("firm", "firm", "speak"),
+    },
 )
 
 PEOPLE = {"sakura": SAKURA, "ino": INO, "hinata": HINATA}

@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, neighbours, put
 from atelier.portraits.easel import (
@@ -28,8 +26,6 @@ from atelier.portraits.easel import (
     ellipse,
     moved,
     poly,
-    points,
-    smooth,
 )
 from atelier.portraits.features import (
     FROWNS,
@@ -125,7 +121,6 @@ class Layers:
     body: Pixels
     head: Pixels
     front: Pixels
-    inner: frozenset[int] = frozenset()
 
 
 def layers(person: Person) -> Layers:
@@ -200,12 +195,21 @@ class Skull:
     ear_y: float = 39.5
     ears: float = 4.6
     """Half height of an ear; 0 none."""
+    bald: bool = False
+    """The crown is round and shows, so it is rimmed."""
 
     def mask(self) -> Mask:
         m = 32
+        crown = [(m + self.temple * 0.7, self.top), (m + self.temple, self.top + 9.0)]
+        if self.bald:
+            crown = [
+                (m + 0.1, self.top - 2),
+                (m + self.temple * 0.52, self.top - 0.6),
+                (m + self.temple * 0.88, self.top + 4.5),
+                (m + self.temple, self.top + 12),
+            ]
         right = [
-            (m + self.temple * 0.7, self.top),
-            (m + self.temple, self.top + 9),
+            *crown,
             (m + self.cheek, self.cheek_y),
             (m + self.jaw, self.jaw_y),
             (m + self.chin, self.chin_y - 1.2),
@@ -240,7 +244,7 @@ def head(e: Easel, skin: Skin, skull: Skull, hollow: float = 0) -> Mask:
             cx = 32 + side * (skull.cheek - 3.5)
             pit = ellipse(cx, skull.jaw_y - 2, hollow, 4.5) & face
             e.fill(pit, shade if side < 0 else line)
-    rim = edge(face) & (Y > skull.top + 8)
+    rim = edge(face) & ((Y > skull.top + 8) | skull.bald)
     e.fill(rim, dark)
     e.fill(rim & (X < 28) & (Y < skull.jaw_y), line)
     return face
@@ -307,6 +311,3 @@ def wrinkles(e: Easel, lines: str, colour: str) -> None:
     """Short lines of age: runs of points separated by `|`."""
     for run in lines.split("|"):
         e.line(run.strip(), colour)
-
-
-__all__ = ["Face", "Layers", "Person", "Skull", "head", "kimono", "neck", "np", "points", "smooth"]
