@@ -22,7 +22,7 @@ from game.world.area import Area
 from game.world.chance import Chance
 from game.world.figures import Figure
 from game.world.followers import Followers
-from game.world.geometry import FINE, TICKS, TILE, Direction, Spot
+from game.world.geometry import FINE, TICKS, TILE, Cell, Direction, Spot
 from game.world.place import Starts, Trigger
 from game.world.village import Act, Village
 from game.yarn import (
@@ -250,6 +250,59 @@ class Tale:
             while not isinstance(machine.advance(), EndEvent):
                 pass
         self.run(f"Chapter_{chapter}")
+
+    def show(self, name: str, at: str = "", mood: str = "") -> None:
+        """Goes to a map without a story: to a mark, to `x,y` in tiles, or to its first mark."""
+        place = self.book.open_place(name)
+        marks = list(place.marks)
+        if not self.area.played:
+            self.area.played = str(self.fact("$played"))
+        mark = at if at in place.marks else ""
+        if not mark and not marks:
+            raise StoryError(f"map {name} has no mark to stand on")
+        self.enter(name, mark or marks[0])
+        spot = self._spot_for(at)
+        if spot is not None:
+            self.hero.move_to(spot)
+        elif at and not mark and not at.startswith("%"):
+            raise StoryError(f"map {name} has no mark {at!r}")
+        if mood:
+            self.picture.set_mood(mood, 0)
+
+    def _spot_for(self, at: str) -> Spot | None:
+        x, comma, y = at.partition(",")
+        if comma and x.strip().isdigit() and y.strip().isdigit():
+            return Cell(int(x), int(y)).centre
+        return None
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Sets a fact from a command line, by the type it has. Raises StoryError."""
+        variable = self.book.program.variables.get(name)
+        if variable is None or variable.smart:
+            raise StoryError(f"memory has no fact {name} that could be set")
+        if isinstance(variable.default, bool):
+            self.memory[name] = value.lower() in ("true", "1", "yes")
+        elif isinstance(variable.default, (int, float)):
+            try:
+                self.memory[name] = float(value)
+            except ValueError as fault:
+                raise StoryError(f"{name} is a number, not {value!r}") from fault
+        else:
+            self.memory[name] = value
+
+    def abandon_scene(self) -> None:
+        """Ends a scene that went wrong; the player has control again."""
+        self.tasks.clear()
+        self.line = self.second = None
+        self.choice = None
+        self.bag = None
+        self._end_scene()
+        self.picture.fade_passage.go(0.0)
+
+    def resume_sound(self) -> None:
+        """Leaves cues for what ought to be heard now: after a load."""
+        self.cues.append(Music(self.picture.music))
+        self.cues.append(Ambience(self.picture.ambience))
 
     def _new_machine(self, node: str) -> Machine:
         if node not in self.book.program.nodes:

@@ -68,6 +68,11 @@ class Pages:
     def rows_fitting(self, height: int) -> int:
         return max(3, (height - 64) // (self._fonts.book.line + 3))
 
+    def logo(self, surface: pygame.Surface) -> None:
+        """The name of the game, in the upper part of the canvas."""
+        picture = self._frames.picture("title")
+        surface.blit(picture, ((surface.get_width() - picture.get_width()) // 2, 34))
+
     def draw(self, surface: pygame.Surface, page: Page, ticks: int) -> None:
         self._places = []
         match page.layout:

@@ -14,6 +14,8 @@ from game.stage.tale import Tale
 from game.view.camera import Camera
 from game.view.figures import Wardrobe
 from game.view.frames import Frames
+from game.view.hints import draw_keys, draw_ring
+from game.view.markup import read
 from game.view.particles import Burst
 from game.view.pictures import Key, Pictures
 from game.view.scene import Scene, Stand
@@ -126,6 +128,20 @@ class View:
                 if self.speakers is not None:
                     self.speakers.ambience(track, seconds)
         del self._bursts[:-BURSTS_KEPT]
+
+    def plain(self, text: str) -> str:
+        """A line without its markup."""
+        return read(text).text
+
+    def draw_hints(self, surface: pygame.Surface, tale: Tale, keys: float, skip: float) -> None:
+        """Key caps over the player at strength `keys`, and the ring of a skip held so far."""
+        hero = tale.area.hero
+        if keys > 0 and hero is not None:
+            left, top = self.camera.corner(tale, self.size)
+            x, y = hero.spot.x - left, hero.spot.y - top - 34
+            draw_keys(surface, self.fonts, self.frames, x, y, min(1.0, keys))
+        if skip > 0.15:
+            draw_ring(surface, self.frames, skip)
 
     def press(self) -> bool:
         """The player confirms in a line: True when the line is read to its end."""

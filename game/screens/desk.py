@@ -1,0 +1,46 @@
+"""What every screen needs: content, settings, saves, the view. Made once by `desktop`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from game.loading import settings as settings_file
+from game.loading.content import Content
+from game.loading.library import Shelf
+from game.loading.saves import Saves
+from game.loading.settings import Settings
+from game.stage.tale import Tale
+from game.view.pages import Pages
+from game.view.view import View
+
+
+@dataclass(slots=True)
+class Desk:
+    content: Content
+    shelf: Shelf
+    settings: Settings
+    settings_path: Path
+    saves: Saves
+    view: View
+    pages: Pages
+    notices: list[str] = field(default_factory=list)
+    """Sentences to be shown once: no sound device, a read-only folder."""
+    ticks: int = 0
+    stale: bool = False
+    """The settings have changed and are to be written."""
+
+    def text(self, key: str) -> str:
+        """A text of the menus; the key itself when there is none, so that it is seen."""
+        entry = self.shelf.book.program.strings.get(f"line:menu_{key}")
+        return entry.text if entry is not None else key
+
+    def fresh(self, seed: int) -> Tale:
+        return Tale(self.shelf.book, seed)
+
+    def store_settings(self) -> None:
+        """Writes the settings where they have changed; a notice when that is impossible."""
+        self.stale = False
+        fault = settings_file.store(self.settings_path, self.settings)
+        if fault and self.text("notice_read_only") not in self.notices:
+            self.notices.append(self.text("notice_read_only"))

@@ -1,0 +1,108 @@
+"""The game in a window: opens it, loads the content while the ink is still dark, and loops."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from game.loading import settings as settings_file
+from game.loading.content import Content, ContentError
+from game.loading.library import BookError, open_shelf
+from game.loading.saves import Saves
+from game.screens import field, menus
+from game.screens.desk import Desk
+from game.screens.stack import Screen, Stack
+from game.stage.tale import StoryError, Tale
+from game.view.pages import Pages
+from game.view.sound import Speakers
+from game.view.view import View
+from game.view.window import Window
+
+TICK = 1 / 60
+MOST_TICKS = 6
+"""After a longer stall time is lost rather than caught up."""
+
+
+def run(options: Namespace, root: Path, data: Path) -> int:
+    """Plays until the window is closed. Faults of the content are printed whole, exit code 1."""
+    mods = [] if options.safe_mode else [Path(mod) for mod in options.mod]
+    try:
+        content = Content([root, *mods])
+        shelf = open_shelf(content)
+        settings, notice = settings_file.load(data / "settings.json")
+        window = Window(settings, "Leaving the Leaf", safe=options.safe_mode)
+        speakers = None if options.safe_mode else Speakers(content, settings)
+        view = View(content, settings, shelf.maps, speakers)
+        desk = Desk(
+            content,
+            shelf,
+            settings,
+            data / "settings.json",
+            Saves(data / "saves"),
+            view,
+            Pages(view.fonts, view.frames),
+        )
+        if notice:
+            desk.notices.append(desk.text("notice_settings"))
+        if speakers is not None and not speakers.working:
+            desk.notices.append(desk.text("notice_no_sound"))
+        stack = Stack([first_screen(desk, options)])
+        loop(desk, window, stack)
+    except (BookError, ContentError, StoryError) as fault:
+        print(fault, file=sys.stderr)
+        return 1
+    return 0
+
+
+def first_screen(desk: Desk, options: Namespace) -> Screen:
+    """The title, or (`play`) the field at the place that was asked for."""
+    if options.command != "play":
+        return menus.Title(desk)
+    tale = desk.fresh(menus.seed_of_now())
+    place(tale, options)
+    return field.Field(desk, tale, keeps=False)
+
+
+def place(tale: Tale, options: Namespace) -> None:
+    """Puts a fresh tale where `play` and `shot` say: chapter, facts, map, mark, node."""
+    if options.chapter:
+        tale.start(options.chapter, preset=True)
+    if options.map:
+        name = Path(options.map).stem
+        tale.show(name, options.at)
+    for fact in options.set:
+        name, _, value = fact.partition("=")
+        tale.set_fact("$" + name.lstrip("$"), value)
+    if options.node:
+        tale.run(options.node)
+    if not options.chapter and not options.map and not options.node:
+        tale.start("street")
+
+
+def loop(desk: Desk, window: Window, stack: Stack) -> None:
+    """Ticks as often as time has passed, draws once, until the window or the last screen closes."""
+    before = time.perf_counter()
+    owed = 0.0
+    running = True
+    while running:
+        now = time.perf_counter()
+        owed = min(owed + now - before, MOST_TICKS * TICK)
+        before = now
+        running = window.pump(desk.settings)
+        while owed >= TICK and running:
+            owed -= TICK
+            running = stack.tick(window.hands(desk.settings))
+        if not running:
+            break
+        stack.draw(window.surface)
+        window.present()
+        window.rest()
+    top = stack.screens[0] if stack.screens else None
+    if isinstance(top, field.Field) and top.keeps:
+        field.autosave(desk, top.tale)
+    desk.settings.window = window.size
+    desk.store_settings()
+    desk.saves.finish()
+    window.close()
