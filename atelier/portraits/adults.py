@@ -42,7 +42,7 @@ def _tsunade_body(e: Easel) -> None:
     neck(e, FAIR, 6.2, 46, 62)
     e.line("28,55 30,60", "skin3")
     shoulders(e, GREY_CLOTH, 28, 56, 6)
-    kimono(e, GREY_CLOTH, GREY_CLOTH, FAIR, 63, 8)
+    kimono(e, GREY_CLOTH, FAIR, 63, 8)
     for text, ramp in (
         ("-3,76 2,60 11,56 20,53.4 23,57 20,66 19,76", GREEN),
         ("67,76 62,60 53,56 44,53.4 41,57 44,66 45,76", ("green0", "green0", "green1", "green2")),
@@ -56,7 +56,8 @@ def _tsunade_body(e: Easel) -> None:
 def _tsunade_front(e: Easel) -> None:
     right = e.form(
         blob(
-            "31,4.6 41,5.4 49,11.4 54,20.4 54.5,34 52,47 49.5,45 48.6,35 47,27.6 43.5,20.4 38,14.8 32,9.6"
+            "31,4.6 41,5.4 49,11.4 54,20.4 54.5,34 52,47 49.5,45 48.6,35 47,27.6 43.5,20.4 "
+            "38,14.8 32,9.6"
         ),
         GOLD_FAR,
     )
@@ -91,6 +92,24 @@ def _tsunade_marks(e: Easel) -> None:
     e.dot(32, 21, "violet1")
 
 
+def _tsunade_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=12,
+            temple=15.6,
+            cheek=15.8,
+            cheek_y=36,
+            jaw=11.6,
+            jaw_y=48,
+            chin=3.4,
+            chin_y=56.4,
+            ears=0,
+        ),
+    )
+
+
 TSUNADE = Person(
     ground="jade0",
     skin=FAIR,
@@ -111,26 +130,7 @@ TSUNADE = Person(
     brows=Brows(y=31.6, apart=8.4, width=10, colour="blond0", thick=(1, 2), arch=1.2, ceiling=27),
     nose=("fine", 32, 47),
     mouth=(32, 50),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=12,
-                    temple=15.6,
-                    cheek=15.8,
-                    cheek_y=36,
-                    jaw=11.6,
-                    jaw_y=48,
-                    chin=3.4,
-                    chin_y=56.4,
-                    ears=0,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_tsunade_head,
     body=_tsunade_body,
     front=_tsunade_front,
     back=_tsunade_back,
@@ -160,14 +160,15 @@ def _shizune_back(e: Easel) -> None:
 def _shizune_body(e: Easel) -> None:
     neck(e, FAIR, 5.8)
     shoulders(e, ("ink0", "ink0", "ink1", "stone0"), 27, 56, 6)
-    kimono(e, BLACK, WHITE, FAIR, 63, 8)
+    kimono(e, WHITE, FAIR, 63, 8)
     e.line("12,60 16,70", "stone0")
     e.line("8,63 10,70", "stone0")
 
 
 def _shizune_front(e: Easel) -> None:
     cap = blob(
-        "11.4,34 11.6,18 20,7.4 32,4 44,7.4 52.4,18 52.6,34 49,31 47.4,23 40,16.6 30,14 22,18 16,25 14.6,32"
+        "11.4,34 11.6,18 20,7.4 32,4 44,7.4 52.4,18 52.6,34 49,31 47.4,23 40,16.6 30,14 "
+        "22,18 16,25 14.6,32"
     )
     e.fill(cap, "ink1")
     e.shade(cap, blob("45,6 60,14 60,36 48,36 47,22"), "ink0")
@@ -185,6 +186,24 @@ def _shizune_front(e: Easel) -> None:
     e.lock("35,10 32,18 26,24.6 20.4,28.6 22,22 27,15", BLACK, "30,14 32,15 28,21 24,24 27,19")
     e.line("24,10 18,16", "stone1", cap)
     e.line("28,9 33,8", "stone1", cap)
+
+
+def _shizune_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=12,
+            temple=15.4,
+            cheek=15.6,
+            cheek_y=37,
+            jaw=11.8,
+            jaw_y=48,
+            chin=4.2,
+            chin_y=55.4,
+            ears=0,
+        ),
+    )
 
 
 SHIZUNE = Person(
@@ -206,26 +225,7 @@ SHIZUNE = Person(
     brows=Brows(y=33, apart=8.4, width=9, colour="ink1", thick=(1, 1.4), arch=1.0, ceiling=29),
     nose=("fine", 32, 47),
     mouth=(32, 50),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=12,
-                    temple=15.4,
-                    cheek=15.6,
-                    cheek_y=37,
-                    jaw=11.8,
-                    jaw_y=48,
-                    chin=4.2,
-                    chin_y=55.4,
-                    ears=0,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_shizune_head,
     body=_shizune_body,
     front=_shizune_front,
     back=_shizune_back,
@@ -256,7 +256,7 @@ def _jiraiya_back(e: Easel) -> None:
 def _jiraiya_body(e: Easel) -> None:
     neck(e, FAIR, 10, 46, 64)
     robe = shoulders(e, ("jade0", "jade0", "jade1", "jade2"), 33, 55.5, 6)
-    kimono(e, LINEN, LINEN, FAIR, 64, 9)
+    kimono(e, LINEN, FAIR, 64, 9)
     for text, ramp in (
         ("3,76 6,60 10,57 18,54.5 21,58 25,66 26,76", ("red0", "red1", "red2", "red3")),
         ("61,76 58,60 54,57 46,54.5 43,58 39,66 38,76", ("red0", "red0", "red1", "red2")),
@@ -423,6 +423,16 @@ def _gai_head(e: Easel) -> None:
 
 TAN_LIGHT = ("skin5", "skin4", "skin3", "skin2", "skin1")
 
+
+def _gai_body(e: Easel) -> None:
+    neck(e, FAIR, 9)
+    _vest(e, ("green0", "green0", "green1", "green2"))
+
+
+def _gai_front(e: Easel) -> None:
+    _bowl(e, 25)
+
+
 GAI = Person(
     ground="green0",
     skin=FAIR,
@@ -442,8 +452,8 @@ GAI = Person(
     nose=("broad", 32, 47),
     mouth=(32, 50),
     head=_gai_head,
-    body=lambda e: (neck(e, FAIR, 9), _vest(e, ("green0", "green0", "green1", "green2"))) and None,
-    front=lambda e: _bowl(e, 25),
+    body=_gai_body,
+    front=_gai_front,
     marks=None,
     faces={
         "smile": Face("wry", "bright", "grin"),
@@ -463,7 +473,8 @@ def _iruka_front(e: Easel) -> None:
     ):
         e.spike(text, CHESTNUT, bend)
     cap = blob(
-        "13.6,34 13,20 19,10.4 28,6.6 38,6.6 46,10.6 51,20 50.4,36 48.4,31 47,24 40,21 32,20 24,21 17,24 15.8,31"
+        "13.6,34 13,20 19,10.4 28,6.6 38,6.6 46,10.6 51,20 50.4,36 48.4,31 47,24 40,21 32,20 "
+        "24,21 17,24 15.8,31"
     )
     e.fill(cap, "wood1")
     e.shade(cap, blob("44,6 60,14 60,36 48,34 46,20"), "wood0")
@@ -486,6 +497,30 @@ def _iruka_marks(e: Easel) -> None:
     e.line("25,45 29,44", "skin2")
 
 
+def _iruka_head(e: Easel) -> None:
+    head(
+        e,
+        ("skin4", "skin4", "skin3", "skin2", "skin1"),
+        Skull(
+            top=12,
+            temple=16,
+            cheek=16,
+            cheek_y=36,
+            jaw=12.8,
+            jaw_y=48.4,
+            chin=5.6,
+            chin_y=56,
+            ear_y=39,
+            ears=5,
+        ),
+    )
+
+
+def _iruka_body(e: Easel) -> None:
+    neck(e, FAIR, 8)
+    _vest(e, BLUE)
+
+
 IRUKA = Person(
     ground="blue0",
     skin=("skin4", "skin4", "skin3", "skin2", "skin1"),
@@ -504,28 +539,8 @@ IRUKA = Person(
     brows=Brows(y=31.6, apart=8.6, width=9, colour="wood0", thick=(1, 2), arch=0.8, ceiling=28),
     nose=("straight", 32, 48),
     mouth=(32, 51),
-    head=lambda e: (
-        [
-            head(
-                e,
-                ("skin4", "skin4", "skin3", "skin2", "skin1"),
-                Skull(
-                    top=12,
-                    temple=16,
-                    cheek=16,
-                    cheek_y=36,
-                    jaw=12.8,
-                    jaw_y=48.4,
-                    chin=5.6,
-                    chin_y=56,
-                    ear_y=39,
-                    ears=5,
-                ),
-            )
-        ]
-        and None
-    ),
-    body=lambda e: (neck(e, FAIR, 8), _vest(e, BLUE)) and None,
+    head=_iruka_head,
+    body=_iruka_body,
     front=_iruka_front,
     marks=_iruka_marks,
     faces={"smile": Face("up", "smile", "smile")},
@@ -571,6 +586,14 @@ def _teuchi_head(e: Easel) -> None:
 
 TAN_SOFT = ("skin4", "skin4", "skin3", "skin2", "skin1")
 
+
+def _teuchi_body(e: Easel) -> None:
+    neck(e, TAN, 9)
+    shoulders(e, WHITE, 30, 55, 6)
+    kimono(e, BLUE, TAN_SOFT, 62, 8)
+    e.line("14,58 15,70", "stone2")
+
+
 TEUCHI = Person(
     ground="wood0",
     skin=TAN_SOFT,
@@ -600,15 +623,7 @@ TEUCHI = Person(
     nose=("round", 32, 48),
     mouth=(32, 51),
     head=_teuchi_head,
-    body=lambda e: (
-        (
-            neck(e, TAN, 9),
-            shoulders(e, WHITE, 30, 55, 6),
-            kimono(e, BLUE, BLUE, TAN_SOFT, 62, 8),
-            e.line("14,58 15,70", "stone2"),
-        )
-        and None
-    ),
+    body=_teuchi_body,
     front=_teuchi_front,
     faces={
         "neutral": Face("flat", "rest", "flat"),
@@ -647,6 +662,30 @@ def _ayame_front(e: Easel) -> None:
     e.form(blob("49,21 53,24 54.6,31 53,37 51,31"), GREY_CLOTH, 2)
 
 
+def _ayame_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=12,
+            temple=15.6,
+            cheek=16,
+            cheek_y=38,
+            jaw=12.6,
+            jaw_y=47.6,
+            chin=4.6,
+            chin_y=54.4,
+            ears=0,
+        ),
+    )
+
+
+def _ayame_body(e: Easel) -> None:
+    neck(e, FAIR, 6)
+    shoulders(e, WHITE, 27, 56, 6)
+    kimono(e, ("red0", "red1", "red2", "red3"), FAIR, 62, 7)
+
+
 AYAME = Person(
     ground="red0",
     skin=FAIR,
@@ -666,36 +705,8 @@ AYAME = Person(
     brows=Brows(y=33.4, apart=8.6, width=8, colour="wood1", thick=(1, 1.5), arch=1.1, ceiling=30),
     nose=("snub", 32, 46),
     mouth=(32, 49),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=12,
-                    temple=15.6,
-                    cheek=16,
-                    cheek_y=38,
-                    jaw=12.6,
-                    jaw_y=47.6,
-                    chin=4.6,
-                    chin_y=54.4,
-                    ears=0,
-                ),
-            )
-        ]
-        and None
-    ),
-    body=lambda e: (
-        (
-            neck(e, FAIR, 6),
-            shoulders(e, WHITE, 27, 56, 6),
-            kimono(
-                e, ("red0", "red1", "red2", "red3"), ("red0", "red1", "red2", "red3"), FAIR, 62, 7
-            ),
-        )
-        and None
-    ),
+    head=_ayame_head,
+    body=_ayame_body,
     front=_ayame_front,
     back=_ayame_back,
     faces={"smile": Face("up", "smile", "happy", cheeks=True)},

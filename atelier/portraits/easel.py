@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,7 +132,7 @@ class Easel:
     def line(self, text: str, colour: str, within: Mask | None = None) -> None:
         """A line of single pixels through points."""
         run = points(text)
-        for (x0, y0), (x1, y1) in zip(run, run[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(run):
             steps = int(max(abs(x1 - x0), abs(y1 - y0), 1)) * 2
             for t in np.linspace(0, 1, steps + 1):
                 x, y = round(x0 + (x1 - x0) * t), round(y0 + (y1 - y0) * t)

@@ -29,8 +29,8 @@ def plate(e: Easel, text: str, cloth: Ramp, left: float = 22, right: float = 42)
     steel = strip & (left <= X) & (right >= X)
     steel |= (steel & ~edge(steel)) & strip
     e.fill(steel, "stone3")
-    e.shade(steel, X + Y * 0.8 < left + 32, "stone4")
-    e.shade(steel, X > right - 4, "stone2")
+    e.shade(steel, left + 32 > X + Y * 0.8, "stone4")
+    e.shade(steel, right - 4 < X, "stone2")
     e.fill(edge(steel), "stone1")
     e.dot(int(left) + 1, 24, "stone0")
     e.dot(int(right) - 1, 24, "stone0")
@@ -103,6 +103,24 @@ def _kiba_marks(e: Easel) -> None:
     e.fill(poly("41.6,43.2 47.2,42.4 43.6,51"), "red1")
 
 
+def _kiba_head(e: Easel) -> None:
+    head(
+        e,
+        WARM,
+        Skull(
+            top=16,
+            temple=16,
+            cheek=16.2,
+            cheek_y=38,
+            jaw=12.6,
+            jaw_y=47,
+            chin=4.6,
+            chin_y=54,
+            ears=0,
+        ),
+    )
+
+
 KIBA = Person(
     ground="wood1",
     skin=WARM,
@@ -125,26 +143,7 @@ KIBA = Person(
     ),
     nose=("sharp", 32, 46),
     mouth=(32, 49),
-    head=lambda e: (
-        [
-            head(
-                e,
-                WARM,
-                Skull(
-                    top=16,
-                    temple=16,
-                    cheek=16.2,
-                    cheek_y=38,
-                    jaw=12.6,
-                    jaw_y=47,
-                    chin=4.6,
-                    chin_y=54,
-                    ears=0,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_kiba_head,
     body=_kiba_body,
     front=_kiba_front,
     back=_kiba_back,
@@ -188,7 +187,8 @@ def _shikamaru_body(e: Easel) -> None:
 
 def _shikamaru_front(e: Easel) -> None:
     cap = blob(
-        "14.6,34 14,21 19,12 27,8.4 37,8.4 45,12 50,21 49.4,34 47.6,27 46,21 40,18 35,20.6 32,17.6 28,20.4 23,18 18,21 16.4,27"
+        "14.6,34 14,21 19,12 27,8.4 37,8.4 45,12 50,21 49.4,34 47.6,27 46,21 40,18 35,20.6 "
+        "32,17.6 28,20.4 23,18 18,21 16.4,27"
     )
     e.fill(cap, "ink1")
     e.shade(cap, X > 45, "ink0")
@@ -205,6 +205,27 @@ def _shikamaru_front(e: Easel) -> None:
     e.sheen(cap, "19,16 23,11.6 28,10.4 25,13 20,18", "stone1")
     tie = blob("25,10.6 27,6.4 37,6.4 39,10.6 32,9.4")
     e.form(tie, ("green0", "green1", "green2", "green3"), 3)
+
+
+def _shikamaru_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=14,
+            temple=15.2,
+            cheek=15.4,
+            cheek_y=36,
+            jaw=11.6,
+            jaw_y=48,
+            chin=4.4,
+            chin_y=56,
+            ear_y=40,
+            ears=4.8,
+        ),
+    )
+    e.dot(13, 45, "stone4")
+    e.dot(50, 45, "stone3")
 
 
 SHIKAMARU = Person(
@@ -226,29 +247,7 @@ SHIKAMARU = Person(
     brows=Brows(y=33.4, apart=8.8, width=10, colour="ink1", thick=(1, 1.4), arch=1.0, slope=-0.4),
     nose=("sharp", 32, 47),
     mouth=(32, 50),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=14,
-                    temple=15.2,
-                    cheek=15.4,
-                    cheek_y=36,
-                    jaw=11.6,
-                    jaw_y=48,
-                    chin=4.4,
-                    chin_y=56,
-                    ear_y=40,
-                    ears=4.8,
-                ),
-            ),
-            e.dot(13, 45, "stone4"),
-            e.dot(50, 45, "stone3"),
-        ]
-        and None
-    ),
+    head=_shikamaru_head,
     body=_shikamaru_body,
     front=_shikamaru_front,
     back=_shikamaru_back,
@@ -287,7 +286,8 @@ def _choji_body(e: Easel) -> None:
 
 def _choji_front(e: Easel) -> None:
     cap = blob(
-        "9.6,32 10,19 18,9.4 32,5.6 46,9.4 54,19 54.4,32 51,29 48,23 40,21 32,20.6 24,21 16,23 13,29"
+        "9.6,32 10,19 18,9.4 32,5.6 46,9.4 54,19 54.4,32 51,29 48,23 40,21 32,20.6 24,21 "
+        "16,23 13,29"
     )
     e.fill(cap, "wood3")
     e.shade(cap, X > 44, "wood2")
@@ -333,6 +333,25 @@ def _choji_marks(e: Easel) -> None:
             e.dot(x + dx * step, 41 + dy, tone)
 
 
+def _choji_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=16,
+            temple=18.6,
+            cheek=20.4,
+            cheek_y=41,
+            jaw=17,
+            jaw_y=50,
+            chin=8,
+            chin_y=56,
+            ear_y=38,
+            ears=4,
+        ),
+    )
+
+
 CHOJI = Person(
     ground="red0",
     skin=FAIR,
@@ -351,27 +370,7 @@ CHOJI = Person(
     brows=Brows(y=32.6, apart=8.2, width=8, colour="wood1", thick=(1, 2), arch=0.8, ceiling=29),
     nose=("button", 32, 45),
     mouth=(32, 48),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=16,
-                    temple=18.6,
-                    cheek=20.4,
-                    cheek_y=41,
-                    jaw=17,
-                    jaw_y=50,
-                    chin=8,
-                    chin_y=56,
-                    ear_y=38,
-                    ears=4,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_choji_head,
     body=_choji_body,
     front=_choji_front,
     back=_choji_back,
@@ -393,7 +392,7 @@ def _neji_back(e: Easel) -> None:
 def _neji_body(e: Easel) -> None:
     neck(e, PALE, 6.6)
     shoulders(e, CREAM, 28, 56, 6)
-    kimono(e, CREAM, ("plaster0", "plaster1", "plaster2", "plaster3"), PALE, 62, 8)
+    kimono(e, ("plaster0", "plaster1", "plaster2", "plaster3"), PALE, 62, 8)
     e.fill(poly("27,54 37,54 34,62 30,62"), "ink1")
     for text in ("12,52 10,60 11,76 17,76 17,58", "52,52 54,60 53,76 47,76 47,58"):
         e.form(blob(text), ("ink0", "wood0", "wood0" if "52,52" in text else "wood1", "wood1"), 3)
@@ -409,6 +408,24 @@ def _neji_front(e: Easel) -> None:
     e.line("27,9 20,15 16,24 14.4,38", "wood0", left)
     e.lock("15,30 13,42 14.4,56 18,58 17,46 17.4,34", ("ink0", "wood0", "wood1", "wood2"))
     e.lock("49,30 51,42 49.6,56 46,58 47,46 46.6,34", ("ink0", "ink0", "wood0", "wood1"))
+
+
+def _neji_head(e: Easel) -> None:
+    head(
+        e,
+        PALE,
+        Skull(
+            top=12,
+            temple=15.6,
+            cheek=15.4,
+            cheek_y=36,
+            jaw=11.4,
+            jaw_y=48,
+            chin=3.8,
+            chin_y=56,
+            ears=0,
+        ),
+    )
 
 
 NEJI = Person(
@@ -433,26 +450,7 @@ NEJI = Person(
     ),
     nose=("fine", 32, 47),
     mouth=(32, 50),
-    head=lambda e: (
-        [
-            head(
-                e,
-                PALE,
-                Skull(
-                    top=12,
-                    temple=15.6,
-                    cheek=15.4,
-                    cheek_y=36,
-                    jaw=11.4,
-                    jaw_y=48,
-                    chin=3.8,
-                    chin_y=56,
-                    ears=0,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_neji_head,
     body=_neji_body,
     front=_neji_front,
     back=_neji_back,
@@ -508,6 +506,25 @@ def _tenten_front(e: Easel) -> None:
     e.sheen(cap, "17,18 21,13 29,10 27,12.6 21,16 18,20", "wood3")
 
 
+def _tenten_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=14,
+            temple=16,
+            cheek=16.4,
+            cheek_y=38,
+            jaw=12,
+            jaw_y=47,
+            chin=4.2,
+            chin_y=53.6,
+            ear_y=40,
+            ears=4.2,
+        ),
+    )
+
+
 TENTEN = Person(
     ground="blue0",
     skin=FAIR,
@@ -526,27 +543,7 @@ TENTEN = Person(
     brows=Brows(y=33.4, apart=8.8, width=8, colour="wood0", thick=(1, 1.6), arch=0.9, ceiling=30),
     nose=("child", 32, 46),
     mouth=(32, 48),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=14,
-                    temple=16,
-                    cheek=16.4,
-                    cheek_y=38,
-                    jaw=12,
-                    jaw_y=47,
-                    chin=4.2,
-                    chin_y=53.6,
-                    ear_y=40,
-                    ears=4.2,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_tenten_head,
     body=_tenten_body,
     front=_tenten_front,
     back=_tenten_back,
@@ -558,7 +555,8 @@ TENTEN = Person(
 
 def _lee_front(e: Easel) -> None:
     cap = blob(
-        "9.6,37 9.4,22 16,10 32,4.4 48,10 54.6,22 54.4,37 51.6,37 50.4,28 44,26.6 32,26 20,26.6 13.6,28 12.4,37"
+        "9.6,37 9.4,22 16,10 32,4.4 48,10 54.6,22 54.4,37 51.6,37 50.4,28 44,26.6 32,26 "
+        "20,26.6 13.6,28 12.4,37"
     )
     e.fill(cap, "ink1")
     e.shade(cap, blob("46,6 62,16 60,42 52,42 48,22"), "ink0")
@@ -581,6 +579,33 @@ def _lee_marks(e: Easel) -> None:
         e.dot(x + side * 5, 44, "ink0")
 
 
+def _lee_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=16,
+            temple=16.6,
+            cheek=17,
+            cheek_y=38,
+            jaw=13,
+            jaw_y=47,
+            chin=5,
+            chin_y=53.6,
+            ear_y=40,
+            ears=4.2,
+        ),
+    )
+
+
+def _lee_body(e: Easel) -> None:
+    neck(e, FAIR, 6)
+    shoulders(e, GREEN, 24, 56, 6)
+    e.form(blob("22,60 22,52.6 25,52 32,55.4 39,52 42,52.6 42,60 32,63"), GREEN, 5)
+    e.line("24,56 32,60 40,56", "green0")
+    e.line("32,60 32,71", "green0")
+
+
 LEE = Person(
     ground="orange0",
     skin=FAIR,
@@ -599,37 +624,8 @@ LEE = Person(
     brows=Brows(y=32, apart=8.8, width=10, colour="ink0", thick=(3, 4), arch=1.0, ceiling=28),
     nose=("dot", 32, 46),
     mouth=(32, 48),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=16,
-                    temple=16.6,
-                    cheek=17,
-                    cheek_y=38,
-                    jaw=13,
-                    jaw_y=47,
-                    chin=5,
-                    chin_y=53.6,
-                    ear_y=40,
-                    ears=4.2,
-                ),
-            )
-        ]
-        and None
-    ),
-    body=lambda e: (
-        (
-            neck(e, FAIR, 6),
-            shoulders(e, GREEN, 24, 56, 6),
-            e.form(blob("22,60 22,52.6 25,52 32,55.4 39,52 42,52.6 42,60 32,63"), GREEN, 5),
-            e.line("24,56 32,60 40,56", "green0"),
-            e.line("32,60 32,71", "green0"),
-        )
-        and None
-    ),
+    head=_lee_head,
+    body=_lee_body,
     front=_lee_front,
     marks=_lee_marks,
     faces={
@@ -699,6 +695,29 @@ def _shino_front(e: Easel) -> None:
     e.line("43,57 41,66", "ink0")
 
 
+def _shino_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=14,
+            temple=15.8,
+            cheek=15.8,
+            cheek_y=37,
+            jaw=12.4,
+            jaw_y=48,
+            chin=4.6,
+            chin_y=55,
+            ears=0,
+        ),
+    )
+
+
+def _shino_body(e: Easel) -> None:
+    neck(e, FAIR, 8)
+    shoulders(e, SLATE, 31, 58, 6)
+
+
 SHINO = Person(
     ground="jade0",
     skin=FAIR,
@@ -706,27 +725,8 @@ SHINO = Person(
     brows=Brows(y=31, apart=8.6, width=10, colour="wood0", thick=(1.4, 2.2), arch=0.8),
     nose=("sharp", 32, 47),
     mouth=(32, 60),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=14,
-                    temple=15.8,
-                    cheek=15.8,
-                    cheek_y=37,
-                    jaw=12.4,
-                    jaw_y=48,
-                    chin=4.6,
-                    chin_y=55,
-                    ears=0,
-                ),
-            )
-        ]
-        and None
-    ),
-    body=lambda e: (neck(e, FAIR, 8), shoulders(e, SLATE, 31, 58, 6)) and None,
+    head=_shino_head,
+    body=_shino_body,
     front=_shino_front,
     faces={
         "neutral": Face(),

@@ -60,7 +60,8 @@ def _sakura_front(e: Easel) -> None:
     e.lock("30,8 21,12 15.6,21 15.4,33 20,27 25,19", PINK, "18,24 20,19 25,14 24,17 19,25")
     e.sheen(cap, "14,20 19,14 25,12 24,14.6 19,18 15,23", "pink3")
     ribbon = blob(
-        "12,20 17,10 25,5.6 32,4.6 39,5.6 47,10 52,20 49.6,20 44,12.6 38,9.6 32,9 26,9.6 20,12.6 14.4,20"
+        "12,20 17,10 25,5.6 32,4.6 39,5.6 47,10 52,20 49.6,20 44,12.6 38,9.6 32,9 26,9.6 "
+        "20,12.6 14.4,20"
     )
     e.fill(ribbon, "red2")
     e.shade(ribbon, X > 42, "red1")
@@ -75,6 +76,24 @@ def _sakura_front(e: Easel) -> None:
     e.lock("32,13 29,16 26,23 26.4,28 29.6,23 31.6,18", PINK)
     for ends in ("51,17 56,17 61,22 62,29 58,27 54,22", "50,20 54,22 56,28 55,33 52.4,28"):
         e.form(blob(ends), RED, 2)
+
+
+def _sakura_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=12,
+            temple=16,
+            cheek=16.2,
+            cheek_y=37,
+            jaw=11.6,
+            jaw_y=47,
+            chin=3.6,
+            chin_y=53.4,
+            ears=0,
+        ),
+    )
 
 
 SAKURA = Person(
@@ -95,26 +114,7 @@ SAKURA = Person(
     brows=Brows(y=33, apart=8.8, width=8, colour="pink0", thick=(1, 1.6), arch=1.0),
     nose=("child", 32, 46),
     mouth=(32, 48),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=12,
-                    temple=16,
-                    cheek=16.2,
-                    cheek_y=37,
-                    jaw=11.6,
-                    jaw_y=47,
-                    chin=3.6,
-                    chin_y=53.4,
-                    ears=0,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_sakura_head,
     body=_sakura_body,
     front=_sakura_front,
     back=_sakura_back,
@@ -157,7 +157,8 @@ def _ino_body(e: Easel) -> None:
 
 def _ino_front(e: Easel) -> None:
     cap = blob(
-        "13,33 12.4,20 18,10 27,5.4 37,5 46,9 51.6,19 51.4,33 48.6,29 46,20 40,14 32,13 24,14 18,21 15.6,29"
+        "13,33 12.4,20 18,10 27,5.4 37,5 46,9 51.6,19 51.4,33 48.6,29 46,20 40,14 32,13 "
+        "24,14 18,21 15.6,29"
     )
     e.fill(cap, "blond3")
     e.shade(cap, blob("43,3 60,10 60,34 48,34 46,20"), "wood5")
@@ -186,6 +187,30 @@ def _ino_front(e: Easel) -> None:
     e.form(blob("38,8 40,2.6 47,1.6 48,7 43,9"), VIOLET, 2)
 
 
+def _ino_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=14,
+            temple=15.4,
+            cheek=15.6,
+            cheek_y=37,
+            jaw=11,
+            jaw_y=48,
+            chin=3.2,
+            chin_y=55,
+            ear_y=41,
+            ears=4.2,
+        ),
+    )
+
+
+def _ino_marks(e: Easel) -> None:
+    e.dot(15, 46, "jade2")
+    e.dot(15, 47, "jade1")
+
+
 INO = Person(
     ground="jade0",
     skin=FAIR,
@@ -204,31 +229,11 @@ INO = Person(
     brows=Brows(y=33.4, apart=8.4, width=9, colour="wood3", thick=(1, 1.6), arch=1.2),
     nose=("small", 32, 46),
     mouth=(31, 49),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=14,
-                    temple=15.4,
-                    cheek=15.6,
-                    cheek_y=37,
-                    jaw=11,
-                    jaw_y=48,
-                    chin=3.2,
-                    chin_y=55,
-                    ear_y=41,
-                    ears=4.2,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_ino_head,
     body=_ino_body,
     front=_ino_front,
     back=_ino_back,
-    marks=lambda e: (e.dot(15, 46, "jade2"), e.dot(15, 47, "jade1")) and None,
+    marks=_ino_marks,
     blush=(18, 40, 46),
     tear=(20, 46, 44),
     expressions=("neutral", "happy", "sad", "angry", "shock", "soft", "look_away", "cry"),
@@ -298,6 +303,16 @@ def _hinata_front(e: Easel) -> None:
     )
 
 
+def _hinata_head(e: Easel) -> None:
+    head(
+        e,
+        PALE,
+        Skull(
+            top=14, temple=15.6, cheek=16, cheek_y=38, jaw=12, jaw_y=47, chin=4.4, chin_y=53, ears=0
+        ),
+    )
+
+
 HINATA = Person(
     ground="dusk1",
     skin=PALE,
@@ -320,26 +335,7 @@ HINATA = Person(
     ),
     nose=("dot", 32, 46),
     mouth=(32, 48),
-    head=lambda e: (
-        [
-            head(
-                e,
-                PALE,
-                Skull(
-                    top=14,
-                    temple=15.6,
-                    cheek=16,
-                    cheek_y=38,
-                    jaw=12,
-                    jaw_y=47,
-                    chin=4.4,
-                    chin_y=53,
-                    ears=0,
-                ),
-            )
-        ]
-        and None
-    ),
+    head=_hinata_head,
     body=_hinata_body,
     front=_hinata_front,
     back=_hinata_back,

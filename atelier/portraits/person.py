@@ -16,11 +16,11 @@ from atelier.pixels import Pixels, blank, neighbours, put
 from atelier.portraits.easel import (
     HEIGHT,
     WIDTH,
-    X,
-    Y,
     Easel,
     Mask,
     Ramp,
+    X,
+    Y,
     blob,
     edge,
     ellipse,
@@ -235,18 +235,18 @@ def head(e: Easel, skin: Skin, skull: Skull, hollow: float = 0) -> Mask:
     e.fill(face, base)
     plane = face & ~moved(face, -4, -1) & (X > 32)
     e.fill(plane, shade)
-    below_chin = face & ~moved(face, -1, -3) & (Y > skull.jaw_y - 1) & (X > 25)
+    below_chin = face & ~moved(face, -1, -3) & (skull.jaw_y - 1 < Y) & (X > 25)
     e.fill(below_chin, shade)
     lit = moved(face, 2, 1) & face & ~moved(face, 5, 3) & (X < 28) & (Y > 28)
-    e.fill(lit & (Y < skull.jaw_y), light)
+    e.fill(lit & (skull.jaw_y > Y), light)
     if hollow:
         for side in (-1, 1):
             cx = 32 + side * (skull.cheek - 3.5)
             pit = ellipse(cx, skull.jaw_y - 2, hollow, 4.5) & face
             e.fill(pit, shade if side < 0 else line)
-    rim = edge(face) & ((Y > skull.top + 8) | skull.bald)
+    rim = edge(face) & ((skull.top + 8 < Y) | skull.bald)
     e.fill(rim, dark)
-    e.fill(rim & (X < 28) & (Y < skull.jaw_y), line)
+    e.fill(rim & (X < 28) & (skull.jaw_y > Y), line)
     return face
 
 
@@ -277,7 +277,7 @@ def shoulders(
     line, shade, base, light = ramp
     e.fill(cloth, base)
     e.shade(cloth, X > 40, shade)
-    e.shade(cloth, (X > 54) & (Y > top + slope), line)
+    e.shade(cloth, (X > 54) & (top + slope < Y), line)
     glow = moved(cloth, 1, 2) & cloth & ~moved(cloth, 3, 5) & (X < 20) & (X > 4)
     e.fill(glow, light)
     if rim:
@@ -285,26 +285,23 @@ def shoulders(
     return cloth
 
 
-def kimono(
-    e: Easel, ramp: Ramp, trim: Ramp, skin: Skin, depth: float = 63, wide: float = 9
-) -> None:
+def kimono(e: Easel, trim: Ramp, skin: Skin, depth: float = 63, wide: float = 9) -> None:
     """Two collars crossed over the breast, the left one on top; shoulders come first."""
     m = 32.0
     opening = poly(f"{m - wide},53 {m + wide},53 {m},{depth}")
     e.fill(opening, skin[3])
     e.shade(opening, X < 31, skin[2])
     e.shade(opening, (X < 30) & (Y > 56), skin[1])
-    under = poly(
-        f"{m + wide - 2},51.5 {m + wide + 3},53.5 {m + 3},{depth + 7} {m - 5},{depth + 7} {m},{depth - 1}"
-    )
-    e.fill(under, trim[1])
-    e.fill(edge(under), trim[0])
-    over = poly(
-        f"{m - wide + 2},51.5 {m - wide - 3},53.5 {m + 1},{depth + 8} {m + 9},{depth + 8} {m},{depth - 1}"
-    )
-    e.fill(over, trim[2])
-    e.line(f"{m - wide - 0},53 {m + 5},{depth + 7}", trim[3], over)
-    e.fill(edge(over), trim[0])
+    for side in (1, -1):
+        upper = f"{m + side * (wide - 2)},51.5 {m + side * (wide + 3)},53.5"
+        lower = f"{m + side * 3},{depth + 7} {m - side * 5},{depth + 7} {m},{depth - 1}"
+        if side < 0:
+            lower = f"{m + 1},{depth + 8} {m + 9},{depth + 8} {m},{depth - 1}"
+        collar = poly(f"{upper} {lower}")
+        e.fill(collar, trim[1 if side > 0 else 2])
+        if side < 0:
+            e.line(f"{m - wide},53 {m + 5},{depth + 7}", trim[3], collar)
+        e.fill(edge(collar), trim[0])
 
 
 def wrinkles(e: Easel, lines: str, colour: str) -> None:

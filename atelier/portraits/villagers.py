@@ -46,7 +46,7 @@ def _dressed(
 ) -> None:
     neck(e, skin, width)
     shoulders(e, cloth, half, 55.5, 6)
-    kimono(e, cloth, trim, skin, 62, 8)
+    kimono(e, trim, skin, 62, 8)
 
 
 # ---------------------------------------------------------------- 1 Heisuke, cooper
@@ -90,6 +90,10 @@ def _heisuke_front(e: Easel) -> None:
     e.form(blob("33,17 36,11 40,14 37,19"), LINEN, 2)
 
 
+def _heisuke_body(e: Easel) -> None:
+    _dressed(e, WEATHERED, RUST, INDIGO, 33, 11)
+
+
 HEISUKE = Person(
     ground="wood0",
     skin=WEATHERED,
@@ -110,7 +114,7 @@ HEISUKE = Person(
     nose=("broad", 32, 47),
     mouth=(32, 51),
     head=_heisuke_head,
-    body=lambda e: (_dressed(e, WEATHERED, RUST, INDIGO, 33, 11)) and None,
+    body=_heisuke_body,
     front=_heisuke_front,
     expressions=THREE,
     faces={
@@ -146,7 +150,8 @@ def _magobei_head(e: Easel) -> None:
     e.fill(dome, "skin5")
     wrinkles(
         e,
-        "23,20 31,19 40,20 | 22,24 31,23 41,24 | 25,28 31,27 38,28 | 24,46 22,49 23,52 | 40,46 42,49 41,52",
+        "23,20 31,19 40,20 | 22,24 31,23 41,24 | 25,28 31,27 38,28 | 24,46 22,49 23,52 | "
+        "40,46 42,49 41,52",
         "skin3",
     )
     wrinkles(e, "20,43 23,44 26,44 | 37,44 40,44 43,43", "skin3")
@@ -166,6 +171,10 @@ def _magobei_marks(e: Easel) -> None:
     e.line("34,55 33,64", "stone2")
     for text in ("27,49 22,56 24,50", "37,49 42,56 40,50"):
         e.spike(text, SNOW, 0)
+
+
+def _magobei_body(e: Easel) -> None:
+    _dressed(e, FAIR, PLUM, ASH, 27, 6)
 
 
 MAGOBEI = Person(
@@ -197,7 +206,7 @@ MAGOBEI = Person(
     nose=("hook", 32, 48),
     mouth=(32, 50),
     head=_magobei_head,
-    body=lambda e: (_dressed(e, FAIR, PLUM, ASH, 27, 6)) and None,
+    body=_magobei_body,
     front=_magobei_front,
     marks=_magobei_marks,
     expressions=THREE,
@@ -257,6 +266,11 @@ def _gonroku_marks(e: Easel) -> None:
     e.line("26,49 30,49", "stone0")
 
 
+def _gonroku_body(e: Easel) -> None:
+    _dressed(e, TAN, INDIGO, INDIGO, 33, 11)
+    e.form(blob("20,76 21,63 26,60 38,60 43,63 44,76"), SNOW, 4)
+
+
 GONROKU = Person(
     ground="blue0",
     skin=TAN,
@@ -279,13 +293,7 @@ GONROKU = Person(
     nose=("flat", 32, 46),
     mouth=(32, 52),
     head=_gonroku_head,
-    body=lambda e: (
-        (
-            _dressed(e, TAN, INDIGO, INDIGO, 33, 11),
-            e.form(blob("20,76 21,63 26,60 38,60 43,63 44,76"), SNOW, 4),
-        )
-        and None
-    ),
+    body=_gonroku_body,
     front=_gonroku_front,
     marks=_gonroku_marks,
     expressions=THREE,
@@ -331,13 +339,23 @@ def _okane_head(e: Easel) -> None:
 
 def _okane_front(e: Easel) -> None:
     cap = blob(
-        "13.4,36 13,22 20,12.6 32,9 44,12.6 51,22 50.6,36 48.6,30 44,22 34,17.6 26,20 18.6,26 15.6,32"
+        "13.4,36 13,22 20,12.6 32,9 44,12.6 51,22 50.6,36 48.6,30 44,22 34,17.6 26,20 "
+        "18.6,26 15.6,32"
     )
     e.form(cap, UMBER, 5)
     e.sheen(cap, "16,22 21,15.6 28,13 24,17 18,24", "wood3")
     for run in ("34,17 28,12", "38,18 36,11", "43,21 41,13"):
         e.line(run, "wood1", cap)
     e.line("20,15 18,22", "stone2", cap)
+
+
+def _okane_body(e: Easel) -> None:
+    _dressed(e, FAIR, TEAL, MUSTARD, 31, 9)
+
+
+def _okane_marks(e: Easel) -> None:
+    e.dot(42, 51, "wood1")
+    e.dot(42, 52, "wood1")
 
 
 OKANE = Person(
@@ -362,10 +380,10 @@ OKANE = Person(
     mouth=(32, 50),
     lips="rose",
     head=_okane_head,
-    body=lambda e: (_dressed(e, FAIR, TEAL, MUSTARD, 31, 9)) and None,
+    body=_okane_body,
     front=_okane_front,
     back=_okane_back,
-    marks=lambda e: (e.dot(42, 51, "wood1"), e.dot(42, 52, "wood1")) and None,
+    marks=_okane_marks,
     expressions=THREE,
     faces={
         "neutral": Face("flat", "cold", "press"),
@@ -413,6 +431,10 @@ def _bunzo_marks(e: Easel) -> None:
     e.line("34,50 38,50 42,53", "ink1")
 
 
+def _bunzo_body(e: Easel) -> None:
+    _dressed(e, SALLOW, WINE, LINEN, 34, 11)
+
+
 BUNZO = Person(
     ground="red0",
     skin=SALLOW,
@@ -434,7 +456,7 @@ BUNZO = Person(
     nose=("round", 32, 48),
     mouth=(32, 52),
     head=_bunzo_head,
-    body=lambda e: (_dressed(e, SALLOW, WINE, LINEN, 34, 11)) and None,
+    body=_bunzo_body,
     front=_bunzo_front,
     marks=_bunzo_marks,
     expressions=THREE,
@@ -466,7 +488,8 @@ def _otsuru_head(e: Easel) -> None:
     )
     wrinkles(
         e,
-        "24,46 22,50 24,53 | 40,46 42,50 40,53 | 16,43 19,44 | 16,46 19,46 | 48,43 45,44 | 48,46 45,46 | 26,31 32,30 38,31",
+        "24,46 22,50 24,53 | 40,46 42,50 40,53 | 16,43 19,44 | 16,46 19,46 | 48,43 45,44 | "
+        "48,46 45,46 | 26,31 32,30 38,31",
         "skin2",
     )
     e.fill(ellipse(20.5, 47, 2.2, 1.6) & face, "dusk2")
@@ -479,7 +502,8 @@ def _otsuru_front(e: Easel) -> None:
     e.form(hair, ASH, 4)
     e.line("32,20 32,26", "stone1")
     scarf = blob(
-        "10,40 10.6,22 18,10 32,5.4 46,10 53.4,22 54,40 51,52 45,57 48,46 49.4,34 45,25 32,20.6 19,25 14.6,34 16,46 19,57 13,52"
+        "10,40 10.6,22 18,10 32,5.4 46,10 53.4,22 54,40 51,52 45,57 48,46 49.4,34 45,25 "
+        "32,20.6 19,25 14.6,34 16,46 19,57 13,52"
     )
     e.form(scarf, ("orange0", "orange1", "orange2", "orange3"), 4)
     e.sheen(scarf, "14,24 19,14 27,9.6 24,14 18,21 15,28", "orange3")
@@ -553,6 +577,28 @@ def _ginji_body(e: Easel) -> None:
     e.form(blob("20,60 22,53.4 27,55 32,59 37,55 42,53.4 44,60 32,64"), INDIGO, 5)
 
 
+def _ginji_head(e: Easel) -> None:
+    head(
+        e,
+        WEATHERED,
+        Skull(
+            top=12,
+            temple=16,
+            cheek=15.6,
+            cheek_y=37,
+            jaw=15,
+            jaw_y=50,
+            chin=9,
+            chin_y=57,
+            ear_y=40,
+            ears=4.6,
+        ),
+    )
+    wrinkles(e, "44,43 41,47 39,52", "skin2")
+    wrinkles(e, "45,43 42,47 40,52", "skin5")
+    wrinkles(e, "31,54 31,55", "skin2")
+
+
 GINJI = Person(
     ground="wood1",
     skin=WEATHERED,
@@ -573,30 +619,7 @@ GINJI = Person(
     ),
     nose=("straight", 32, 48),
     mouth=(32, 51),
-    head=lambda e: (
-        [
-            head(
-                e,
-                WEATHERED,
-                Skull(
-                    top=12,
-                    temple=16,
-                    cheek=15.6,
-                    cheek_y=37,
-                    jaw=15,
-                    jaw_y=50,
-                    chin=9,
-                    chin_y=57,
-                    ear_y=40,
-                    ears=4.6,
-                ),
-            ),
-            wrinkles(e, "44,43 41,47 39,52", "skin2"),
-            wrinkles(e, "45,43 42,47 40,52", "skin5"),
-            wrinkles(e, "31,54 31,55", "skin2"),
-        ]
-        and None
-    ),
+    head=_ginji_head,
     body=_ginji_body,
     front=_ginji_front,
     expressions=THREE,
@@ -651,6 +674,27 @@ def _tatsuo_body(e: Easel) -> None:
     e.sheen(left, "18,58 18,52 21,54 24,59 20,61", "blue3")
 
 
+def _tatsuo_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=12,
+            temple=15,
+            cheek=15,
+            cheek_y=36,
+            jaw=11,
+            jaw_y=48,
+            chin=4,
+            chin_y=55.4,
+            ear_y=40,
+            ears=4.2,
+        ),
+    )
+    e.line("36,41 44,41", "skin4")
+    wrinkles(e, "26,46 26,47", "skin3")
+
+
 TATSUO = Person(
     ground="violet1",
     skin=FAIR,
@@ -670,29 +714,7 @@ TATSUO = Person(
     brows=Brows(y=34, apart=8.2, width=8, colour="ink1", thick=(1, 1.8), arch=0.4, slope=1.0),
     nose=("sharp", 32, 47),
     mouth=(32, 50),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=12,
-                    temple=15,
-                    cheek=15,
-                    cheek_y=36,
-                    jaw=11,
-                    jaw_y=48,
-                    chin=4,
-                    chin_y=55.4,
-                    ear_y=40,
-                    ears=4.2,
-                ),
-            ),
-            e.line("36,41 44,41", "skin4"),
-            wrinkles(e, "26,46 26,47", "skin3"),
-        ]
-        and None
-    ),
+    head=_tatsuo_head,
     body=_tatsuo_body,
     front=_tatsuo_front,
     back=_tatsuo_back,
@@ -727,7 +749,8 @@ def _yasoji_head(e: Easel) -> None:
     )
     wrinkles(
         e,
-        "22,31 27,30 36,30 42,31 | 24,34 32,33 40,34 | 15,42 18,43 | 15,45 18,45 | 49,42 46,43 | 49,45 46,45",
+        "22,31 27,30 36,30 42,31 | 24,34 32,33 40,34 | 15,42 18,43 | 15,45 18,45 | 49,42 "
+        "46,43 | 49,45 46,45",
         "skin2",
     )
     wrinkles(e, "24,46 22,50 23,54 | 40,46 42,50 41,54 | 27,56 32,57 37,56", "skin2")
@@ -767,6 +790,10 @@ def _yasoji_marks(e: Easel) -> None:
         e.dot(x, y + 1, "stone4" if x < 34 else "stone2")
 
 
+def _yasoji_body(e: Easel) -> None:
+    _dressed(e, TAN_OLD, BARK, LINEN, 26, 6.4)
+
+
 YASOJI = Person(
     ground="jade0",
     skin=TAN_OLD,
@@ -796,7 +823,7 @@ YASOJI = Person(
     nose=("long", 32, 50),
     mouth=(32, 53),
     head=_yasoji_head,
-    body=lambda e: (_dressed(e, TAN_OLD, BARK, LINEN, 26, 6.4)) and None,
+    body=_yasoji_body,
     front=_yasoji_front,
     marks=_yasoji_marks,
     expressions=THREE,
@@ -839,7 +866,8 @@ def _omine_back(e: Easel) -> None:
 
 def _omine_front(e: Easel) -> None:
     cap = blob(
-        "15,36 14.6,22 20,13 28,9.6 36,9.6 44,13 49.4,22 49,36 47.4,29 44,20 37,16.4 32,18.6 27,16.4 20,20 16.6,29"
+        "15,36 14.6,22 20,13 28,9.6 36,9.6 44,13 49.4,22 49,36 47.4,29 44,20 37,16.4 32,18.6 "
+        "27,16.4 20,20 16.6,29"
     )
     e.form(cap, ASH, 4)
     for run, tone in (
@@ -852,6 +880,11 @@ def _omine_front(e: Easel) -> None:
     ):
         e.line(run, tone, cap)
     e.sheen(cap, "18,20 22,14 27,12 24,15 20,20", "white0")
+
+
+def _omine_body(e: Easel) -> None:
+    _dressed(e, PALE, COAL, COAL, 25, 6)
+    e.line("24,54 33,64", "stone1")
 
 
 OMINE = Person(
@@ -875,7 +908,7 @@ OMINE = Person(
     nose=("long", 32, 48),
     mouth=(32, 51),
     head=_omine_head,
-    body=lambda e: (_dressed(e, PALE, COAL, COAL, 25, 6), e.line("24,54 33,64", "stone1")) and None,
+    body=_omine_body,
     front=_omine_front,
     back=_omine_back,
     expressions=THREE,
@@ -938,6 +971,21 @@ def _hisae_marks(e: Easel) -> None:
     e.line("36,37 38,36", "white0")
 
 
+def _hisae_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=12, temple=15, cheek=14.8, cheek_y=37, jaw=11.4, jaw_y=50, chin=5, chin_y=58, ears=0
+        ),
+    )
+    wrinkles(e, "24,48 23,51 | 40,48 41,51", "skin3")
+
+
+def _hisae_body(e: Easel) -> None:
+    _dressed(e, FAIR, LEAF, MUSTARD, 27, 7)
+
+
 HISAE = Person(
     ground="jade0",
     skin=FAIR,
@@ -958,28 +1006,8 @@ HISAE = Person(
     nose=("fine", 32, 48),
     mouth=(32, 51),
     lips="red",
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=12,
-                    temple=15,
-                    cheek=14.8,
-                    cheek_y=37,
-                    jaw=11.4,
-                    jaw_y=50,
-                    chin=5,
-                    chin_y=58,
-                    ears=0,
-                ),
-            ),
-            wrinkles(e, "24,48 23,51 | 40,48 41,51", "skin3"),
-        ]
-        and None
-    ),
-    body=lambda e: (_dressed(e, FAIR, LEAF, MUSTARD, 27, 7)) and None,
+    head=_hisae_head,
+    body=_hisae_body,
     front=_hisae_front,
     back=_hisae_back,
     marks=_hisae_marks,
@@ -1015,6 +1043,40 @@ def _otaki_front(e: Easel) -> None:
     e.form(band, ("blue1", "blue2", "blue3", "blue4"), 5)
 
 
+def _otaki_head(e: Easel) -> None:
+    head(
+        e,
+        TAN,
+        Skull(
+            top=12,
+            temple=15.4,
+            cheek=16.4,
+            cheek_y=39,
+            jaw=12,
+            jaw_y=48.6,
+            chin=5.4,
+            chin_y=56,
+            ear_y=40,
+            ears=4.4,
+        ),
+        hollow=1.8,
+    )
+    wrinkles(e, "24,48 23,51 | 40,48 41,51", "skin1")
+
+
+def _otaki_body(e: Easel) -> None:
+    _dressed(e, TAN, ("plaster0", "plaster1", "plaster2", "plaster3"), INDIGO, 28, 7.4)
+    e.line("14,58 24,70", "blue2")
+    e.line("15,58 25,70", "blue1")
+    e.line("50,58 40,70", "blue1")
+    e.line("49,58 39,70", "blue0")
+
+
+def _otaki_marks(e: Easel) -> None:
+    e.line("47,33 47,35", "blue4")
+    e.dot(46, 35, "white0")
+
+
 OTAKI = Person(
     ground="blue0",
     skin=TAN,
@@ -1035,42 +1097,11 @@ OTAKI = Person(
     brows=Brows(y=33.2, apart=8.4, width=8, colour="wood0", thick=(1, 2), arch=0.8),
     nose=("snub", 32, 46),
     mouth=(32, 50),
-    head=lambda e: (
-        [
-            head(
-                e,
-                TAN,
-                Skull(
-                    top=12,
-                    temple=15.4,
-                    cheek=16.4,
-                    cheek_y=39,
-                    jaw=12,
-                    jaw_y=48.6,
-                    chin=5.4,
-                    chin_y=56,
-                    ear_y=40,
-                    ears=4.4,
-                ),
-                hollow=1.8,
-            ),
-            wrinkles(e, "24,48 23,51 | 40,48 41,51", "skin1"),
-        ]
-        and None
-    ),
-    body=lambda e: (
-        (
-            _dressed(e, TAN, ("plaster0", "plaster1", "plaster2", "plaster3"), INDIGO, 28, 7.4),
-            e.line("14,58 24,70", "blue2"),
-            e.line("15,58 25,70", "blue1"),
-            e.line("50,58 40,70", "blue1"),
-            e.line("49,58 39,70", "blue0"),
-        )
-        and None
-    ),
+    head=_otaki_head,
+    body=_otaki_body,
     front=_otaki_front,
     back=_otaki_back,
-    marks=lambda e: (e.line("47,33 47,35", "blue4"), e.dot(46, 35, "white0")) and None,
+    marks=_otaki_marks,
     expressions=THREE,
     faces={
         "neutral": Face("worry", "tired", "slant"),
@@ -1106,7 +1137,8 @@ def _ishimatsu_head(e: Easel) -> None:
 
 def _ishimatsu_front(e: Easel) -> None:
     cap = blob(
-        "13,36 12.6,20 18,10 27,5.6 37,5.6 46,10 51.4,20 51,36 48.6,30 47,20 42,17 22,17 17,20 15.4,30"
+        "13,36 12.6,20 18,10 27,5.6 37,5.6 46,10 51.4,20 51,36 48.6,30 47,20 42,17 22,17 "
+        "17,20 15.4,30"
     )
     e.form(cap, ASH, 5)
     for x in range(19, 46, 4):
@@ -1125,6 +1157,13 @@ def _ishimatsu_marks(e: Easel) -> None:
     e.line("46,38 49,40", "ink1")
     e.line("41,46 42,50 41,54", "skin5")
     e.line("42,46 43,50 42,54", "skin1")
+
+
+def _ishimatsu_body(e: Easel) -> None:
+    _dressed(e, WEATHERED, LEAF, BARK, 30, 10)
+    e.form(blob("50,76 49,64 55,58.6 61,62 62,76"), LEAF, 3)
+    e.line("52,64 58,66", "stone4")
+    e.line("52,65 58,67", "stone1")
 
 
 ISHIMATSU = Person(
@@ -1156,15 +1195,7 @@ ISHIMATSU = Person(
     nose=("broad", 32, 48),
     mouth=(32, 51),
     head=_ishimatsu_head,
-    body=lambda e: (
-        (
-            _dressed(e, WEATHERED, LEAF, BARK, 30, 10),
-            e.form(blob("50,76 49,64 55,58.6 61,62 62,76"), LEAF, 3),
-            e.line("52,64 58,66", "stone4"),
-            e.line("52,65 58,67", "stone1"),
-        )
-        and None
-    ),
+    body=_ishimatsu_body,
     front=_ishimatsu_front,
     marks=_ishimatsu_marks,
     expressions=THREE,
@@ -1180,7 +1211,8 @@ ISHIMATSU = Person(
 
 def _senta_front(e: Easel) -> None:
     cap = blob(
-        "10.6,40 10,24 17,13 32,8.4 47,13 54,24 53.4,40 50.6,36 49,29 42,26.6 36,29.6 32,26 27,29.6 21,26.6 15,29 13.4,36"
+        "10.6,40 10,24 17,13 32,8.4 47,13 54,24 53.4,40 50.6,36 49,29 42,26.6 36,29.6 32,26 "
+        "27,29.6 21,26.6 15,29 13.4,36"
     )
     e.form(cap, COAL, 5)
     e.sheen(cap, "14,25 19,17.6 27,13.6 25,17 19,22 16,28", "stone0")
@@ -1189,6 +1221,33 @@ def _senta_front(e: Easel) -> None:
     e.form(blob("27,11 32,9 39,11 32,12.6"), BRICK, 2)
     for run in ("21,26 20,22", "27,29 27,24", "36,29 36,24", "42,26 42,22"):
         e.line(run, "ink0", cap)
+
+
+def _senta_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=18,
+            temple=18,
+            cheek=18.4,
+            cheek_y=42,
+            jaw=14,
+            jaw_y=50,
+            chin=5.4,
+            chin_y=55.6,
+            ear_y=44,
+            ears=4.2,
+        ),
+    )
+    e.fill(ellipse(19.5, 49.5, 2.4, 1.6), "dusk2")
+    e.fill(ellipse(44.5, 49.5, 2.4, 1.6), "dusk2")
+
+
+def _senta_body(e: Easel) -> None:
+    neck(e, FAIR, 5)
+    shoulders(e, MUSTARD, 22, 57, 5)
+    kimono(e, BRICK, FAIR, 63, 6)
 
 
 SENTA = Person(
@@ -1208,33 +1267,8 @@ SENTA = Person(
     brows=Brows(y=36.6, apart=9, width=6, colour="ink1", thick=(1, 1.4), arch=0.8),
     nose=("dot", 32, 48),
     mouth=(32, 50),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=18,
-                    temple=18,
-                    cheek=18.4,
-                    cheek_y=42,
-                    jaw=14,
-                    jaw_y=50,
-                    chin=5.4,
-                    chin_y=55.6,
-                    ear_y=44,
-                    ears=4.2,
-                ),
-            ),
-            e.fill(ellipse(19.5, 49.5, 2.4, 1.6), "dusk2"),
-            e.fill(ellipse(44.5, 49.5, 2.4, 1.6), "dusk2"),
-        ]
-        and None
-    ),
-    body=lambda e: (
-        (neck(e, FAIR, 5), shoulders(e, MUSTARD, 22, 57, 5), kimono(e, MUSTARD, BRICK, FAIR, 63, 6))
-        and None
-    ),
+    head=_senta_head,
+    body=_senta_body,
     front=_senta_front,
     expressions=THREE,
     marks=None,
@@ -1282,6 +1316,30 @@ def _fuku_marks(e: Easel) -> None:
         e.dot(x, y, "skin2")
 
 
+def _fuku_head(e: Easel) -> None:
+    head(
+        e,
+        FAIR,
+        Skull(
+            top=14,
+            temple=15.8,
+            cheek=16.4,
+            cheek_y=39,
+            jaw=12.8,
+            jaw_y=48,
+            chin=5,
+            chin_y=56,
+            ear_y=41,
+            ears=4,
+        ),
+    )
+
+
+def _fuku_body(e: Easel) -> None:
+    _dressed(e, FAIR, ("blue0", "blue1", "blue2", "blue3"), SNOW, 27, 6.6)
+    e.form(blob("19,76 20,66 26,63 38,63 44,66 45,76"), SNOW, 4)
+
+
 FUKU = Person(
     ground="jade0",
     skin=FAIR,
@@ -1301,34 +1359,8 @@ FUKU = Person(
     brows=Brows(y=33, apart=8.8, width=8, colour="orange0", thick=(1, 1.6), arch=1.4, ceiling=28),
     nose=("button", 32, 47),
     mouth=(32, 50),
-    head=lambda e: (
-        [
-            head(
-                e,
-                FAIR,
-                Skull(
-                    top=14,
-                    temple=15.8,
-                    cheek=16.4,
-                    cheek_y=39,
-                    jaw=12.8,
-                    jaw_y=48,
-                    chin=5,
-                    chin_y=56,
-                    ear_y=41,
-                    ears=4,
-                ),
-            )
-        ]
-        and None
-    ),
-    body=lambda e: (
-        (
-            _dressed(e, FAIR, ("blue0", "blue1", "blue2", "blue3"), SNOW, 27, 6.6),
-            e.form(blob("19,76 20,66 26,63 38,63 44,66 45,76"), SNOW, 4),
-        )
-        and None
-    ),
+    head=_fuku_head,
+    body=_fuku_body,
     front=_fuku_front,
     back=_fuku_back,
     marks=_fuku_marks,
@@ -1368,7 +1400,8 @@ def _hanzaemon_head(e: Easel) -> None:
 
 def _hanzaemon_front(e: Easel) -> None:
     cap = blob(
-        "15,36 14.4,22 18,12 25,7 34,5.4 43,8.4 48,15 49.6,24 49,36 47.6,29 46,21 41,15.6 34,13.4 30,10.6 25,14 19,21 16.6,30"
+        "15,36 14.4,22 18,12 25,7 34,5.4 43,8.4 48,15 49.6,24 49,36 47.6,29 46,21 41,15.6 "
+        "34,13.4 30,10.6 25,14 19,21 16.6,30"
     )
     e.form(cap, SLATE, 4)
     for run in ("30,10 25,8", "34,13 38,8", "40,15 42,10", "45,20 45,13", "20,19 19,13"):
@@ -1387,6 +1420,10 @@ def _hanzaemon_marks(e: Easel) -> None:
     e.line("46,40 49,39", "wood1")
     e.spike("27.6,54 31.6,68 36.6,54", ASH, 0)
     e.line("31,57 31,62", "stone1")
+
+
+def _hanzaemon_body(e: Easel) -> None:
+    _dressed(e, FAIR, SLATE, SNOW, 26, 6.4)
 
 
 HANZAEMON = Person(
@@ -1408,7 +1445,7 @@ HANZAEMON = Person(
     nose=("hook", 32, 49),
     mouth=(32, 52),
     head=_hanzaemon_head,
-    body=lambda e: (_dressed(e, FAIR, SLATE, SNOW, 26, 6.4)) and None,
+    body=_hanzaemon_body,
     front=_hanzaemon_front,
     marks=_hanzaemon_marks,
     expressions=THREE,
