@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="128" tileheight="72" tilecount="82" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="128" tileheight="72" tilecount="83" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="12" height="22" source="../assets/tiles/props/lantern.png"/>
@@ -231,9 +231,7 @@
  <tile id="41">
   <image width="96" height="64" source="../assets/tiles/props/terrace.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="38" width="96" height="26"/>
-   <object id="2" x="0" y="0" width="96" height="4"/>
-   <object id="3" x="92" y="0" width="4" height="64"/>
+   <object id="1" x="0" y="0" width="96" height="64"/>
   </objectgroup>
  </tile>
  <tile id="42">
@@ -516,6 +514,12 @@
   <image width="74" height="24" source="../assets/tiles/props/ramen_closed.png"/>
  </tile>
  <tile id="81">
+  <image width="78" height="30" source="../assets/tiles/props/ramen_bar.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="15" width="74" height="14"/>
+  </objectgroup>
+ </tile>
+ <tile id="82">
   <image width="8" height="11" source="../assets/tiles/props/hanging_lantern.png"/>
  </tile>
 </tileset>

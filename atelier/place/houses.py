@@ -294,7 +294,7 @@ def _planks(picture: Pixels, x: int, y: int, width: int, height: int) -> None:
 class Bay:
     """One field between two posts.
 
-    kind: plain planks lattice shoji round glass door curtain shop gate
+    kind: plain planks lattice shoji round glass door shop gate
     """
 
     kind: str
@@ -343,14 +343,6 @@ def _bay(picture: Pixels, bay: Bay, x: int, y: int, width: int, seed: int) -> No
         _shoji(picture, x + 1, y + 9, half, WALL - 10, lit=True)
         _shoji(picture, x + 1 + half, y + 9, width - 2 - half, WALL - 10, bay.lit)
         cloth(picture, x + 1, y + 8, width - 2, 9, bay.cloth)
-    elif bay.kind == "curtain":
-        rect(picture, x, y + 5, width, WALL - 5, "ink1")
-        rect(picture, x, y + 12, width, WALL - 12, "wood0")
-        for column in range(x + 3, x + width - 3, 8):
-            rect(picture, column, y + 15, 4, 5, "lit_amber")
-            rect(picture, column + 1, y + 15, 2, 3, "lit_core")
-        cloth(picture, x, y + 6, width, 13, bay.cloth, max(3, width // 8))
-        _counter(picture, x, y + 21, width, bay.goods, seed)
     elif bay.kind == "shop":
         rect(picture, x, y + 5, width, WALL - 5, "ink1")
         rect(picture, x, y + 5, width, 3, "ink0")
@@ -515,12 +507,15 @@ def _noodle_sign(picture: Pixels, y: int, width: int) -> None:
 
 def _ramen(picture: Pixels, y: int, width: int) -> None:
     lying_sign(picture, width // 2 - 13, y - 13, 4, 2, "red2", "plaster3")
-    rect(picture, 4, y + 19, 6, 12, "red1")
-    for column in range(13, width - 13, 12):  # stools before the counter
-        rect(picture, column, y + 27, 7, 2, "red2")
-        rect(picture, column, y + 27, 7, 1, "red3")
-        rect(picture, column + 2, y + 29, 3, 6, "wood1")
-        rect(picture, column + 2, y + 29, 1, 6, "wood3")
+    rect(picture, 12, y + 6, width - 24, 14, "wood1")  # shelves and a kettle behind the bar
+    rect(picture, 12, y + 12, width - 24, 1, "wood3")
+    goods(picture, 14, y + 12, width - 28, "bowls", 3, 3)
+    goods(picture, 14, y + 20, width - 28, "jars", 5, 4)
+    for n in range(5):  # short strips of the curtain, high enough to see faces
+        rect(picture, 12 + n * 13, y + 5, 11, 6, "plaster3")
+        rect(picture, 12 + n * 13, y + 5, 2, 6, "white0")
+        rect(picture, 21 + n * 13, y + 5, 2, 6, "plaster2")
+        glyph(picture, 15 + n * 13, y + 5, n + 1, "red2")
 
 
 def _fish(picture: Pixels, y: int, width: int) -> None:
@@ -819,7 +814,7 @@ def _door(ramp: Ramp, share: int = 2, lit: bool = False) -> Bay:
 
 
 PLANS: tuple[Plan, ...] = (
-    Plan("ramen", 88, RED, "gable", 26, (Bay("curtain", 1, WHITE, "bowls"),), wall=BARK,
+    Plan("ramen", 88, RED, "gable", 26, (Bay("shop", 1),), wall=BARK,
          extra=_ramen, lanterns=(9, 72), seed=4),
     Plan("flower_shop", 104, MINT, "hip", 36,
          (Bay("shop", 3, goods="flowers"), _door(PINK, 3, lit=True),

@@ -813,6 +813,25 @@ def _hoops() -> Pixels:
     return inked(picture)
 
 
+def _ramen_bar() -> Pixels:
+    """The bar before the ramen stand, with bowls and stools; the cook stands behind it."""
+    picture = blank(76, 28)
+    rect(picture, 0, 6, 76, 4, "wood4")
+    rect(picture, 0, 6, 76, 1, "wood5")
+    rect(picture, 0, 10, 76, 11, "wood2")
+    rect(picture, 0, 10, 76, 1, "wood0")
+    for x in range(8, 76, 10):
+        rect(picture, x, 11, 1, 10, "wood1")
+    rect(picture, 0, 20, 76, 1, "wood0")
+    goods(picture, 6, 8, 64, "bowls", 4, 9)
+    for x in range(7, 70, 14):
+        rect(picture, x, 18, 8, 2, "red2")
+        rect(picture, x, 18, 8, 1, "red3")
+        rect(picture, x + 2, 20, 4, 6, "wood1")
+        rect(picture, x + 2, 20, 1, 6, "wood3")
+    return inked(np.pad(picture, 1))
+
+
 def _ramen_boards() -> Pixels:
     """The ramen stand closed: boards before the curtain and two bowls on the counter."""
     picture = blank(74, 24)
@@ -893,7 +912,7 @@ def tiles() -> list[Tile]:
     add("steps_wide", steps(64, 6))
     add("steps_canal", steps(28, 4))
     add("terrace", terrace())
-    made[-1].shapes = (Shape(0, 38, 96, 26), Shape(0, 0, 96, 4), Shape(92, 0, 4, 64))
+    made[-1].shapes = (Shape(0, 0, 96, 64),)
     add("ladder", ladder())
     add("crates", _crates(), 26, 10)
     add("barrels", _barrels(), 30, 10)
@@ -929,6 +948,7 @@ def tiles() -> list[Tile]:
     state("window_naruto", "dark", light_window(False))
     state("ramen", "open", blank(74, 24))
     state("ramen", "closed", _ramen_boards())
+    add("ramen_bar", _ramen_bar(), 74, 14)
     put_lantern = blank(8, 11)
     add("hanging_lantern", inked(np.pad(put(put_lantern, LANTERN, 1, 1), 0)))
     return made
