@@ -10,11 +10,16 @@ Pure standard library; knows nothing of any game. A project is compiled once and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
+from game.yarn.compiling import (
+    Compilation,
+    Expression,
+    Project,
+    Source,
+    compile_expression,
+    compile_sources,
+)
 from game.yarn.diagnostics import Diagnostic, YarnError
-from game.yarn.library import Library, Problem, Signature, Value, Word
+from game.yarn.library import Library, Options, Problem, Signature, Value, Word
 from game.yarn.machine import (
     CommandEvent,
     EndEvent,
@@ -23,9 +28,11 @@ from game.yarn.machine import (
     Machine,
     Option,
     OptionsEvent,
+    put_in,
+    speaker_of,
 )
 from game.yarn.markup import Attribute, Marked
-from game.yarn.program import EnumType, Expression, Node, Program, Text, Variable
+from game.yarn.program import EnumType, Node, Program, Text, Variable
 
 __all__ = [
     "Attribute",
@@ -42,9 +49,11 @@ __all__ = [
     "Marked",
     "Node",
     "Option",
+    "Options",
     "OptionsEvent",
     "Problem",
     "Program",
+    "Project",
     "Signature",
     "Source",
     "Text",
@@ -54,31 +63,6 @@ __all__ = [
     "YarnError",
     "compile_expression",
     "compile_sources",
+    "put_in",
+    "speaker_of",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One `.yarn` file; `mod` is the id of the mod it comes from, empty for the game's own."""
-
-    file: str
-    text: str
-    mod: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Compilation:
-    """`program` is None when any diagnostic is an error."""
-
-    program: Program | None
-    diagnostics: tuple[Diagnostic, ...]
-
-
-def compile_sources(sources: Sequence[Source], *, library: Library) -> Compilation:
-    """Compiles a project; base sources first, then each mod's in load order."""
-    raise NotImplementedError
-
-
-def compile_expression(text: str, program: Program, wanted: str = "bool") -> Expression:
-    """Compiles a condition from outside the scripts. Raises YarnError with the column."""
-    raise NotImplementedError

@@ -64,3 +64,26 @@ class Library:
     """The names lines may begin with; None allows any."""
     infer_functions: bool = False
     """An unknown function is no error; its types come from its uses. Calling it still fails."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How strictly a project is read."""
+
+    language: str = "en"
+    """The language the lines are written in."""
+    version: int = 4
+    """Of the project file; some constructions need 3."""
+    require_declarations: bool = False
+    """An undeclared variable is an error."""
+    require_ids: bool = False
+    """A line without `#line:` deserves a warning wherever it stands."""
+    entries: tuple[str, ...] = ()
+    """Names of nodes the game itself enters (`Chapter_*`); when given, a node that neither it
+    nor a script leads to is reported."""
+    host_variables: frozenset[str] = frozenset()
+    """Variables the game reads and writes itself, `$` included."""
+    markup: frozenset[str] | None = None
+    """The markup the game knows; None allows any."""
+    severities: Mapping[str, str] = field(default_factory=dict)
+    """Other severities by code, or `none`; an error of the language stays an error."""
