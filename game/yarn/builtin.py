@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from game.yarn.library import Signature, Value
-from game.yarn.numbers import Fault, composite, number_text, text_bool, text_number, value_text
+from game.yarn.numbers import RunError, composite, number_text, text_bool, text_number, value_text
 from game.yarn.program import Storage
 
 
@@ -65,7 +65,7 @@ def _to_bool(value: Value) -> bool:
 
 def _whole(value: float, what: str) -> int:
     if not math.isfinite(value):
-        raise Fault(f"{what} needs a finite number, not {number_text(value)}")
+        raise RunError(f"{what} needs a finite number, not {number_text(value)}")
     return round(value)
 
 
@@ -92,13 +92,13 @@ def bind(
     def random_range(low: float, high: float) -> float:
         first, last = _whole(low, "random_range"), _whole(high, "random_range")
         if first > last:
-            raise Fault(f"random_range: {first} is more than {last}")
+            raise RunError(f"random_range: {first} is more than {last}")
         return float(chance().randint(first, last))
 
     def dice(sides: float) -> float:
         faces = _whole(sides, "dice")
         if faces < 1:
-            raise Fault(f"a die cannot have {faces} sides")
+            raise RunError(f"a die cannot have {faces} sides")
         return float(chance().randint(1, faces))
 
     return {

@@ -21,10 +21,10 @@ from game.yarn.diagnostics import (
     in_order,
 )
 from game.yarn.evaluation import Context, Maker
-from game.yarn.expressions import END, Reader, SyntaxFault
+from game.yarn.expressions import END, Reader, ReadError
 from game.yarn.generation import Generated, generate, shadowed
 from game.yarn.library import Library, Options, Signature, Value
-from game.yarn.numbers import Fault
+from game.yarn.numbers import RunError
 from game.yarn.program import (
     Candidate,
     Code,
@@ -38,9 +38,9 @@ from game.yarn.program import (
     Variable,
 )
 from game.yarn.reading import read
-from game.yarn.tree import Declare, Enum, Expr, File, Line, Site
+from game.yarn.tree import Declare, Enum, Expr, File, Line, Site, Type, Unknown
 from game.yarn.tree import Node as NodeTree
-from game.yarn.typing_rules import ANY, BASIC, BOOL, NUMBER, STRING, Inference, Type, settled
+from game.yarn.typing_rules import ANY, BASIC, BOOL, NUMBER, STRING, Inference, settled
 
 LARGEST_PROJECT = 64_000_000
 """Characters of all files together."""
@@ -437,7 +437,7 @@ class _Link:
                 self.types[name] = wanted
             return
         if value.op == "case":
-            enum, case = value.value  # type: ignore[misc]
+            enum, case = value.case
             if not enum:
                 having = [e for e, known in self.enums.items() if case in known.cases]
                 enum = wanted if wanted in having else (having[0] if len(having) == 1 else "")
@@ -517,7 +517,7 @@ class _Link:
         for name in self.smart:
             file, declare = self.declares[name]
             inference.file = file
-            inference.variables.setdefault(name, inference.unknown())
+            inference.variables.setdefault(name, Unknown())
             site = Site("declare", declare.line, declare.value, declare)
             inference.check_site(site)
         inference.solve()
@@ -531,7 +531,7 @@ class _Link:
         inference = self._inference()
         inference.variables = dict(self.types)
         for name in self.smart:
-            inference.variables.setdefault(name, inference.unknown())
+            inference.variables.setdefault(name, Unknown())
         for unit in units:
             inference.check(unit.file)
         inference.solve()
@@ -797,7 +797,7 @@ class Expression:
         context = Context(self.program, storage, functions, random)
         try:
             value: Value = self._evaluate(context)
-        except (Fault, TypeError, ValueError, ArithmeticError, RecursionError) as error:
+        except (RunError, TypeError, ValueError, ArithmeticError, RecursionError) as error:
             raise YarnError(f"`{self.text}`: {error}") from error
         return value
 
@@ -813,7 +813,7 @@ def compile_expression(text: str, program: Program, wanted: str = "bool") -> Exp
         expr = reader.expression()
         if reader.kind != END:
             reader.fail(f"the expression ends here, but {reader.found}")
-    except SyntaxFault as fault:
+    except ReadError as fault:
         hint = f" ({fault.hint})" if fault.hint else ""
         raise YarnError(f"`{text}`, column {fault.column}: {fault.message}{hint}") from fault
     inference = Inference(program.enums, program.signatures, infer_functions=False)
@@ -830,7 +830,7 @@ def compile_expression(text: str, program: Program, wanted: str = "bool") -> Exp
     for one in inference.diagnostics:
         hint = f" ({one.hint})" if one.hint else ""
         raise YarnError(f"`{text}`, column {one.column}: {one.message}{hint}")
-    kind = str(settled(expr.type))  # type: ignore[arg-type]
+    kind = str(settled(expr.type))
     if wanted not in (ANY, BOOL) and kind != wanted:
         raise YarnError(f"`{text}` is a {kind}, not a {wanted}")
     smart = {name: True for name, variable in program.variables.items() if variable.smart}

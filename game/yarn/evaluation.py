@@ -9,7 +9,7 @@ from typing import Any
 from game.yarn import builtin
 from game.yarn.builtin import Chance
 from game.yarn.library import Function, Value
-from game.yarn.numbers import Fault
+from game.yarn.numbers import RunError
 from game.yarn.program import Candidate, Evaluate, Functions, Program, Storage
 from game.yarn.tree import Expr
 from game.yarn.typing_rules import NUMBER, STRING, settled
@@ -38,7 +38,7 @@ class Context:
 
     def chance(self) -> Chance:
         if self.random is None:
-            raise Fault("a condition outside the scripts cannot use chance")
+            raise RunError("a condition outside the scripts cannot use chance")
         return self.random
 
     def has_content(self, name: str) -> bool:
@@ -69,15 +69,15 @@ class _Callables(dict[str, Function]):
     def __missing__(self, name: str) -> Function:
         function = self.outside.get(name)
         if function is None:
-            raise Fault(f"there is no function `{name}`")
+            raise RunError(f"there is no function `{name}`")
 
         def guarded(*arguments: Value) -> Value:
             try:
                 value = function(*arguments)
-            except Fault:
+            except RunError:
                 raise
             except Exception as error:
-                raise Fault(f"{name}() failed: {type(error).__name__}: {error}") from error
+                raise RunError(f"{name}() failed: {type(error).__name__}: {error}") from error
             kind = type(value)
             if kind is float or kind is bool or kind is str:
                 return value
@@ -85,7 +85,7 @@ class _Callables(dict[str, Function]):
                 return float(value)
             if isinstance(value, str):
                 return str(value)
-            raise Fault(f"{name}() gave {value!r}, which is no value of the language")
+            raise RunError(f"{name}() gave {value!r}, which is no value of the language")
 
         self[name] = guarded
         return guarded
@@ -106,17 +106,17 @@ def _divided(left: float, right: float) -> float:
 
 def _remainder(left: float, right: float) -> float:
     if not (math.isfinite(left) and math.isfinite(right)):
-        raise Fault("`%` needs finite numbers")
+        raise RunError("`%` needs finite numbers")
     divisor = round(right)
     if divisor == 0:
-        raise Fault("`%` by zero")
+        raise RunError("`%` by zero")
     return math.fmod(round(left), divisor)
 
 
 def _joined(left: Any, right: Any) -> Any:
     both = left + right
     if type(both) is str and len(both) > LONGEST_STRING:
-        raise Fault(f"a string grew longer than {LONGEST_STRING} characters")
+        raise RunError(f"a string grew longer than {LONGEST_STRING} characters")
     return both
 
 
@@ -160,7 +160,7 @@ class Maker:
             def smart(c: Context) -> Any:
                 c.reads -= 1
                 if c.reads < 0:
-                    raise Fault(f"working out {name} reads more than {READS} smart variables")
+                    raise RunError(f"working out {name} reads more than {READS} smart variables")
                 return c.program.smart[name](c)
 
             return smart
@@ -168,8 +168,8 @@ class Maker:
         return lambda c: c.get(name, default)
 
     def _case(self, expr: Expr) -> Evaluate:
-        enum, case = expr.value  # type: ignore[misc]
-        known = self.enums.get(enum or str(settled(expr.type)))  # type: ignore[arg-type]
+        enum, case = expr.case
+        known = self.enums.get(enum or str(settled(expr.type)))
         value = known.get(case, 0.0) if known is not None else 0.0
         return lambda c: value
 
@@ -188,9 +188,9 @@ class Maker:
         if op in ("==", "!="):
             return self._comparison(op, expr, left, right)
         if op == "+":
-            if settled(expr.args[0].type) == STRING:  # type: ignore[arg-type]
+            if settled(expr.args[0].type) == STRING:
                 return lambda c: _joined(left(c), right(c))
-            if settled(expr.args[0].type) == NUMBER:  # type: ignore[arg-type]
+            if settled(expr.args[0].type) == NUMBER:
                 if expr.args[1].op == "number":
                     constant = expr.args[1].value
                     return lambda c: left(c) + constant
@@ -199,7 +199,7 @@ class Maker:
         return _OPERATIONS[op](left, right)
 
     def _comparison(self, op: str, expr: Expr, left: Evaluate, right: Evaluate) -> Evaluate:
-        kinds = (settled(expr.args[0].type), settled(expr.args[1].type))  # type: ignore[arg-type]
+        kinds = (settled(expr.args[0].type), settled(expr.args[1].type))
         if NUMBER in kinds:
             if op == "==":
                 return lambda c: equal(left(c), right(c))

@@ -68,7 +68,7 @@ RESERVED = frozenset(
 _ESCAPE = re.compile(r"\\(.)")
 
 
-class SyntaxFault(Exception):
+class ReadError(Exception):
     """A place where the text cannot be read on; columns count from 1."""
 
     def __init__(
@@ -127,8 +127,8 @@ class Reader:
             self.pos = pos + 1
 
     def fail(self, message: str, hint: str = "") -> NoReturn:
-        """Raises SyntaxFault at the token ahead."""
-        raise SyntaxFault(message, self.start + 1, self.start + 1 + len(self.token), hint)
+        """Raises ReadError at the token ahead."""
+        raise ReadError(message, self.start + 1, self.start + 1 + len(self.token), hint)
 
     @property
     def found(self) -> str:
@@ -202,7 +202,7 @@ class Reader:
                 return self._prefixed("-x" if token == "-" else "not", column)
             if token == ".":
                 return self._case("", column)
-        self._no_value()
+        return self._no_value()
 
     def _prefixed(self, op: str, column: int) -> Expr:
         self.depth += 1
@@ -236,7 +236,7 @@ class Reader:
             hint = "text goes in double quotes"
         else:
             hint = f'`${word}` is a variable, `{word}()` a function, `"{word}"` text'
-        raise SyntaxFault(
+        raise ReadError(
             f"`{word}` is no value. Variable names need to start with a $", column, end, hint
         )
 
@@ -273,10 +273,10 @@ class Reader:
             bad = re.match(r'(?:[^"\\]|\\["\\])*\\([^"\\])', rest)
             if bad is not None:
                 at = self.start + bad.end()
-                raise SyntaxFault(
+                raise ReadError(
                     f"`\\{bad[1]}` is no escape in a string", at, at + 2, 'only \\" and \\\\ are'
                 )
-            raise SyntaxFault('the string has no closing `"`', self.start + 1, len(self.text) + 1)
+            raise ReadError('the string has no closing `"`', self.start + 1, len(self.text) + 1)
         if self.kind == OTHER and self.token == "'":
             self.fail("expected a value, found `'`", "text goes in double quotes")
         if self.kind == OTHER and self.token == "$":

@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 
 from game.yarn import markup
 from game.yarn.diagnostics import INFO, WARNING, Diagnostic, did_you_mean
-from game.yarn.generation import line_id
+from game.yarn.generation import line_id, shadowed
 from game.yarn.library import Library, Options, Word
 from game.yarn.machine import speaker_of
 from game.yarn.tree import (
@@ -143,9 +143,8 @@ class _FileLints:
             self._markup(line, text)
         if line.once and not line_id(line) and not self.options.require_ids and line.tags == ():
             self._without_id(line, "LL009")
-        if line.tags and self.options.require_ids and not line_id(line):
-            if not any(tag.text.startswith("shadow:") for tag in line.tags):
-                self._without_id(line, "LL007")
+        if line.tags and self.options.require_ids and not (line_id(line) or shadowed(line)):
+            self._without_id(line, "LL007")
 
     def _speaker(self, line: Line, text: str) -> None:
         known = self.names.get(text[: text.index(":")])

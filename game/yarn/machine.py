@@ -11,7 +11,7 @@ from game.yarn import program as ops
 from game.yarn.builtin import VISITS, Chance
 from game.yarn.diagnostics import YarnError, did_you_mean
 from game.yarn.evaluation import READS, Context
-from game.yarn.numbers import Fault, value_text
+from game.yarn.numbers import RunError, value_text
 from game.yarn.program import Candidate, Code, Evaluate, Functions, Program, Storage, Text
 from game.yarn.saliency import STRATEGIES, Strategy
 from game.yarn.words import split
@@ -249,7 +249,7 @@ class Machine:
         self.context.reads = READS
         try:
             self.event = self._run()
-        except Fault as fault:
+        except RunError as fault:
             raise self.fail(str(fault)) from fault
         except RecursionError as error:
             raise self.fail("expressions and smart variables are nested too deeply") from error
@@ -275,7 +275,7 @@ class Machine:
                 left -= 1
                 if left < 0:
                     frame.place = place
-                    raise Fault(
+                    raise RunError(
                         f"{self.steps} steps without a line, a choice or a command: "
                         "is this an endless loop?"
                     )
@@ -367,7 +367,7 @@ class Machine:
     def _said(self, row: Text, values: tuple[str, ...]) -> LineEvent:
         full = put_in(row.parts, values) if values else "".join(map(str, row.parts))
         if len(full) > LONGEST_LINE:
-            raise Fault(f"the line is longer than {LONGEST_LINE} characters")
+            raise RunError(f"the line is longer than {LONGEST_LINE} characters")
         speaker, text = speaker_of(full)
         return LineEvent(row.id, text, values, row.tags, speaker, row.node, row.line, full)
 

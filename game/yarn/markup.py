@@ -55,7 +55,7 @@ class Marked:
         return self
 
 
-class _Broken(Exception):
+class _BrokenError(Exception):
     pass
 
 
@@ -81,7 +81,7 @@ def parse(text: str, language: str = "en", *, speaker: bool = True, check: bool 
         return Marked(text)
     try:
         return _Parser(text, language, check).parse(speaker)
-    except _Broken as broken:
+    except _BrokenError as broken:
         return Marked(text, (), str(broken))
 
 
@@ -126,7 +126,7 @@ class _Parser:
             else:
                 self._tag()
         if self.open:
-            raise _Broken(f"`[{self.open[-1].name}]` is never closed")
+            raise _BrokenError(f"`[{self.open[-1].name}]` is never closed")
         self.found.sort(key=lambda pair: pair[0])
         return Marked("".join(self.out), tuple(attribute for _, attribute in self.found))
 
@@ -150,7 +150,7 @@ class _Parser:
         match = _NAME.match(self.text, self.pos)
         if match is None:
             found = self.text[self.pos : self.pos + 1]
-            raise _Broken(f"expected {what}, found " + (f"`{found}`" if found else "the end"))
+            raise _BrokenError(f"expected {what}, found " + (f"`{found}`" if found else "the end"))
         self.pos = match.end()
         return match[0]
 
@@ -164,12 +164,12 @@ class _Parser:
                 return
             name = self._name("the name of a tag after `[/`")
             if not self._accept("]"):
-                raise _Broken(f"`[/{name}` is not closed by `]`")
+                raise _BrokenError(f"`[/{name}` is not closed by `]`")
             for one in reversed(self.open):
                 if one.name == name:
                     self._close(one)
                     return
-            raise _Broken(f"`[/{name}]` without a `[{name}]` before it")
+            raise _BrokenError(f"`[/{name}]` without a `[{name}]` before it")
         name = self._name("the name of a tag after `[`")
         properties: dict[str, PropertyValue] = {}
         if self._accept("="):
@@ -177,26 +177,26 @@ class _Parser:
         while True:
             if self._accept("/"):
                 if not self._accept("]"):
-                    raise _Broken(f"expected `]` after `/` in `[{name}`")
+                    raise _BrokenError(f"expected `]` after `/` in `[{name}`")
                 self._empty(name, properties, start)
                 return
             if self._accept("]"):
                 break
             if self.pos >= len(self.text):
-                raise _Broken(f"`[{name}` is not closed by `]`")
+                raise _BrokenError(f"`[{name}` is not closed by `]`")
             key = self._name(f"a property or `]` in `[{name}`")
             if not self._accept("="):
-                raise _Broken(f"expected `=` after `{key}` in `[{name}`")
+                raise _BrokenError(f"expected `=` after `{key}` in `[{name}`")
             properties[key] = self._value(key)
         if name in _REPLACING:
-            raise _Broken(f"`[{name}` stands alone: it ends with `/]`")
+            raise _BrokenError(f"`[{name}` stands alone: it ends with `/]`")
         self.order += 1
         one = _Open(name, self.length, self.order, properties)
         self.open.append(one)
         if name == "nomarkup":
             end = _NOMARKUP_END.search(self.text, self.pos)
             if end is None:
-                raise _Broken("`[nomarkup]` is never closed")
+                raise _BrokenError("`[nomarkup]` is never closed")
             self._add(self.text[self.pos : end.start()])
             self.pos = end.end()
             self._close(one)
@@ -210,7 +210,7 @@ class _Parser:
         self._space()
         match = _VALUE.match(self.text, self.pos)
         if match is None:
-            raise _Broken(f"expected a value for `{key}`")
+            raise _BrokenError(f"expected a value for `{key}`")
         self.pos = match.end()
         if match[1] is not None:
             return _QUOTED.sub(r"\1", match[1])
@@ -238,7 +238,7 @@ class _Parser:
 
     def _replace(self, name: str, properties: dict[str, PropertyValue], source: str) -> None:
         if "value" not in properties:
-            raise _Broken(f"`[{name}` needs a `value`")
+            raise _BrokenError(f"`[{name}` needs a `value`")
         given = properties["value"]
         value = str(given)
         if self.check and re.search(r"\{\d+\}", value):
@@ -250,13 +250,13 @@ class _Parser:
             rule = plural.cardinal if name == "plural" else plural.ordinal
             case = rule(value, self.language)
             if not case:
-                raise _Broken(f"`[{name}` needs a number, not `{value}`")
+                raise _BrokenError(f"`[{name}` needs a number, not `{value}`")
         lowered = {key.lower(): text for key, text in properties.items() if key != "value"}
         chosen = properties.get(case) if case != "value" else None
         if chosen is None:
             chosen = lowered.get(case.lower())
         if chosen is None:
-            raise _Broken(f"`[{name}` has no case `{case}`")
+            raise _BrokenError(f"`[{name}` has no case `{case}`")
         self.order += 1
         self._add(_filled(str(chosen), value))
 

@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*")
 _PLACE = re.compile(r"\{\{|\}\}|\{(\d+)(?:,(-?\d+))?(?::([^{}]*))?\}|[{}]")
 
 
-class Fault(Exception):
+class RunError(Exception):
     """Something impossible at run time; the machine adds node and line."""
 
 
@@ -54,17 +54,17 @@ def value_text(value: Value) -> str:
 
 
 def text_number(text: str) -> float:
-    """The number a text names. Raises Fault when it names none."""
+    """The number a text names. Raises RunError when it names none."""
     if not _NUMBER.fullmatch(text):
-        raise Fault(f'"{text}" is no number')
+        raise RunError(f'"{text}" is no number')
     return float(text)
 
 
 def text_bool(text: str) -> bool:
-    """The bool a text names. Raises Fault when it names none."""
+    """The bool a text names. Raises RunError when it names none."""
     lowered = text.strip().lower()
     if lowered not in ("true", "false"):
-        raise Fault(f'"{text}" is neither true nor false')
+        raise RunError(f'"{text}" is neither true nor false')
     return lowered == "true"
 
 
@@ -83,13 +83,13 @@ def composite(template: str, value: Value) -> str:
         if whole == "}}":
             return "}"
         if match[1] is None:
-            raise Fault(f'"{template}" is no format: a single `{whole}`')
+            raise RunError(f'"{template}" is no format: a single `{whole}`')
         if int(match[1]) != 0:
-            raise Fault(f'"{template}" asks for value {match[1]}, but there is only {{0}}')
+            raise RunError(f'"{template}" asks for value {match[1]}, but there is only {{0}}')
         text = _formatted(value, match[3] or "")
         width = int(match[2] or 0)
         if abs(width) > LONGEST_FORMAT:
-            raise Fault(f'"{template}" is wider than {LONGEST_FORMAT} characters')
+            raise RunError(f'"{template}" is wider than {LONGEST_FORMAT} characters')
         return text.rjust(width) if width >= 0 else text.ljust(-width)
 
     return _PLACE.sub(fill, template)
@@ -114,7 +114,7 @@ def _formatted(value: Value, spec: str) -> str:
         return f"{text} %" if letter == "P" else text
     if letter == "D":
         if number != int(number):
-            raise Fault(f"`{spec}` formats whole numbers, not {number_text(number)}")
+            raise RunError(f"`{spec}` formats whole numbers, not {number_text(number)}")
         sign = "-" if number < 0 else ""
         return sign + str(abs(int(number))).zfill(places or 1)
     if letter == "X":
@@ -125,7 +125,7 @@ def _formatted(value: Value, spec: str) -> str:
         return f"{mantissa}{standard[1]}{exponent[0]}{exponent[1:].zfill(3)}"
     if letter in "GR":
         return number_text(number) if not places else f"{number:.{places}g}".upper()
-    raise Fault(f"`{spec}` is no number format")
+    raise RunError(f"`{spec}` is no number format")
 
 
 def _half_up(number: float, digits: int) -> Decimal:
@@ -138,7 +138,7 @@ def _picture(number: float, picture: str) -> str:
     if match is None:
         return picture
     if len(picture) > LONGEST_FORMAT:
-        raise Fault(f"the format is longer than {LONGEST_FORMAT} characters")
+        raise RunError(f"the format is longer than {LONGEST_FORMAT} characters")
     before, _, after = match[0].partition(".")
     least = before.replace(",", "").lstrip("#").count("0")
     rounded = _half_up(abs(number), len(after))

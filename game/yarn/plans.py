@@ -195,7 +195,7 @@ class _Run:
 
     def _select(self, step: Step) -> None:
         machine = self._running()
-        event = machine.event if machine.choosing else self._next(step)
+        event = machine.event if machine.choosing and machine.event else self._next(step)
         if not isinstance(event, OptionsEvent):
             raise PlanError(f"line {step.line}: expected a choice, got {_shown(event)}")
         if len(event.options) != len(self.listed) and self.listed:

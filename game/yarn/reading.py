@@ -24,7 +24,7 @@ from game.yarn.expressions import (
     VARIABLE,
     WORD,
     Reader,
-    SyntaxFault,
+    ReadError,
 )
 from game.yarn.tree import (
     Call,
@@ -100,7 +100,7 @@ class Mark:
         self.value: Expr | None = None
 
 
-class _TooDeep(Exception):
+class _TooDeepError(Exception):
     pass
 
 
@@ -159,7 +159,7 @@ class _FileReader:
             )
         )  # fmt: skip
 
-    def refuse(self, line: int, fault: SyntaxFault) -> None:
+    def refuse(self, line: int, fault: ReadError) -> None:
         self.report(fault.code, ERROR, line, fault.column, fault.end, fault.message, fault.hint)
 
     # The file ------------------------------------------------------------------------------
@@ -379,7 +379,7 @@ class _FileReader:
         self.feature("node groups", line, header.column, header.column + 4)
         try:
             if not header.value:
-                raise SyntaxFault(
+                raise ReadError(
                     "`when:` needs a condition", header.column, header.column + 5,
                     "`always`, `once`, `once if …` or a condition",
                 )  # fmt: skip
@@ -398,7 +398,7 @@ class _FileReader:
                 when = When(line, column, False, False, reader.expression())
             if reader.kind != END:
                 reader.fail(f"the condition ends here, but {reader.found}")
-        except SyntaxFault as fault:
+        except ReadError as fault:
             self.refuse(line, fault)
             node.whens.append(When(line, column, False, True, None))
             return
@@ -487,7 +487,7 @@ class _FileReader:
         self.line = at
         try:
             node.body = self._block((), at)
-        except _TooDeep:
+        except _TooDeepError:
             node.body = []
         return at
 
@@ -543,10 +543,10 @@ class _FileReader:
                     item = self._text(raw, line, pos + 2, mark.item)
                     if not item.values and not item.text:
                         what = "an option" if arrow == "->" else "a line of a group"
-                        raise SyntaxFault(f"{what} needs text after `{arrow}`", pos + 1, pos + 3)
+                        raise ReadError(f"{what} needs text after `{arrow}`", pos + 1, pos + 3)
                     break
                 if raw[pos] == "#":
-                    raise SyntaxFault(
+                    raise ReadError(
                         "a tag cannot stand alone on a line", pos + 1, size + 1,
                         "put it at the end of the line of dialogue it belongs to",
                     )  # fmt: skip
@@ -562,9 +562,9 @@ class _FileReader:
                 if not spoken.values and not spoken.text:
                     self.items.pop()
                     if spoken.condition is not None or spoken.once or spoken.tags:
-                        raise SyntaxFault("expected text", pos + 1, size + 1)
+                        raise ReadError("expected text", pos + 1, size + 1)
                 break
-            except SyntaxFault as fault:
+            except ReadError as fault:
                 self.refuse(line, fault)
                 break
         self.docs = []
@@ -682,11 +682,11 @@ class _FileReader:
                 break
             if raw.startswith("<<", pos):
                 hint = "a condition stands before the tags" if tags else ""
-                raise SyntaxFault("a command cannot stand here", pos + 1, size + 1, hint, "YS0020")
+                raise ReadError("a command cannot stand here", pos + 1, size + 1, hint, "YS0020")
             if raw[pos] == "#":
-                raise SyntaxFault("`#` without a tag", pos + 1, pos + 2)
+                raise ReadError("`#` without a tag", pos + 1, pos + 2)
             after = "the tags" if tags else "the condition"
-            raise SyntaxFault(f"text cannot stand after {after}", pos + 1, size + 1)
+            raise ReadError(f"text cannot stand after {after}", pos + 1, size + 1)
         into.tags = tuple(tags)
         self._note_ids(into, raw)
         return into
@@ -701,7 +701,7 @@ class _FileReader:
             return following
         if following and following in _MARKUP_ESCAPES:
             return raw[pos : pos + 2]
-        raise SyntaxFault(
+        raise ReadError(
             f"`\\{following}` is no escape", pos + 1, pos + 2 + len(following),
             "a backslash itself is written `\\\\`; the escapes are \\\\ \\{ \\} \\# \\< \\> \\/ "
             "\\[ \\] \\:",
@@ -711,7 +711,7 @@ class _FileReader:
         """Reads `{expression}`; gives it and the place after it."""
         reader = Reader(raw, pos + 1)
         if reader.is_sign("}"):
-            raise SyntaxFault("expected a value between `{` and `}`", pos + 1, reader.pos + 1)
+            raise ReadError("expected a value between `{` and `}`", pos + 1, reader.pos + 1)
         value = reader.expression()
         if not reader.is_sign("}"):
             reader.fail(f"expected `}}` for the `{{` in column {pos + 1}, but {reader.found}")
@@ -723,7 +723,7 @@ class _FileReader:
         """Reads `<<if …>>`, `<<once>>` or `<<once if …>>` after text."""
         keyword = _KEYWORD.match(raw, pos + 2)
         if keyword is None or keyword[1] not in ("if", "once"):
-            raise SyntaxFault(
+            raise ReadError(
                 "after text only `<<if …>>`, `<<once>>` and `<<once if …>>` can stand",
                 pos + 1, len(raw) + 1, "put the command on a line of its own", "YS0020",
             )  # fmt: skip
@@ -753,7 +753,7 @@ class _FileReader:
         if reader.is_sign(">>"):
             return reader.pos
         if reader.kind == END:
-            raise SyntaxFault(
+            raise ReadError(
                 f"{what} begun in column {opened + 1} is not closed by `>>` on its line",
                 len(reader.text) + 1, len(reader.text) + 2, "", "YS0006",
             )  # fmt: skip
@@ -764,7 +764,7 @@ class _FileReader:
             hint = "a command ends with `>>`"
         elif reader.token in ("=>", "=<"):
             hint = "write `>=` or `<=`"
-        reader.fail(f"expected `>>`, but {reader.found}", hint)
+        return reader.fail(f"expected `>>`, but {reader.found}", hint)
 
     def _command(self, raw: str, line: int, pos: int) -> int:
         keyword = _KEYWORD.match(raw, pos + 2)
@@ -776,17 +776,17 @@ class _FileReader:
         if word in ("enum", "case", "endenum"):
             return self._enum_word(word, raw, line, pos, keyword.end())
         if word == "local":
-            raise SyntaxFault("`local` is reserved and means nothing yet", pos + 1, len(raw) + 1)
+            raise ReadError("`local` is reserved and means nothing yet", pos + 1, len(raw) + 1)
         reader = Reader(raw, keyword.end())
-        read: Callable[[Reader, int, int], Statement] = {
+        reading: dict[str, Callable[[Reader, int, int], Statement]] = {
             "set": self._set,
             "declare": self._declare,
             "call": self._call,
             "jump": self._jump,
             "detour": self._detour,
             "return": self._return,
-        }[word]
-        statement = read(reader, line, pos)
+        }
+        statement = reading[word](reader, line, pos)
         self.items.append(statement)
         return self._closed(reader, f"`<<{word}`", pos)
 
@@ -894,9 +894,7 @@ class _FileReader:
             reader.fail("expected a function after `call`")
         value = reader.expression()
         if value.op != "call" or value.grouped:
-            raise SyntaxFault(
-                "`call` needs a function: `<<call name(…)>>`", value.column, value.end
-            )
+            raise ReadError("`call` needs a function: `<<call name(…)>>`", value.column, value.end)
         self.note_expression(reader, value, line)
         self.file.sites.append(Site("call", line, value))
         self.report(
@@ -959,7 +957,7 @@ class _FileReader:
                 masked.append(run[0])
                 pos = run.end()
             if pos >= len(raw):
-                raise SyntaxFault(
+                raise ReadError(
                     f"the command begun in column {opened + 1} is not closed by `>>` on its line",
                     len(raw) + 1, len(raw) + 2, "", "YS0006",
                 )  # fmt: skip
@@ -972,7 +970,7 @@ class _FileReader:
                 continue
             if raw.startswith(">>", pos):
                 break
-            raise SyntaxFault(
+            raise ReadError(
                 "a single `>` cannot stand inside a command", pos + 1, pos + 2,
                 "a command ends with `>>`",
             )  # fmt: skip
@@ -981,7 +979,7 @@ class _FileReader:
             if not parts[-1]:
                 parts.pop()
         if not parts:
-            raise SyntaxFault("the command is empty: command text expected", opened + 1, pos + 3)
+            raise ReadError("the command is empty: command text expected", opened + 1, pos + 3)
         self.items.append(
             Command(line, start + 1, pos + 1, tuple(parts), tuple(values), "".join(masked))
         )
@@ -1017,7 +1015,7 @@ class _FileReader:
             elif op == "string":
                 file.mentioned.add(str(one.value))
             elif op == "case":
-                enum, case = one.value  # type: ignore[misc]
+                enum, case = one.case
                 file.cases.setdefault(f"{enum}.{case}", Place(line, one.column, one.end))
             waiting.extend(one.args)
 
@@ -1055,7 +1053,7 @@ class _FileReader:
                 "LL090", ERROR, mark.line, mark.column, mark.column + 1,
                 f"blocks are nested deeper than {DEEPEST} levels",
             )  # fmt: skip
-            raise _TooDeep
+            raise _TooDeepError
         found: list[Statement] = []
         items = self.items
         while self.items_at < len(items):

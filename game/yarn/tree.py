@@ -11,6 +11,19 @@ from dataclasses import dataclass, field
 from game.yarn.diagnostics import Diagnostic
 
 
+class Unknown:
+    """A type still to be found; once it is, `bound` leads on to it."""
+
+    __slots__ = ("bound",)
+
+    def __init__(self) -> None:
+        self.bound: Unknown | str | None = None
+
+
+Type = str | Unknown
+"""The name of a type, or one still to be found."""
+
+
 class Expr:
     """An expression. `op` says what it is, `value` which, `args` holds its operands.
 
@@ -40,12 +53,19 @@ class Expr:
         self.column = column
         self.end = end
         self.grouped = False
-        self.type: object = None
+        self.type: Type | None = None
+        """What type checking found it to be."""
         depth = 0
         for arg in args:
             if arg.depth > depth:
                 depth = arg.depth
-        self.depth = depth + 1
+        self.depth: int = depth + 1
+
+    @property
+    def case(self) -> tuple[str, str]:
+        """Of a `case`: the enum's name, empty when it is left out, and the case's."""
+        enum, case = self.value if isinstance(self.value, tuple) else ("", "")
+        return enum, case
 
     @property
     def literal(self) -> bool:

@@ -15,27 +15,16 @@ from game.yarn.diagnostics import ERROR, Diagnostic, did_you_mean
 from game.yarn.expressions import LOGIC
 from game.yarn.library import Signature
 from game.yarn.program import EnumType
-from game.yarn.tree import Declare, Expr, File, Set, Site
+from game.yarn.tree import Declare, Expr, File, Set, Site, Type, Unknown
 
 NUMBER, STRING, BOOL, ANY = "number", "string", "bool", "any"
 BASIC = (NUMBER, STRING, BOOL, ANY)
 
 
-class Unknown:
-    """A type still to be found; once it is, `bound` leads on to it."""
-
-    __slots__ = ("bound", "rank")
-
-    def __init__(self) -> None:
-        self.bound: Unknown | str | None = None
-        self.rank = 0
-
-
-Type = str | Unknown
-
-
-def settled(found: Type) -> Type:
+def settled(found: Type | None) -> Type:
     """The end of the chain: a known type, or the Unknown that stands for all joined to it."""
+    if found is None:
+        return Unknown()
     while type(found) is Unknown and found.bound is not None:
         found = found.bound
     return found
@@ -62,11 +51,15 @@ def source_of(expr: Expr) -> str:
         case "bool":
             return "true" if expr.value else "false"
         case "case":
-            enum, case = expr.value  # type: ignore[misc]
+            enum, case = expr.case
             return f"{enum}.{case}"
         case "-x" | "not":
             return f"{'-' if expr.op == '-x' else 'not '}{source_of(expr.args[0])}"
     return f"{source_of(expr.args[0])} {expr.op} …"
+
+
+def _not_convertible(value: Expr) -> Callable[[str, str], str]:
+    return lambda a, b: f"`{source_of(value)}` ({a}) is not convertible to {b}"
 
 
 @dataclass(slots=True)
@@ -137,9 +130,6 @@ class Inference:
         self.file = file
         for site in file.sites:
             self.check_site(site)
-
-    def unknown(self) -> Unknown:
-        return Unknown()
 
     def check_site(self, site: Site) -> None:
         expr, line = site.expr, site.line
@@ -314,14 +304,11 @@ class Inference:
             if arg == parameter or parameter == ANY:
                 continue
             value = expr.args[index]
-            self._goes(
-                arg, parameter, value, line,
-                lambda a, b, v=value: f"`{source_of(v)}` ({a}) is not convertible to {b}",
-            )  # fmt: skip
+            self._goes(arg, parameter, value, line, _not_convertible(value))
         return function.returns
 
     def _case(self, expr: Expr, line: int) -> Type:
-        enum, case = expr.value  # type: ignore[misc]
+        enum, case = expr.case
         if enum:
             known = self.enums.get(enum)
             if known is None:
