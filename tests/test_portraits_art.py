@@ -27,23 +27,21 @@ WANTED = {
     "hinata": "neutral shy sad brave cry soft shock look_away",
     "ino": "neutral happy sad angry shock soft look_away cry",
 }
-WANTED |= dict.fromkeys(
-    [
-        "shizune",
-        "kiba",
-        "shikamaru",
-        "choji",
-        "neji",
-        "tenten",
-        "lee",
-        "gai",
-        "shino",
-        "iruka",
-        "teuchi",
-        "ayame",
-    ],
-    FOUR,
+FRIENDS = (
+    "shizune",
+    "kiba",
+    "shikamaru",
+    "choji",
+    "neji",
+    "tenten",
+    "lee",
+    "gai",
+    "shino",
+    "iruka",
+    "teuchi",
+    "ayame",
 )
+WANTED |= dict.fromkeys(FRIENDS, FOUR)
 VILLAGERS = (
     "heisuke magobei gonroku okane bunzo otsuru ginji tatsuo yasoji omine hisae otaki "
     "ishimatsu senta fuku hanzaemon"

@@ -86,7 +86,7 @@ def _crown(e: Easel) -> None:
 def _fringe(e: Easel, locks: tuple[tuple[str, float], ...], seam: float) -> None:
     for text, bend in locks:
         e.spike(text, FAR if float(text.split(",")[0]) > 44 else HAIR, bend)
-    root = poly(f"17,14 47,13 47,{seam + 0.5} 32,{seam - 1} 17,{seam + 0.5}")
+    root = poly(f"15,15 48,13 48,{seam + 0.5} 32,{seam - 1} 15,{seam + 1.5}")
     covered = root & (e.picture != 0)
     e.fill(covered & (X < 42), "blond2")
     e.fill(covered & (X >= 42), "blond1")
@@ -138,10 +138,12 @@ def _front_bare(e: Easel) -> None:
 
 
 def _whiskers(e: Easel) -> None:
-    for left in ("16,43 20,44", "17,46 21,46", "19,49 22,48"):
-        e.line(left, "skin2")
-    for right in ("44,44 47,43", "43,46 46,46", "42,48 44,49"):
-        e.line(right, "skin1")
+    face = SKULL.mask()
+    skin = face & ~edge(face)
+    for left in ("16,42 20,43", "17,45 21,45", "19,48 22,47"):
+        e.line(left, "skin1", skin)
+    for right in ("44,43 47,42", "43,45 46,45", "42,47 44,48"):
+        e.line(right, "skin1", skin)
 
 
 FACES = {

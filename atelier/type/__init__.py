@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from atelier.pixels import save
-from atelier.type import brush, cuts, frames, logo
+from atelier.type import brush, cuts, frames, logo, things
 
 
 def build(assets: Path) -> None:
@@ -14,3 +14,4 @@ def build(assets: Path) -> None:
         cuts.write(cut, assets)
     save(logo.draw(), assets / "interface" / "title.png")
     frames.build(assets)
+    things.build(assets)

@@ -178,6 +178,21 @@ KSSSSSSSSSSSK
 .KKKKKKKKKKK.
 """
 
+PORTRAIT = """
+.KKKKKKKKKK.
+KRRRRRRRRRRK
+KRWwwwwwwWRK
+KRw......WRK
+KRw......WRK
+KRw......WRK
+KRw......WRK
+KRw......WRK
+KRw......WRK
+KRWWWWWWWrRK
+KRRRRRRRRRRK
+.KKKKKKKKKK.
+"""
+
 CELL = """
 RRRRRRRRRRRRRRRR
 RrrrrrrrrrrrrrrW
@@ -204,6 +219,7 @@ FRAMES: dict[str, tuple[str, int, str]] = {  # name: grid, inset px, what for
     "chosen": (CHOSEN, 4, "the choice under the cursor"),
     "balloon": (BALLOON, 5, "a remark over a head; balloon_tail goes on its last 2 rows"),
     "prompt": (PROMPT, 4, "the word over a person, or nothing; prompt_tail on its last 2 rows"),
+    "portrait": (PORTRAIT, 3, "round a portrait: 64 + 2 x 3 px; its middle is open"),
     "keycap": (KEYCAP, 4, "a key; the letter sits 1 px above the middle"),
 }
 
