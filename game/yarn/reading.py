@@ -65,14 +65,20 @@ _ENDS = re.compile(r"\r\n|\n|\r")
 _HEADER = re.compile(rf"[ \t]*({NAME})[ \t]*:")
 _BODY_START = re.compile(r"[ \t]*---+[ \t]*(?://.*)?$")
 _BODY_END = re.compile(r"[ \t]*===[ \t]*(?://.*)?$")
-_PLAIN = re.compile(r"([ \t]*+)([^\s\\{#<>/=\-][^\\{#<>/]*+)((?:\#[^ \t#$<]++[ \t]*+)*+)$")
-"""The most common line: words, then perhaps tags. All others take the long way."""
+_PLAIN = re.compile(
+    r"([ \t]*+)(?:(->|=>)[ \t]*+)?+([^\s\\{#<>/=\-][^\\{#<>/]*+)((?:\#[^ \t#$<]++[ \t]*+)*+)$"
+)
+"""The most common line: perhaps an arrow, words, perhaps tags. All others take the long way."""
 _RUN = re.compile(r"(?:[^\\{#</]++|<(?!<)|/(?!/))++")
 _TAG = re.compile(r"#([^ \t#$<]+)")
-_KEYWORD = re.compile(
-    r"[ \t]*(if|elseif|else|endif|set|declare|call|jump|detour|return|once|endonce|enum|case"
-    r"|endenum|local)(?=[\s>]|$)"
+_KEYWORDS = (
+    "if|elseif|else|endif|set|declare|call|jump|detour|return|once|endonce|enum|case|endenum|local"
 )
+_KEYWORD = re.compile(rf"[ \t]*({_KEYWORDS})(?=[\s>]|$)")
+_CUSTOM = re.compile(
+    rf"([ \t]*+)<<[ \t]*+(?!(?:{_KEYWORDS})(?:[\s>]|$))([^{{>\s][^{{>]*+)>>[ \t]*+$"
+)
+"""A command of the game without substitutions, alone on its line."""
 _COMMAND_RUN = re.compile(r"[^{>]+")
 _BARE_KEYWORD = re.compile(r"(set|jump|detour|declare|if|elseif|call)[ \t]+[$A-Za-z_{(]")
 _WRAPPED = re.compile(r"<[A-Za-z_][^<>]*>$")
@@ -419,31 +425,55 @@ class _FileReader:
         at = first
         faults = self.faults
         plain = _PLAIN.match
+        custom = _CUSTOM.match
+        bare_keyword = _BARE_KEYWORD.match
         append = self.items.append
         while at < total:
             raw = lines[at]
             number = at + 1
             match = plain(raw)
-            if match is not None and not (match[3] and match[2][-1] > " "):
-                space = match[1]
-                width = len(space) if "\t" not in space else _width(space)
+            if match is not None:
+                space, arrow, words, tags = match.groups()
+                if not tags or words[-1] <= " ":
+                    width = len(space) if "\t" not in space else _width(space)
+                    if layout.busy or layout.tracking:
+                        layout.between(number, width)
+                        layout.lint(number, width, raw)
+                    layout.previous = width
+                    layout.blank = False
+                    words = words.rstrip()
+                    column = match.start(3) + 1
+                    line = Line(number, column, column + len(words), (words,))
+                    if tags:
+                        line.tags = self._simple_tags(tags, match.start(4))
+                        self._note_ids(line, tags)
+                    if self.docs:
+                        line.documentation = self._take_docs()
+                    if arrow:
+                        mark = Mark(arrow, number, len(space) + 1, len(space) + 3)
+                        mark.item = line
+                        append(mark)
+                        layout.tracking = True
+                        layout.options_line = number
+                    else:
+                        append(line)
+                        if bare_keyword(words):
+                            self._lint_text(line, words)
+                    at += 1
+                    continue
+            match = custom(raw)
+            if match is not None and "\t" not in match[1]:
+                width = match.end(1)
                 if layout.busy or layout.tracking:
                     layout.between(number, width)
                     layout.lint(number, width, raw)
                 layout.previous = width
                 layout.blank = False
-                words = match[2].rstrip()
-                tags = match[3]
-                column = len(space) + 1
-                line = Line(number, column, column + len(words), (words,))
-                if tags:
-                    line.tags = self._simple_tags(tags, match.start(3))
-                    self._note_ids(line, tags)
                 if self.docs:
-                    line.documentation = self._take_docs()
-                append(line)
-                if _BARE_KEYWORD.match(words):
-                    self._lint_text(line, words)
+                    self.docs = []
+                text = match[2].rstrip()
+                column = match.start(2) + 1
+                append(Command(number, column, column + len(text), (text,), (), text))
                 at += 1
                 continue
             stripped = raw.lstrip(" \t")
@@ -980,8 +1010,11 @@ class _FileReader:
                 parts.pop()
         if not parts:
             raise ReadError("the command is empty: command text expected", opened + 1, pos + 3)
+        source = "".join(masked).rstrip()
         self.items.append(
-            Command(line, start + 1, pos + 1, tuple(parts), tuple(values), "".join(masked))
+            Command(
+                line, start + 1, start + 1 + len(source), tuple(parts), tuple(values), source
+            )  # fmt: skip
         )
         return pos + 2
 
