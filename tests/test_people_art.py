@@ -1,9 +1,10 @@
-"""The sheets of the people: everybody is there, can do what the story asks, and stands on the ground."""
+"""The sheets of the people: all are there, do what the story asks, stand on the ground."""
 
 from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -20,8 +21,8 @@ LIFTED = {"run", "run_cry", "cheer", "fly", "shout"}
 WANTED = poses_wanted()
 
 
-def poses(look: str) -> dict[str, dict[str, object]]:
-    tables: dict[str, dict[str, object]] = {}
+def poses(look: str) -> dict[str, dict[str, Any]]:
+    tables: dict[str, dict[str, Any]] = {}
     for name in ("poses", look):
         path = SPRITES / f"{name}.toml"
         if path.exists():
@@ -34,9 +35,9 @@ def cells(look: str) -> list[tuple[str, int, int, Pixels]]:
     sheet = load(SPRITES / f"{look}.png")
     found = []
     for name, table in poses(look).items():
-        column, row = table["at"]  # type: ignore[misc]
-        for r in range(int(str(table["facings"]))):
-            for f in range(int(str(table["frames"]))):
+        column, row = table["at"]
+        for r in range(table["facings"]):
+            for f in range(table["frames"]):
                 y, x = (row + r) * CELL, (column + f) * CELL
                 found.append((name, r, f, sheet[y : y + CELL, x : x + CELL]))
     return found
@@ -48,7 +49,7 @@ def test_a_look_has_every_pose_the_story_asks_of_it(look: str) -> None:
     missing = ({"stand", "blink", "walk", "run"} | WANTED[look]) - set(known)
     assert not missing
     for name, table in known.items():
-        assert len(table["ms"]) == table["frames"], name  # type: ignore[arg-type]
+        assert len(table["ms"]) == table["frames"], name
         assert table["facings"] in (1, 4), name
 
 

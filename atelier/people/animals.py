@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from atelier.people.doll import FACINGS
-from atelier.people.kit import FLOOR, Key, art, cell, finished, key, put, relit
+from atelier.people.kit import FLOOR, Key, art, cell, finished, key, relit
 from atelier.people.sheet import Look, Pose, four, one
-from atelier.pixels import Pixels
+from atelier.pixels import Pixels, put
 
 CREAMY = ("plaster3", "white0", "plaster2", "plaster1")
 EAR = ("wood3", "wood4", "wood2", "wood1")
@@ -19,7 +19,7 @@ CROW = ("ink1", "blue1", "ink0", "ink0")
 
 @dataclass(frozen=True)
 class Animal:
-    """Grids stand on the floor, centred; `steps` are stand, first and second step, first and second run."""
+    """Grids stand on the floor, centred: stand, a and b the steps, runa and runb the bounds."""
 
     letters: Key
     side: dict[str, str]
@@ -65,6 +65,7 @@ KKooooydd....ooq.
 ...ooooooooooqQ..
 ...oooqqqqooqqQ..
 """
+DOG_BARK = DOG_SIDE.replace("KKooooydd", "KoooooyyD").replace(".oooqqdooo", "KrrooqdOoo")
 DOG_FRONT = """
 .yy.ooooo.yy.
 yyyoOOoooqyyd
@@ -120,7 +121,10 @@ KKooooydd.......
 ..ooqoooqqqqQ...
 ..oo.ooooqqqq...
 """,
-            "bark": _legs(DOG_SIDE.replace("KKooooydd", "KoooooyyD").replace(".oooqqdooo", "KrrooqdOoo"), {"x": "...oo.q...oo.q...\n...oo.q...oo.q..."})["x"],
+            "bark": _legs(DOG_BARK, {"x": """
+...oo.q...oo.q...
+...oo.q...oo.q...
+"""})["x"],
         },
         ".oOKoo", ".oKKoo",
     ),
@@ -137,7 +141,10 @@ KKooooydd.......
                 },
             ),
             "sit": DOG_FRONT.strip("\n") + "\n.ooOo..oqqqq.\n.ooooq.oqqqQ.",
-            "bark": _legs(DOG_FRONT.replace("..oooKrooqq..", "..ooKrrKoqq.."), {"x": "..oo....qq...\n..oo....qq..."})["x"],
+            "bark": _legs(DOG_FRONT.replace("..oooKrooqq..", "..ooKrrKoqq.."), {"x": """
+..oo....qq...
+..oo....qq...
+"""})["x"],
         },
         "oKKooKKq", "oqqooqqq",
     ),
@@ -323,17 +330,78 @@ SPARROW = Animal(
 CROW_BIRD = Animal(
     key(CROW, CROW, CROW),
     {
-        "stand": "...ooo.....\n..oOOoo....\nFFowoooo...\n.FFooooo...\n...oOOooo..\n...oOooooo.\n....oooooqq\n....ooooqqq\n.....F.F...\n.....F.F...",
-        "a": "...ooo.....\n..oOOoo....\nFFowoooo...\n.FFooooo...\n...oOOooo..\n...oOooooo.\n....oooooqq\n....ooooqqq\n....F...F..\n....F...F..",
-        "runa": "........ooo\n...ooo.ooo.\n..oOOoooo..\nFFowooooo..\n.FFoOOooooo\n...oOoooooq\n....ooooqq.",
-        "runb": "...ooo.....\n..oOOoo....\nFFowoooo...\n.FFooooo...\n...ooOOoooo\n....oOooooq\n.....oooo..\n......ooo..",
+        "stand": """
+...ooo.....
+..oOOoo....
+FFowoooo...
+.FFooooo...
+...oOOooo..
+...oOooooo.
+....oooooqq
+....ooooqqq
+.....F.F...
+.....F.F...
+""",
+        "a": """
+...ooo.....
+..oOOoo....
+FFowoooo...
+.FFooooo...
+...oOOooo..
+...oOooooo.
+....oooooqq
+....ooooqqq
+....F...F..
+....F...F..
+""",
+        "runa": """
+........ooo
+...ooo.ooo.
+..oOOoooo..
+FFowooooo..
+.FFoOOooooo
+...oOoooooq
+....ooooqq.
+""",
+        "runb": """
+...ooo.....
+..oOOoo....
+FFowoooo...
+.FFooooo...
+...ooOOoooo
+....oOooooq
+.....oooo..
+......ooo..
+""",
     },
     {
-        "stand": "..ooo..\n.oOOoo.\n.woFow.\n.ooFoo.\noOoFooo\noOooooo\noOooooo\n.ooooo.\n..F.F..\n..F.F..",
+        "stand": """
+..ooo..
+.oOOoo.
+.woFow.
+.ooFoo.
+oOoFooo
+oOooooo
+oOooooo
+.ooooo.
+..F.F..
+..F.F..
+""",
         "runa": "o.....o\noo.o.oo\nooOOooo\n.woFow.\n..oFo..\n..ooo..",
     },
     {
-        "stand": "..ooo..\n.oOOoo.\n.ooooo.\n.ooooo.\noOoOooo\noOoOooo\noOooooo\n.ooooo.\n..F.F..\n..F.F..",
+        "stand": """
+..ooo..
+.oOOoo.
+.ooooo.
+.ooooo.
+oOoOooo
+oOoOooo
+oOooooo
+.ooooo.
+..F.F..
+..F.F..
+""",
         "runa": "o.....o\noo.o.oo\nooOOooo\n.ooooo.\n..ooo..\n..ooo..",
     },
 )
@@ -342,9 +410,22 @@ CROW_BIRD = Animal(
 def looks() -> list[Look]:
     slow, quick = (900,), (140, 160)
     return [
-        Look("akamaru", DOG.common(), {"sit": DOG.pose(("sit",), slow), "bark": DOG.pose(("bark", "stand"), quick, True)}),
+        Look(
+            "akamaru",
+            DOG.common(),
+            {"sit": DOG.pose(("sit",), slow), "bark": DOG.pose(("bark", "stand"), quick, True)},
+        ),
         Look("tonton", PIG.common(), {"sleep": one([PIG.draw("left", "sleep")], slow)}),
         Look("cat", CAT.common(), {"sit": CAT.pose(("sit",), slow)}),
-        Look("sparrow", SPARROW.common(), {"peck": SPARROW.pose(("peck", "stand"), (160, 420), True), "fly": SPARROW.pose(("runa", "runb"), (80, 80), True)}),
-        Look("crow", CROW_BIRD.common(), {"fly": CROW_BIRD.pose(("runa", "runb"), (110, 110), True)}),
+        Look(
+            "sparrow",
+            SPARROW.common(),
+            {
+                "peck": SPARROW.pose(("peck", "stand"), (160, 420), True),
+                "fly": SPARROW.pose(("runa", "runb"), (80, 80), True),
+            },
+        ),
+        Look(
+            "crow", CROW_BIRD.common(), {"fly": CROW_BIRD.pose(("runa", "runb"), (110, 110), True)}
+        ),
     ]

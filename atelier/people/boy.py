@@ -5,12 +5,11 @@ Interior 14x22 in rows 8-29. His hand-drawn moments are grids; the rest are stan
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from atelier.palette import INDEX
 from atelier.people.doll import FACINGS, HEAD_HIGH, HEAD_WIDE, Build, Doll, Stance
+from atelier.people.heads import DrawHead
 from atelier.people.kit import (
     BLOND,
     FLOOR,
@@ -21,13 +20,12 @@ from atelier.people.kit import (
     finished,
     key,
     over,
-    put,
     ramp,
     relit,
     stroke,
 )
-from atelier.people.sheet import RUN, WALK, Look, Pose, four, one, posed
-from atelier.pixels import Pixels, blank
+from atelier.people.sheet import Look, Pose, four, one, posed
+from atelier.pixels import Pixels, blank, put
 
 ORANGE, BLUE = ramp("orange", 2), ramp("blue", 1)
 K = key(BLOND, ORANGE, ("blue1", "blue2", "blue0", "ink1"), ORANGE)
@@ -113,12 +111,12 @@ yyyYYYYYyyyydd
 yyyYyyyydyyddd
 .yyyyydyyyydd.
 ..yydyyyydydd.
-.hydyyyydydddh.
+.hydyyyydyddh.
 .hddyydyydddh.
 ..ddyydydddd..
 ..hDyddyddDh..
 ...hDhdDdDh...
-""".replace(".hydyyyydydddh.", ".hydyyyydyddh.")
+"""
 FACES = {
     "open": "..........\n..KK..KK..\n.SKw..wK..\n..Kc..cK..\n....HH....",
     "away": "..........\n..KK..KK..\n.SwK..wKS.\n..wc..wc..\n.....HH...",
@@ -127,7 +125,7 @@ FACES = {
     "cry": "...D..D...\n.DD....DD.\n..KK..KK..\n..tT..Tt..\n..t.rr.t..",
     "lost": "...D..D...\n.DD....DD.\n..KK..KK..\n.SKw..wK..\n....HH....",
     "down": "...D..D...\n.DD....DD.\n..........\n..KK..KK..\n....HH....",
-    "happy": "..........\n..KK..KK..\n.K..KK..K.\n.u.rrrr.u.\n....rr....".replace("K..KK..K", "K......K"),
+    "happy": "..........\n..KK..KK..\n.K......K.\n.u.rrrr.u.\n....rr....",
     "grin": "..........\n..KK..KK..\n.K......K.\n.u.wwww.u.\n....HH....",
     "talk": "..........\n..KK..KK..\n.SKw..wK..\n..Kc..cK..\n....RR....",
     "shout": "...D..D...\n.DDK..KDD.\n.SKw..wK..\n..KcRRcK..\n...RRRR...",
@@ -169,7 +167,12 @@ def head_grid(view: int, face: str, low: bool, band: bool) -> Pixels:
         if view == 0 and face == "shut":
             dots(head, K, "s", (5, 12), (8, 12))
         if band:
-            put(head, art(("..aiiiiiiiae..\n.aaaIIIIfaae..", "..iiaaaaaaee..\n..IIaaaaaaeee.")[view], K), 0, (9, 8)[view])
+            put(
+                head,
+                art(("..aiiiiiiiae..\n.aaaIIIIfaae..", "..iiaaaaaaee..\n..IIaaaaaaeee.")[view], K),
+                0,
+                (9, 8)[view],
+            )
         return head
     head = art((HEAD_FRONT, HEAD_SIDE)[view], K)
     if view == 0:
@@ -187,7 +190,7 @@ def head_grid(view: int, face: str, low: bool, band: bool) -> Pixels:
     return head
 
 
-def _head(band: bool):  # type: ignore[no-untyped-def]
+def _head(band: bool) -> DrawHead:
     def draw(doll: Doll, facing: str, stance: Stance) -> Pixels:
         view = {"down": 0, "left": 1, "up": 2}[facing]
         grid = head_grid(view, stance.face, stance.crown > 0, band)
@@ -206,7 +209,19 @@ TORSO = {
 
 
 def doll(band: bool) -> Doll:
-    return Doll(BUILD, K, _head(band), RAMPS, "", (), TORSO, sleeve="aAeE", forearm="oOqQ", shoes="0", chin=1)
+    return Doll(
+        BUILD,
+        K,
+        _head(band),
+        RAMPS,
+        "",
+        (),
+        TORSO,
+        sleeve="aAeE",
+        forearm="oOqQ",
+        shoes="0",
+        chin=1,
+    )
 
 
 # ------------------------------------------------------------------------- hand-drawn bodies
@@ -464,7 +479,7 @@ class Boy:
         picture = cell()
         put(picture, art(body, K), X + shift[0], Y + 15 + shift[1])
         head = self.head(facing, face, low)
-        return put(picture, head, X + at[0], Y + at[1] + (0 if not (low and facing == "left") else 0))
+        return put(picture, head, X + at[0], Y + at[1])
 
     def moving(self, facing: str, step: str, face: str = "open") -> Pixels:
         if facing == "right":
@@ -483,11 +498,7 @@ class Boy:
         if facing == "left":
             return self.figure("left", body, face, (-2, 4 + low), True)
         if facing == "up":
-            picture = cell()
-            put(picture, self.head("up"), X, Y + 3 + low)
-            return over(picture, art(body, K), X, Y + 15, rim=False) if False else put(
-                put(cell(), art(body, K), X, Y + 15), self.head("up"), X, Y + 3 + low
-            )
+            return put(put(cell(), art(body, K), X, Y + 15), self.head("up"), X, Y + 3 + low)
         return self.figure("down", body, face, (1 if step == "b" else 0, 3 + low), True)
 
     def breath(self, facing: str) -> Pixels:
@@ -506,7 +517,7 @@ class Boy:
                 finished(c)
                 for c in (
                     stand, breath, self.moving(way, "stand", "shut"), stand, self.moving(way, "a"),
-                    stand, self.moving(way, "b"), self.moving(way, "runa", "open"), self.moving(way, "runb", "open"),
+                    stand, self.moving(way, "b"), self.moving(way, "runa"), self.moving(way, "runb"),
                 )
             ]  # fmt: skip
         return cells
@@ -522,7 +533,9 @@ class Boy:
             return picture
         if facing == "left":
             picture = self.figure("left", SIDE_FREE, "cry", (-1, 2 + sob), True)
-            over(picture, art("Ss.....\nssOO...\n.hOOOoo\n..qoooa\n....aae", K), X - 1, Y + 12 + sob)
+            over(
+                picture, art("Ss.....\nssOO...\n.hOOOoo\n..qoooa\n....aae", K), X - 1, Y + 12 + sob
+            )
             return dots(picture, K, "t", (X, Y + 16 + sob))
         head = art(HEAD_FRONT, K)
         if self.band:
@@ -541,7 +554,15 @@ class Boy:
         )
         put(picture, head, X, Y + 1 + sob)
         arm = art(
-            ".........SSs.\n..oOOOOOOsssh\noOOOOoooqqqh.\naOooqqqqq....\n.aaaaee......\n...aae.......", K
+            """
+.........SSs.
+..oOOOOOOsssh
+oOOOOoooqqqh.
+aOooqqqqq....
+.aaaaee......
+...aae.......
+""",
+            K,
         )
         over(picture, arm, X - 3, Y + 11 + sob)
         tears = ((X + 10, Y + 15), (X + 10, Y + 16), (X + 3, Y + 17))
@@ -562,9 +583,16 @@ class Boy:
         if facing == "left":
             if frame == 0:
                 picture = self.figure("left", SIDE_FREE, "open", (1, 0))
-                return over(picture, art("Ss.....\nssh....\nOOo....\n.oOqa..\n..oaae.\n...ae..", K), X - 3, Y + 11)
+                return over(
+                    picture,
+                    art("Ss.....\nssh....\nOOo....\n.oOqa..\n..oaae.\n...ae..", K),
+                    X - 3,
+                    Y + 11,
+                )
             picture = self.figure("left", SIDE_FREE, "open", (-1, 3), True)
-            return over(picture, art("...aa.\n..aae.\n.ooe..\nsOo...\nsh....\n.h....", K), X - 1, Y + 15)
+            return over(
+                picture, art("...aa.\n..aae.\n.ooe..\nsOo...\nsh....\n.h....", K), X - 1, Y + 15
+            )
         if frame == 1:
             return self.slump(facing, "stand")
         picture = self.figure(facing, BODY[facing, "stand"])
@@ -577,12 +605,44 @@ class Boy:
             return relit(self.sit("left"), RAMPS)
         if facing == "left":
             picture = cell()
-            put(picture, art("....zzzzz.....\n....OOaaq.....\n...OOoaaeq....\nOOOooSsqqQ....\noooooohqqQ....\n.ooqqqqqq.....\n.oq...........\n000...........", K), X, Y + 14)
+            put(
+                picture,
+                art(
+                    """
+....zzzzz.....
+....OOaaq.....
+...OOoaaeq....
+OOOooSsqqQ....
+oooooohqqQ....
+.ooqqqqqq.....
+.oq...........
+000...........
+""",
+                    K,
+                ),
+                X,
+                Y + 14,
+            )
             return put(picture, self.head("left"), X, Y - 1)
         if facing == "up":
-            body = "...hzzzzzzh...\n..aaoOoooqaa..\n.aaoOooqqqqae.\n.aaooooqqQqae.\n..ooooooqqQ...\n..oooooqqqQ..."
+            body = """
+...hzzzzzzh...
+..aaoOoooqaa..
+.aaoOooqqqqae.
+.aaooooqqQqae.
+..ooooooqqQ...
+..oooooqqqQ...
+"""
             return put(put(cell(), art(body, K), X, Y + 16), self.head("up"), X, Y + 1)
-        body = "...Hzzzzzzh...\n..aaOOzoqqaa..\n.aaoOOqooqqae.\n..SsoOqooqsh..\n..oOOooqoooqQ.\n..ooo.q.ooqQ..\n..000...000...".replace("oOOooqoooqQ", "oOOoqQoooqQ")
+        body = """
+...Hzzzzzzh...
+..aaOOzoqqaa..
+.aaoOOqooqqae.
+..SsoOqooqsh..
+..oOOooqoooqQ.
+..ooo.q.ooqQ..
+..000...000...
+"""
         return put(put(cell(), art(body, K), X, Y + 15), self.head("down"), X, Y)
 
     def sit_ground(self, facing: str, sob: bool = False) -> Pixels:
@@ -603,7 +663,9 @@ oOosssaeoqqqq.
 000..qqqqqqq..
 """
             put(picture, art(body, K), X, 21)
-            return put(picture, self.head("left", "down", True), 6, 13)
+            if sob:
+                return put(picture, self.head("left", "down", True), 6, 13)
+            return put(picture, self.head("left", "lost"), 7, 9)
         if facing == "up":
             body = """
 ....zzzzzz....
@@ -672,7 +734,12 @@ aaOoaassaaqqee
 .oooooqqqqqqQ.
 """
         if facing == "up":
-            body = body.replace("OOzoqq", "oOoooq").replace("OOqooq", "oOoooq").replace("ss", "oo").replace("sh", "qQ")
+            body = (
+                body.replace("OOzoqq", "oOoooq")
+                .replace("OOqooq", "oOoooq")
+                .replace("ss", "oo")
+                .replace("sh", "qQ")
+            )
             return put(put(picture, art(body, K), X, 22), self.head("up"), X, 9)
         return put(put(picture, art(body, K), X, 22), self.head("down", "down", True), X, 10)
 
@@ -681,25 +748,36 @@ aaOoaassaaqqee
         if facing == "right":
             return relit(self.sweep("left", frame), RAMPS)
         if facing == "left":
-            shift, head, top, foot = ((4, 1, (11, 13), (4, 25)), (4, 2, (5, 14), (9, 25)))[frame]
-            picture = self.figure("left", SIDE_FREE, "open", (head + 1, 3), True, (shift, 0))
+            shift, nod, top, foot = (
+                (4, 1, (11, 13), (4, 25)),
+                (4, 2, (5, 14), (9, 25)),
+            )[frame]
+            picture = self.figure("left", SIDE_FREE, "open", (nod + 1, 3), True, (shift, 0))
             over(picture, stroke(cell(), "wood3", *top, *foot))
-            broom = ("..Xb..\n.BBBX.\nBWBBX.\nBWBXX.\nWBWX..", ".XXb..\n.BBBX.\nBBWBX.\nBWBBXX\nBWBWBX")[frame]
-            put(picture, art(broom, K), foot[0] - 2, foot[1])
+            bristles = (
+                "..Xb..\n.BBBX.\nBWBBX.\nBWBXX.\nWBWX..",
+                ".XXb..\n.BBBX.\nBBWBX.\nBWBBXX\nBWBWBX",
+            )[frame]
+            put(picture, art(bristles, K), foot[0] - 2, foot[1])
             middle = (top[0] + foot[0]) // 2
             over(picture, art(".OOoaa\nSsoaae\nsh....", K), middle - frame, 19)
             return over(picture, art("SsOoo\nshqqq", K), (foot[0] * 8 + top[0] * 4) // 12, 22)
         side = -1 if frame == 0 else 1
         picture = self.figure(facing, SLUMP[facing, "stand"], "open", (0, 2), True)
-        foot = 16 + side * 9
+        end = 16 + side * 9
         broom = art("..bX..\n.BBBX.\nBWBWBX\nBWBWBX", K)
         if facing == "up":
-            behind(picture, stroke(cell(), "wood3", 16 + side * 4, 20, foot, 26))
-            put(picture, broom, foot - 3, 26)
+            behind(picture, stroke(cell(), "wood3", 16 + side * 4, 20, end, 26))
+            put(picture, broom, end - 3, 26)
             return over(picture, art("oOs\naos", K), 16 + side * 5 - 1, 22)
-        over(picture, stroke(cell(), "wood3", 16 + side * 2, 21, foot, 26))
-        put(picture, broom, foot - 3, 26)
-        return over(picture, art("aOOss\n.oohs", K) if side > 0 else art("ssOOa\nshoo.", K), 14 + side * 3, 23)
+        over(picture, stroke(cell(), "wood3", 16 + side * 2, 21, end, 26))
+        put(picture, broom, end - 3, 26)
+        return over(
+            picture,
+            art("aOOss\n.oohs", K) if side > 0 else art("ssOOa\nshoo.", K),
+            14 + side * 3,
+            23,
+        )
 
     def carry(self, facing: str, step: str) -> Pixels:
         """A parcel before the chest: paper, string, both hands under it."""
@@ -708,9 +786,9 @@ aaOoaassaaqqee
         nod = 1 if step in ("a", "b") else 0
         stance = Stance(legs=step, left="none", right="none", head=(0, nod))
         picture = self.doll.draw(facing, stance)
-        box = art("BBBWBBBX\nBWWWBBBX\nrrrRrrRR\nBWBRBBXX\nBBBRBXXb", K)
+        box = art("BBBWBBBX\nBWWWBBBX\nrrrrrrrr\nBWBrBBXX\nBBBrBXXX", K)
         if facing == "down":
-            over(picture, box, 12, 23)
+            over(picture, box, 12, 24)
             over(picture, art("aa.\naoo\n.os", K), 9, 24)
             return over(picture, art(".ee\nqqe\nhq.", K), 20, 24)
         if facing == "left":
@@ -725,16 +803,39 @@ aaOoaassaaqqee
         if facing == "right":
             return relit(self.pack("left", step, face), RAMPS)
         nod = 1 if step in ("a", "b") else 0
-        picture = self.figure(facing, BODY[facing, step], face, (-1 if facing == "left" else 0, 1 + nod))
+        picture = self.figure(
+            facing, BODY[facing, step], face, (-1 if facing == "left" else 0, 1 + nod)
+        )
         if facing == "left":
-            bag = art("..xxxx.\n.LLllLx\nxXXBBXb\nXXBBXXb\nxXBXXbb\nXXBXXbb\nXXXXbbb\n.bbbbb.".replace("l", "L"), K)
+            bag = art("..xxxx.\n.LLLLLx\nxXXBBXb\nXXBBXXb\nxXBXXbb\nXXBXXbb\nXXXXbbb\n.bbbbb.", K)
             behind(picture, bag, 18, 20 + nod)
             over(picture, art("b\nb", K), 15, 23)
             return picture
         if facing == "up":
-            bag = art("..LlLLLL..\n.LLlLLLLL.\n.XBBBBXXb.\nXBBXBBXXXb\nXBBbbbbXXb\nXBXXXXXXbb\n.XXXXXXbb.".replace("l", "L"), K)
+            bag = art(
+                """
+..LLLLLL..
+.LLlLLLLL.
+.XBBBBXXb.
+XBBXBBXXXb
+XBBbbbbXXb
+XBXXXXXXbb
+.XXXXXXbb.
+""",
+                K,
+            )
             return over(picture, bag, 11, 21 + nod)
-        bag = art("..XXXXXXXXXXXX..\n.XBBXXXXXXXXXXb.\nXBBXXXXXXXXXXXbb\nXBXXXXXXXXXXXXbb\nXXXXXXXXXXXXXbbb\n.XXXXXXXXXXXXbb.".replace("l", "L"), K)
+        bag = art(
+            """
+..XXXXXXXXXXXX..
+.XBBXXXXXXXXXXb.
+XBBXXXXXXXXXXXbb
+XBXXXXXXXXXXXXbb
+XXXXXXXXXXXXXbbb
+.XXXXXXXXXXXXbb.
+""",
+            K,
+        )
         behind(picture, bag, 8, 20 + nod)
         return dots(picture, K, "b", (12, 24), (12, 25), (19, 24), (19, 25))
 
@@ -742,11 +843,29 @@ aaOoaassaaqqee
         if facing == "right":
             return relit(self.pockets("left"), RAMPS)
         if facing == "left":
-            body = "....zzzzz.....\n....OOaaa.....\n...OOoaaee....\n...OOqoaaeq...\n....ooqqae....\n....oooqQ.....\n...00000......"
+            body = """
+....zzzzz.....
+....OOaaa.....
+...OOoaaee....
+...OOqoaaeq...
+....ooqqae....
+....oooqQ.....
+...00000......
+"""
             return self.figure("left", body, "away", (-1, 1))
-        body = "...Hzzzzzzh...\n..aaOOzoqqaa..\n.aaoOOqooqqaae\n.aoQoOqooqQqqe\n..ooQooqoqQqq.\n...oooqQqqq...\n...000.000...."
+        body = """
+...Hzzzzzzh...
+..aaOOzoqqaa..
+.aaoOOqooqqaae
+.aoQoOqooqQqqe
+..ooQooqoqQqq.
+...oooqQqqq...
+...000.000....
+"""
         if facing == "up":
-            body = body.replace("OOzoqq", "oOoooq").replace("oOOqooqq", "oOoooooq").replace("H", "h")
+            body = (
+                body.replace("OOzoqq", "oOoooq").replace("oOOqooqq", "oOoooooq").replace("H", "h")
+            )
         return self.figure(facing, body, "away", (-1, 1))
 
     def look_up(self, facing: str) -> Pixels:
@@ -756,6 +875,24 @@ aaOoaassaaqqee
             return self.figure("left", BODY["left", "stand"], "up", (1, -1))
         return self.figure(facing, BODY[facing, "stand"], "up", (0, -1))
 
+    def reach(self, facing: str) -> Pixels:
+        """Leaning, both eyes on it, palm open with one finger up."""
+        if facing == "right":
+            return relit(self.reach("left"), RAMPS)
+        if facing != "left":
+            return self.doll.draw(facing, Stance(left="aim", face="sad", head=(0, 1)))
+        body = """
+...zzzzz......
+...OOooqq.....
+..OOoooqqaa...
+...ooooqqaas..
+...oooqqqqsh..
+..oooo.qqqQ...
+.0000...000...
+"""
+        picture = self.figure("left", body, "sad", (-1, 1))
+        return over(picture, art(".s......\nsss.OOaa\n.sssOoaa\nssshqqqe", K), X - 6, Y + 15)
+
     def run_cry(self, facing: str, step: str) -> Pixels:
         """Running blind: one forearm at the eyes, tears left behind in the air."""
         if facing == "right":
@@ -764,15 +901,32 @@ aaOoaassaaqqee
         if facing == "left":
             picture = self.figure("left", BODY["left", step], "cry", (-3, 0))
             over(picture, art("Ss....\nssOOo.\n.hOOoa\n...aae", K), X - 3, Y + 12)
-            drops = ((X + 12, Y + 10), (X + 16, Y + 13)) if step == "runa" else ((X + 14, Y + 8), (X + 17, Y + 11))
+            drops = (
+                ((X + 12, Y + 10), (X + 16, Y + 13))
+                if step == "runa"
+                else ((X + 14, Y + 8), (X + 17, Y + 11))
+            )
         elif facing == "down":
             picture = self.figure("down", BODY["down", step], "cry", (0, 1))
-            over(picture, art(".......sS.\n.oOOOOOssh\noOOooqqqh.\naaaaqq....\n.aae......", K), X - 3, Y + 12)
-            drops = ((X + 13, Y + 16), (X - 1, Y + 18)) if step == "runa" else ((X + 14, Y + 13), (X + 13, Y + 19))
+            over(
+                picture,
+                art(".......sS.\n.oOOOOOssh\noOOooqqqh.\naaaaqq....\n.aae......", K),
+                X - 3,
+                Y + 12,
+            )
+            drops = (
+                ((X + 13, Y + 16), (X - 1, Y + 18))
+                if step == "runa"
+                else ((X + 14, Y + 13), (X + 13, Y + 19))
+            )
         else:
             picture = self.figure("up", BODY["up", step], "open", (0, 1))
             over(picture, art("oOO\naaO\n.aa", K), X - 1, Y + 11)
-            drops = ((X + 14, Y + 14), (X - 2, Y + 16)) if step == "runa" else ((X + 15, Y + 12), (X - 1, Y + 18))
+            drops = (
+                ((X + 14, Y + 14), (X - 2, Y + 16))
+                if step == "runa"
+                else ((X + 15, Y + 12), (X - 1, Y + 18))
+            )
         for x, y in drops:
             picture[y, x] = picture[y + 1, x] = INDEX["blue4"]
         return put(cell(), picture, 0, -rise) if rise else picture
@@ -819,7 +973,9 @@ AAATTTTAAAAaaaaaee
             K,
         )
         if breath:
-            blanket[3:7, 4:10] = np.where(blanket[3:7, 4:10] == INDEX["blue2"], INDEX["blue3"], blanket[3:7, 4:10])
+            blanket[3:7, 4:10] = np.where(
+                blanket[3:7, 4:10] == INDEX["blue2"], INDEX["blue3"], blanket[3:7, 4:10]
+            )
         over(picture, blanket, 7, 18)
         return over(picture, art("Ss.\nssh", K), 10, 17)
 
@@ -834,19 +990,36 @@ AAATTTTAAAAaaaaaee
             put(put(picture, art(front, K), X, Y + 15), head, X, Y)
             return over(picture, art(arm, K), X + 10, Y + 8)
         if moment == 2:
-            put(head, art("..........iiaa\n.....iiIIIIfa.\n...aaIIf......\n.aaa..........", K), 0, 7)
+            put(
+                head, art("..........iiaa\n.....iiIIIIfa.\n...aaIIf......\n.aaa..........", K), 0, 7
+            )
             put(put(picture, art(front, K), X, Y + 15), head, X, Y)
-            over(picture, art("...sS..\n..sshO.\n...OOOo\n..oOooq\n...oaaa\n..aaaae\n.aaae..", K), X + 10, Y + 7)
+            over(
+                picture,
+                art("...sS..\n..sshO.\n...OOOo\n..oOooq\n...oaaa\n..aaaae\n.aaae..", K),
+                X + 10,
+                Y + 7,
+            )
             return dots(picture, K, "a", (9, 19), (8, 20), (8, 21), (9, 22), (8, 23))
-        body = "....zzzzzz....\n...aaOooqaa...\n..aaoOoqqqae..\n..aooooqqqq...\n..ssooqqqq....\n...oooQqqq....\n...000.000...."
+        body = """
+....zzzzzz....
+...aaOooqaa...
+..aaoOoqqqae..
+..aooooqqqq...
+..ssooqqqq....
+...oooQqqq....
+...000.000....
+"""
         put(put(picture, art(body, K), X, Y + 15), head_grid(0, "open", True, False), X, Y + 2)
-        return over(picture, art(".aae.\n..ooq\n..sSs\n.iiss\niIIIf\n.a.af\n.a..a", K), X + 11, Y + 15)
+        return over(
+            picture, art(".aae.\n..ooq\n..sSs\n.iiss\niIIIf\n.a.af\n.a..a", K), X + 11, Y + 15
+        )
 
     def poses(self) -> dict[str, Pose]:
         gesture = self.doll
         steps = ("stand", "a", "stand", "b")
         poses = {
-            "slump": four(lambda w: [self.slump(w, "stand"), put(cell(), self.slump(w, "stand"), 0, 0)], (1100, 900), True),
+            "slump": four(lambda w: [self.slump(w, "stand")], (900,)),
             "slump_walk": four(lambda w: [self.slump(w, s) for s in steps], (200,) * 4, True),
             "cry": four(lambda w: [self.cry(w, 0), self.cry(w, 1)], (260, 220), True),
             "wipe": four(lambda w: [self.wipe(w, 0), self.wipe(w, 1)], (320, 320)),
@@ -856,7 +1029,10 @@ AAATTTTAAAAaaaaaee
             "point": four(lambda w: [self.point(w)], (900,)),
             "cheer": posed(
                 gesture,
-                [Stance(left="up", right="up", face="grin"), Stance(left="high", right="high", face="grin", rise=3)],
+                [
+                    Stance(left="up", right="up", face="grin"),
+                    Stance(left="high", right="high", face="grin", rise=3),
+                ],
                 (180, 180),
                 True,
             ),
@@ -865,16 +1041,46 @@ AAATTTTAAAAaaaaaee
             "sweep": four(lambda w: [self.sweep(w, 0), self.sweep(w, 1)], (340, 340), True),
             "carry": four(lambda w: [self.carry(w, s) for s in steps], (160,) * 4, True),
             "pack_walk": four(lambda w: [self.pack(w, s) for s in steps], (170,) * 4, True),
-            "wave": posed(gesture, [Stance(right="wave", face="grin"), Stance(right="wave2", face="grin")], (200, 200), True),
+            "wave": posed(
+                gesture,
+                [Stance(right="wave", face="grin"), Stance(right="wave2", face="grin")],
+                (200, 200),
+                True,
+            ),
             "laugh": posed(
                 gesture,
-                [Stance(right="neck", face="grin", head=(0, -1)), Stance(right="neck", face="happy")],
+                [
+                    Stance(right="neck", face="grin", head=(0, -1)),
+                    Stance(right="neck", face="happy"),
+                ],
                 (170, 170),
                 True,
             ),
+            "bow": posed(
+                gesture,
+                [Stance(bend=2, crown=1), Stance(bend=4, crown=1)],
+                (160, 900),
+            ),
+            "talk": posed(
+                gesture, [Stance(left="talk", face="talk"), Stance(left="chest")], (320, 280), True
+            ),
+            "shout": posed(
+                gesture,
+                [
+                    Stance(left="hip", right="hip", face="shout"),
+                    Stance(left="hip", right="hip", face="shout", head=(0, 1)),
+                ],
+                (180, 180),
+                True,
+            ),
+            "turn": posed(gesture, [Stance(face="away", look="left")], (900,)),
+            "down_head": four(lambda w: [self.slump(w, "stand")], (900,)),
+            "reach": four(lambda w: [self.reach(w)], (900,)),
             "pockets": four(lambda w: [self.pockets(w)], (900,)),
             "look_up": four(lambda w: [self.look_up(w)], (900,)),
-            "run_cry": four(lambda w: [self.run_cry(w, "runa"), self.run_cry(w, "runb")], (110, 110), True),
+            "run_cry": four(
+                lambda w: [self.run_cry(w, "runa"), self.run_cry(w, "runb")], (110, 110), True
+            ),
         }
         if self.band:
             for moment in (1, 2, 3):

@@ -5,28 +5,16 @@ Teenagers are 23 rows high: head to row 20, six rows of chest, four of leg.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from atelier.people.doll import (
-    HAIR,
-    MIDDLE,
-    Build,
-    Doll,
-    Head,
-    Prop,
-    Stance,
-    grid_head,
-    villager_head,
-)
+from atelier.people.doll import Build, Doll, Prop, Stance
+from atelier.people.heads import HAIR, DrawHead, Head, grid_head, villager_head
 from atelier.people.kit import (
     BROWN,
-    COAL,
     CREAM,
     FLOOR,
     GREY,
     NAVY,
-    SILVER,
     UMBER,
     WHITE,
     Key,
@@ -34,15 +22,13 @@ from atelier.people.kit import (
     art,
     behind,
     cell,
-    finished,
     key,
     over,
-    put,
     ramp,
     relit,
 )
-from atelier.people.sheet import Look, Pose, common, four, one, posed
-from atelier.pixels import Pixels
+from atelier.people.sheet import Look, Pose, common, four, posed
+from atelier.pixels import Pixels, put
 
 Patches = dict[str, tuple[str, str]]
 
@@ -73,12 +59,12 @@ ROUND = {  # round eyes under heavy brows
     name: (front.replace("c", "K"), side.replace("c", "K")) for name, (front, side) in TEEN.items()
 }
 ROUND.update(
-    open=("DDD..DDD\nDDD..DDD\n.wK..Kw.\n.ww..ww.\n...HH...", "DDD.\nDDD.\n.wK.\n.ww."),
-    stern=("DDD..DDD\n.DDDDDD.\n.wK..Kw.\n.ww..ww.\n...HH...", "DDD.\n.DDD\n.wK.\n.ww."),
-    talk=("DDD..DDD\nDDD..DDD\n.wK..Kw.\n.ww..ww.\n..RRRR..", "DDD.\nDDD.\n.wK.\n.ww.\nRR.."),
+    open=("DDD..DDD\nDDD..DDD\n.Kw..Kw.\n.ww..ww.\n...HH...", "DDD.\nDDD.\n.Kw.\n.ww."),
+    stern=("DDD..DDD\n.DDDDDD.\n.Kw..Kw.\n.ww..ww.\n...HH...", "DDD.\n.DDD\n.Kw.\n.ww."),
+    talk=("DDD..DDD\nDDD..DDD\n.Kw..Kw.\n.ww..ww.\n..RRRR..", "DDD.\nDDD.\n.Kw.\n.ww.\nRR.."),
     cry=("..D..D..\nDD....DD\n.KK..KK.\n.t....t.\n.t.RR.t.", "..D.\nDD..\n.KK.\n.t..\n.t.."),
 )
-GLASSES = {name: (".", ".") for name in TEEN}
+GLASSES = dict.fromkeys(TEEN, (".", "."))
 SMALL: Patches = {  # narrow eyes of a tall or sleepy face
     **TEEN,
     "open": ("........\n.DD..DD.\n.KK..KK.\n..K..K..\n...HH...", "....\n.DD.\n.KK.\n.K.."),
@@ -368,14 +354,14 @@ CHOJI = Head(
 yyYYyyyyyyyyyddd
 .yyaaaaaaaaaedd.
 .yyssssssssssdd.
-yysSSssssssssshd
+yysSSsssssssshdd
 .yssssssssssssd.
-.ssssssssssssshh
+.sssssssssssssh.
 yssuussssssuushd
 yysuRssssssRushd
 .yssssssssssshd.
 ..sssshssshsss..
-""".replace("yysSSssssssssshd", "yysSSsssssssshdd").replace(".ssssssssssssshh", ".sssssssssssssh."),
+""",
     """
 .......y...y....
 ....yy.yy.yyy...
@@ -691,9 +677,18 @@ ADULT_FACE: Patches = {
     "shut": ("........\n.DD..DD.\n........\n.KK..KK.", "....\n.DD.\n....\n.KK."),
     "down": ("........\n........\n.DD..DD.\n.KK..KK.", "....\n....\n.DD.\n.KK."),
     "sad": ("........\n..D..D..\n.D....D.\n.KK..KK.", "....\n..D.\n.D..\n.KK."),
-    "talk": ("........\n.DD..DD.\n.KK..KK.\n.K...K..\n........\n...RR...", "....\n.DD.\n.KK.\n.K..\n....\nRR.."),
-    "happy": ("........\n.KK..KK.\nK......K\n........\n........\n..rrr...", "....\n.KK.\nK...\n....\n....\nrr.."),
-    "shout": ("........\nDD....DD\n.KK..KK.\n.K...K..\n........\n...RRR..", "....\nDD..\n.KK.\n.K..\n....\nRR.."),
+    "talk": (
+        "........\n.DD..DD.\n.KK..KK.\n.K...K..\n........\n...RR...",
+        "....\n.DD.\n.KK.\n.K..\n....\nRR..",
+    ),
+    "happy": (
+        "........\n.KK..KK.\nK......K\n........\n........\n..rrr...",
+        "....\n.KK.\nK...\n....\n....\nrr..",
+    ),
+    "shout": (
+        "........\nDD....DD\n.KK..KK.\n.K...K..\n........\n...RRR..",
+        "....\nDD..\n.KK.\n.K..\n....\nRR..",
+    ),
     "stern": ("........\nDDD..DDD\n.KK..KK.\n.K...K..", "....\nDDD.\n.KK.\n.K.."),
     "up": (".DD..DD.\n.KK..KK.\n.K...K..", ".DD.\n.KK.\n.K.."),
 }
@@ -709,12 +704,28 @@ def _pony(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     swing = {"a": 1, "b": -1, "runa": 2, "runb": 1}.get(stance.legs, 0)
     letters = doll.letters
     if facing == "down":
-        tail = art(".yy.\nyYyd\nyYyd\nyYyd\nyyYd\n.yyd\n.yYd\n.yyd\nyyd.\nyyd.\nyd..\nd...", letters)
+        tail = art(
+            ".yy.\nyYyd\nyYyd\nyYyd\nyyYd\n.yyd\n.yYd\n.yyd\nyyd.\nyyd.\nyd..\nd...", letters
+        )
         behind(picture, tail, 21 + dx, 11 + dy)
         return put(picture, art("yyyd\nyYyyd\nyyyyd\n.vvd", letters), 17 + dx, 4 + dy)
     if facing == "left":
         tail = art(
-            "..yyy..\nyyYYyd.\n.yyYyyd\n..yYyyd\n...yYyd\n...yYyd\n...yyyd\n...yYyd\n...yyd.\n..yyyd.\n..yyd..\n..yd...\n..d....",
+            """
+..yyy..
+yyYYyd.
+.yyYyyd
+..yYyyd
+...yYyd
+...yYyd
+...yyyd
+...yYyd
+...yyd.
+..yyyd.
+..yyd..
+..yd...
+..d....
+""",
             letters,
         )
         return over(picture, tail, 20 + dx + max(swing, 0), 8 + dy)
@@ -731,14 +742,22 @@ def _pig(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
         over(picture, pig, 4, y + 1)
         return over(picture, art("....OOoq\n...ooooq\nsshoooq.\nhhhqqq..", letters), 8, y + 4)
     if facing == "down":
-        pig = art("...Pj..Pj...\n...pPppPj...\n..pppppppPj.\nPPpKppppPPPj\nPJPpppPPPPPj\nPPPppPPPPPj.", letters)
+        pig = art(
+            "...Pj..Pj...\n...pPppPj...\n..pppppppPj.\nPPpKppppPPPj\nPJPpppPPPPPj\nPPPppPPPPPj.",
+            letters,
+        )
         over(picture, pig, 5, y + 1)
-        return over(picture, art("OOo.........\nOoooo....qqq\n.ooossssqqq.\n...ohshhqq..", letters), 9, y + 6)
+        return over(
+            picture,
+            art("OOo.........\nOoooo....qqq\n.ooossssqqq.\n...ohshhqq..", letters),
+            9,
+            y + 6,
+        )
     return over(picture, art(".Pp\nPpp\n.jj", letters), 20, y + 3)
 
 
 def friend(
-    head: Callable[[Doll, str, Stance], Pixels],
+    head: DrawHead,
     build: Build,
     hair: Ramp,
     cloth: Ramp,
@@ -759,7 +778,9 @@ def friend(
     letters = key(hair, cloth, second, legs, iris=iris, hat=hat)
     letters |= {"0": "blue0", "1": "orange2"}
     ramps = tuple(dict.fromkeys((hair, cloth, second, legs)))
-    return Doll(build, letters, head, ramps, cut, props, torso or {}, sleeve, shoes, forearm, cuff=cuff)
+    return Doll(
+        build, letters, head, ramps, cut, props, torso or {}, sleeve, shoes, forearm, cuff=cuff
+    )
 
 
 PINK: Ramp = ("pink2", "pink3", "pink1", "pink0")
@@ -775,27 +796,76 @@ DOLLS: dict[str, Doll] = {
     "sakura": friend(
         grid_head(SAKURA, TEEN),
         replace(GIRL_TEEN, torso=7, legs=3, waist=9, bare_arms=2),
-        PINK, RED, BROWN, ("blue1", "blue2", "blue0", "ink1"), "", iris="jade2", shoes="b",
+        PINK,
+        RED,
+        BROWN,
+        ("blue1", "blue2", "blue0", "ink1"),
+        "",
+        iris="jade2",
+        shoes="b",
         torso={
-            "down": "..hsssHh..\n.OOozsoqq.\n.OOooooqq.\n..OoooqqQ.\n.OOooooqq.\n.OOoooqqQ.\nOOoohooqqQ",
+            "down": """
+..hsssHh..
+.OOozsoqq.
+.OOooooqq.
+..OoooqqQ.
+.OOooooqq.
+.OOoooqqQ.
+OOoohooqqQ
+""",
             "left": "..ssHhh.\n.OOoooq.\n.OOooqq.\n.OoooqQ.\n.OOooqq.\nOOoooqqQ\nOOonnqqQ",
-            "up": "..hhsshh..\n.OOoooqqq.\n.OOooooqq.\n..OoooqqQ.\n.OOooooqq.\n.OOoooqqQ.\nOOooooqqqQ",
+            "up": """
+..hhsshh..
+.OOoooqqq.
+.OOooooqq.
+..OoooqqQ.
+.OOooooqq.
+.OOoooqqQ.
+OOooooqqqQ
+""",
         },
     ),
     "ino": friend(
         grid_head(INO, TEEN),
         replace(GIRL_TEEN, torso=7, legs=3, waist=8, bare_arms=1),
-        PALE, VIOLET, VIOLET, ("violet1", "violet2", "violet0", "ink1"), "", iris="blue3", props=(_pony,),
+        PALE,
+        VIOLET,
+        VIOLET,
+        ("violet1", "violet2", "violet0", "ink1"),
+        "",
+        iris="blue3",
+        props=(_pony,),
         torso={
-            "down": "..ahssHa..\n.aOozzoqe.\n.OOoooqqq.\n.ssSsshhh.\n.OOoooqqq.\nOOoqooqqqQ\nOOoqooqqQQ",
+            "down": """
+..ahssHa..
+.aOozzoqe.
+.OOoooqqq.
+.ssSsshhh.
+.OOoooqqq.
+OOoqooqqqQ
+OOoqooqqQQ
+""",
             "left": "..zaae..\n.OOaeqq.\n.OOooqq.\n.sSsshh.\n.OOoaeq.\nOOoooqqQ\nOOonqqqQ",
-            "up": "..ahsshe..\n.OOoooqqq.\n.OOoooqqq.\n.sSssshhh.\n.OOoooqqq.\nOOoooooqqQ\nOOoooooqQQ",
+            "up": """
+..ahsshe..
+.OOoooqqq.
+.OOoooqqq.
+.sSssshhh.
+.OOoooqqq.
+OOoooooqqQ
+OOoooooqQQ
+""",
         },
     ),
     "hinata": friend(
         grid_head(HINATA, TEEN),
         replace(GIRL_TEEN, shoulder=10, waist=10, depth=8, thick=3, arm=4),
-        ("blue1", "blue2", "blue0", "ink1"), CREAM, LAVENDER, NAVY, "belt", iris="violet3",
+        ("blue1", "blue2", "blue0", "ink1"),
+        CREAM,
+        LAVENDER,
+        NAVY,
+        "belt",
+        iris="violet3",
         torso={
             "down": ".zOzzzzqqZ.\n.OOoooozqqq\nOOooooozqqq\nOooooooqqqQ\nOooooooqqqQ\n.ooooooqqQ.",
             "left": "..OzzzZ.\n.OOoooqq\nOOooooqq\nOoooooqq\nOooooqqQ\n.oooqqQ.",
@@ -805,58 +875,141 @@ DOLLS: dict[str, Doll] = {
     "shikamaru": friend(
         grid_head(SHIKAMARU, SHIKAMARU_FACE),
         replace(BOY_TEEN, torso=7, legs=4),
-        UMBER, ("stone2", "stone3", "stone1", "stone0"), GREEN, ("stone1", "stone2", "stone0", "ink1"), "",
+        UMBER,
+        ("stone2", "stone3", "stone1", "stone0"),
+        GREEN,
+        ("stone1", "stone2", "stone0", "ink1"),
+        "",
         torso={
-            "down": "..aazzae..\n.Oaa..aeq.\n.aaazzaee.\n.aAazzaee.\n.aAaazaee.\n.aaaaaeee.\n.oonnnnqq.".replace("..aeq", "zzaeq"),
+            "down": """
+..aazzae..
+.Oaazzaeq.
+.aaazzaee.
+.aAazzaee.
+.aAaazaee.
+.aaaaaeee.
+.oonnnnqq.
+""",
             "left": "...aae..\n..aaaaee\n.aAaaaee\n.aAaaaee\n..aaaaee\n..aaaae.\n..oonnq.",
-            "up": "..aaaaae..\n.aAaaaaee.\n.aAaaaaee.\n.aAaaaaee.\n.aAaaaeee.\n.aaaaaeee.\n.oonnnnqq.",
+            "up": """
+..aaaaae..
+.aAaaaaee.
+.aAaaaaee.
+.aAaaaaee.
+.aAaaaeee.
+.aaaaaeee.
+.oonnnnqq.
+""",
         },
     ),
     "kiba": friend(
         grid_head(KIBA, TEEN),
         replace(BOY_TEEN, shoulder=10, waist=9, thick=3, arm=4),
-        BROWN, GREY, CREAM, NAVY, "scarf",
+        BROWN,
+        GREY,
+        CREAM,
+        NAVY,
+        "scarf",
     ),
     "choji": friend(
         grid_head(CHOJI, SMALL),
         Build(shoulder=13, waist=14, torso=7, legs=3, depth=11, arm=5, thick=3, belly=1),
-        BROWN, ("green2", "green3", "green1", "green0"), WHITE, ("wood1", "wood2", "wood0", "ink1"), "scarf",
+        BROWN,
+        ("green2", "green3", "green1", "green0"),
+        WHITE,
+        ("wood1", "wood2", "wood0", "ink1"),
+        "scarf",
         torso={
-            "down": "...ooaaaaoqq...\n.OOOoaaaaaoqqq.\nOOOozzzzzzooqqq\nOOoozrzzrZooqqQ\nOOoozzrrzZooqqQ\n.OoozzzzzZooqQ.\n..onnnnnnnnmq..",
-            "left": "...aaaaao...\n..aaaaooqq..\n.zzOOooooqq.\nzzOOOoooqqqQ\nzzOOooooqqqQ\n.zOoooooqqQ.\n.nnnnnnnnmm.",
+            "down": """
+...ooaaaaoqq...
+.OOOoaaaaaoqqq.
+OOOozzzzzzooqqq
+OOoozrzzrZooqqQ
+OOoozzrrzZooqqQ
+.OoozzzzzZooqQ.
+..onnnnnnnnmq..
+""",
+            "left": """
+...aaaaao...
+..aaaaooqq..
+.zzOOooooqq.
+zzOOOoooqqqQ
+zzOOooooqqqQ
+.zOoooooqqQ.
+.nnnnnnnnmm.
+""",
         },
     ),
     "shino": friend(
         grid_head(SHINO, GLASSES),
         replace(BOY_TEEN, shoulder=10, waist=10, torso=7, legs=3, thick=3),
-        UMBER, ("jade2", "jade3", "jade1", "jade0"), GREY, NAVY, "high",
+        UMBER,
+        ("jade2", "jade3", "jade1", "jade0"),
+        GREY,
+        NAVY,
+        "high",
     ),
     "neji": friend(
         grid_head(NEJI, TEEN),
         replace(BOY_TEEN, torso=8, legs=3, shoulder=9, waist=8, hem=10, wide_sleeves=True, skirt=1),
-        ("wood1", "wood2", "wood0", "ink1"), CREAM, ("stone1", "stone2", "stone0", "ink1"), ("stone1", "stone2", "stone0", "ink1"), "v sash", iris="violet3",
+        ("wood1", "wood2", "wood0", "ink1"),
+        CREAM,
+        ("stone1", "stone2", "stone0", "ink1"),
+        ("stone1", "stone2", "stone0", "ink1"),
+        "v sash",
+        iris="violet3",
     ),
     "tenten": friend(
         grid_head(TENTEN, TEEN),
         replace(GIRL_TEEN, shoulder=9, waist=8),
-        ("wood2", "wood3", "wood1", "wood0"), ("pink3", "plaster3", "pink2", "pink1"), RED, ("green1", "green2", "green0", "ink1"), "v belt", iris="wood1",
+        ("wood2", "wood3", "wood1", "wood0"),
+        ("pink3", "plaster3", "pink2", "pink1"),
+        RED,
+        ("green1", "green2", "green0", "ink1"),
+        "v belt",
+        iris="wood1",
     ),
     "lee": friend(
         grid_head(LEE, ROUND),
         replace(BOY_TEEN, shoulder=9, waist=7),
-        ("ink1", "blue1", "ink0", "ink0"), ("green3", "green4", "green2", "green1"), ("orange2", "orange3", "orange1", "orange0"), ("green3", "green4", "green2", "green1"), "belt",
-        forearm="zzZZ", cuff="a",
+        ("ink1", "blue1", "ink0", "ink0"),
+        ("green3", "green4", "green2", "green1"),
+        ("orange2", "orange3", "orange1", "orange0"),
+        ("green3", "green4", "green2", "green1"),
+        "belt",
+        forearm="zzZZ",
+        cuff="a",
     ),
     "gai": friend(
         grid_head(LEE, ROUND),
         Build(shoulder=12, waist=9, torso=8, legs=5, depth=8, arm=7, thick=3),
-        ("ink1", "blue1", "ink0", "ink0"), ("green1", "green2", "green0", "ink1"), ("green3", "green4", "green2", "green1"), ("green3", "green4", "green2", "green1"), "scarf",
-        sleeve="aAeE", cuff="1",
+        ("ink1", "blue1", "ink0", "ink0"),
+        ("green1", "green2", "green0", "ink1"),
+        ("green3", "green4", "green2", "green1"),
+        ("green3", "green4", "green2", "green1"),
+        "scarf",
+        sleeve="aAeE",
+        cuff="1",
     ),
     "shizune": friend(
         grid_head(SHIZUNE, ADULT_FACE),
-        Build(shoulder=10, waist=9, hem=11, torso=9, legs=5, depth=7, arm=6, robe=True, wide_sleeves=True),
-        SHIZUNE_HAIR, ("blue1", "blue2", "blue0", "ink1"), ("red2", "red3", "red1", "red0"), NAVY, "v sash", props=(_pig,),
+        Build(
+            shoulder=10,
+            waist=9,
+            hem=11,
+            torso=9,
+            legs=5,
+            depth=7,
+            arm=6,
+            robe=True,
+            wide_sleeves=True,
+        ),
+        SHIZUNE_HAIR,
+        ("blue1", "blue2", "blue0", "ink1"),
+        ("red2", "red3", "red1", "red0"),
+        NAVY,
+        "v sash",
+        props=(_pig,),
     ),
 }
 DOLLS["shizune"].letters.update({"r": "red2"})
@@ -914,13 +1067,35 @@ def _scar(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
 
 ADULTS: dict[str, Doll] = {
     "iruka": friend(
-        villager_head("tail"), Build(shoulder=11, waist=10, torso=9, legs=4), BROWN, MOSS, ("blue1", "blue2", "blue0", "ink1"), NAVY, "round belt", sleeve="aAeE", props=(_scar,),
+        villager_head("tail"),
+        Build(shoulder=11, waist=10, torso=9, legs=4),
+        BROWN,
+        MOSS,
+        ("blue1", "blue2", "blue0", "ink1"),
+        NAVY,
+        "round belt",
+        sleeve="aAeE",
+        props=(_scar,),
     ),
     "teuchi": friend(
-        villager_head("crop", "toque"), Build(shoulder=11, waist=11, torso=9, legs=4, bare_arms=1), GREY, WHITE, ("blue2", "blue3", "blue1", "blue0"), NAVY, "v belt", hat=WHITE,
+        villager_head("crop", "toque"),
+        Build(shoulder=11, waist=11, torso=9, legs=4, bare_arms=1),
+        GREY,
+        WHITE,
+        ("blue2", "blue3", "blue1", "blue0"),
+        NAVY,
+        "v belt",
+        hat=WHITE,
     ),
     "ayame": friend(
-        villager_head("long", "kerchief"), Build(shoulder=8, waist=8, hem=11, torso=8, legs=4, depth=6, arm=5, robe=True, bare_arms=1), ("wood1", "wood2", "wood0", "ink1"), WHITE, ("blue2", "blue3", "blue1", "blue0"), NAVY, "v apron", hat=("blue2", "blue3", "blue1", "blue0"),
+        villager_head("long", "kerchief"),
+        Build(shoulder=8, waist=8, hem=11, torso=8, legs=4, depth=6, arm=5, robe=True, bare_arms=1),
+        ("wood1", "wood2", "wood0", "ink1"),
+        WHITE,
+        ("blue2", "blue3", "blue1", "blue0"),
+        NAVY,
+        "v apron",
+        hat=("blue2", "blue3", "blue1", "blue0"),
     ),
 }
 
@@ -961,8 +1136,8 @@ def sakura_poses(doll: Doll) -> dict[str, Pose]:
 ...sS..OOoooooqqqqqss.
 ...sh..oOOooooqqqqnnsbb
 ..Ssh..ooooooqqqqQnnmbb
-..bbb...qqqqqqQQ.......
-""".replace("..bbb", "..ss.")
+..ss....qqqqqqQQ.......
+"""
         picture = put(cell(), art(body, letters), 4, 21)
         head = art(SAKURA.side, letters)
         put(head, art("..DDss\n..KKss\n..ssss\n.ssKsh", letters), 1, 10)
@@ -1014,11 +1189,21 @@ OOooooooqqqqqQ
 
     return {
         "point": _still(doll, S(left="aim", face="shout")),
-        "shout": _still(doll, S(left="hip", right="hip", face="shout", head=(0, 0)), S(left="hip", right="hip", face="shout", head=(0, 1)), ms=180),
+        "shout": _still(
+            doll,
+            S(left="hip", right="hip", face="shout", head=(0, 0)),
+            S(left="hip", right="hip", face="shout", head=(0, 1)),
+            ms=180,
+        ),
         "down": four(lambda w: [down("left" if w in ("up", "down") else w)], (900,)),
         "sit_ground": four(lambda w: [ground(w)], (900,)),
         "rise": four(lambda w: [rise("left" if w in ("up", "down") else w)], (900,)),
-        "cry": _still(doll, S(left="weep", right="weep", face="cry", head=(0, 1)), S(left="weep", right="weep", face="cry", head=(0, 2)), ms=280),
+        "cry": _still(
+            doll,
+            S(left="weep", right="weep", face="cry", head=(0, 1)),
+            S(left="weep", right="weep", face="cry", head=(0, 2)),
+            ms=280,
+        ),
         "arms_crossed": _still(doll, S(left="crossed", right="crossed", face="stern")),
     }
 
@@ -1039,7 +1224,9 @@ def kneeling(doll: Doll, way: str, face: str = "down") -> Pixels:
     legs = doll.build.legs
     low = replace(doll, build=replace(doll.build, legs=0))
     sink = max(legs - 2, 0)
-    upper = low.draw(way, Stance(left="carry", right="carry", face=face, head=(-1 if way == "left" else 0, 1)))
+    upper = low.draw(
+        way, Stance(left="carry", right="carry", face=face, head=(-1 if way == "left" else 0, 1))
+    )
     picture = put(cell(), upper, 0, -(legs - sink))
     letters = doll.letters
     if way == "left":
@@ -1082,9 +1269,16 @@ OoaaaazaaeeonnmmmmmnKK
 def choji_poses(doll: Doll) -> dict[str, Pose]:
     bag = "rrrr\nrWWr\nrWrR\nrrRR\nrrRR"
     return {
-        "offer": _props(doll, S(left="offer", right="offer", face="open"), bag, {"down": (14, 22), "left": (5, 20)}),
+        "offer": _props(
+            doll,
+            S(left="offer", right="offer", face="open"),
+            bag,
+            {"down": (14, 22), "left": (5, 20)},
+        ),
         "eat": four(
-            lambda w: [_eat(doll, w, "mouth", "shut", bag), _eat(doll, w, "chest", "open", bag)], (280, 320), True
+            lambda w: [_eat(doll, w, "mouth", "shut", bag), _eat(doll, w, "chest", "open", bag)],
+            (280, 320),
+            True,
         ),
         "slump": _still(doll, S(left="limp", right="limp", face="down", head=(0, 2), crown=1)),
     }
@@ -1100,14 +1294,18 @@ def _eat(doll: Doll, way: str, hand: str, face: str, bag: str) -> Pixels:
 
 
 def shizune_poses(doll: Doll) -> dict[str, Pose]:
-    files = "zzzzzzz\nZZZZZZZ\nrrrrrRR\nZzzzzZZ\naaaaaee\nzzzzzzZ\nZZZZZZZ\nLLLLLLL\nzzzzzzZ\nZZZZZZZ".replace("a", "T").replace("e", "T")
+    files = (
+        "zzzzzzz\nZZZZZZZ\nrrrrrRR\nZzzzzZZ\nTTTTTTT\nzzzzzzZ\nZZZZZZZ\nLLLLLLL\nzzzzzzZ\nZZZZZZZ"
+    )
 
     def carry(way: str) -> list[Pixels]:
         if way == "right":
             return [relit(p, doll.ramps) for p in carry("left")]
         frames = []
         for step, nod in (("stand", 0), ("a", 1), ("stand", 0), ("b", 1)):
-            picture = doll.draw(way, Stance(legs=step, left="fwd", right="fwd", head=(0, nod), props=False))
+            picture = doll.draw(
+                way, Stance(legs=step, left="fwd", right="fwd", head=(0, nod), props=False)
+            )
             if way == "down":
                 over(picture, art(files, doll.letters), 13, 15)
                 over(picture, art("Oo.\nOoo\n.ss", doll.letters), 10, 22)
@@ -1121,8 +1319,17 @@ def shizune_poses(doll: Doll) -> dict[str, Pose]:
     hold = Stance(left="carry", right="carry")
     return {
         "carry": four(carry, (160,) * 4, True),
-        "nod": _still(doll, replace(hold, face="open"), replace(hold, face="shut", head=(0, 2)), ms=260),
-        "bow": posed(doll, [Stance(bend=3, crown=1, face="down", props=False), Stance(bend=5, crown=2, face="shut", props=False)], (160, 900)),
+        "nod": _still(
+            doll, replace(hold, face="open"), replace(hold, face="shut", head=(0, 2)), ms=260
+        ),
+        "bow": posed(
+            doll,
+            [
+                Stance(bend=3, crown=1, face="down", props=False),
+                Stance(bend=5, crown=2, face="shut", props=False),
+            ],
+            (160, 900),
+        ),
         "free": _still(doll, Stance(props=False)),
     }
 
@@ -1132,7 +1339,9 @@ def _salute(doll: Doll) -> Pose:
 
 
 def _bow(doll: Doll) -> Pose:
-    return posed(doll, [S(bend=3, crown=1, face="down"), S(bend=5, crown=2, face="shut")], (160, 900))
+    return posed(
+        doll, [S(bend=3, crown=1, face="down"), S(bend=5, crown=2, face="shut")], (160, 900)
+    )
 
 
 def _wave(doll: Doll) -> Pose:
@@ -1150,34 +1359,76 @@ def poses(name: str, doll: Doll) -> dict[str, Pose]:
             return shizune_poses(doll)
         case "kiba":
             shout = S(left="hip", right="up", face="shout")
-            return {"point": _still(doll, S(left="aim", face="shout")), "shout": _still(doll, shout, shout.nod(0, 1), ms=180), "wave": _wave(doll)}
+            return {
+                "point": _still(doll, S(left="aim", face="shout")),
+                "shout": _still(doll, shout, shout.nod(0, 1), ms=180),
+                "wave": _wave(doll),
+            }
         case "shikamaru":
             return shikamaru_poses(doll)
         case "choji":
             return choji_poses(doll)
         case "hinata":
             shy = S(left="chest", right="chest", face="down", head=(0, 1))
-            return {"shy": _still(doll, shy, replace(shy, face="open"), ms=1200), "shout": _still(doll, S(left="limp", right="limp", face="shout", head=(0, 0))), "bow": _bow(doll)}
+            return {
+                "shy": _still(doll, shy, replace(shy, face="open"), ms=1200),
+                "shout": _still(doll, S(left="limp", right="limp", face="shout", head=(0, 0))),
+                "bow": _bow(doll),
+            }
         case "neji":
             return {"bow": _bow(doll), "arms_crossed": _still(doll, replace(crossed, face="shut"))}
         case "tenten":
             mend = S(left="carry", right="carry", face="down", head=(0, 1))
-            return {"mend": _props(doll, mend, "iI..\n.iIb", {"down": (14, 23), "left": (8, 22)}), "wave": _wave(doll)}
+            return {
+                "mend": _props(doll, mend, "iI..\n.iIb", {"down": (14, 23), "left": (8, 22)}),
+                "wave": _wave(doll),
+            }
         case "lee":
             return {"salute": _salute(doll)}
         case "gai":
             return {"hand_on": _still(doll, S(left="out", face="open"))}
         case "teuchi":
             bowl = "zzzzz\nrrRrr\n.rRr."
-            return {"serve": _props(doll, S(left="offer", right="offer", face="happy"), bowl, {"down": (14, 22), "left": (4, 20)}), "bow": _bow(doll)}
+            return {
+                "serve": _props(
+                    doll,
+                    S(left="offer", right="offer", face="happy"),
+                    bowl,
+                    {"down": (14, 22), "left": (4, 20)},
+                ),
+                "bow": _bow(doll),
+            }
         case "ayame":
             return {"wave": _wave(doll)}
     return {}
+
+
+def everyday(doll: Doll) -> dict[str, Pose]:
+    """What any of them can do besides."""
+    return {
+        "bow": _bow(doll),
+        "cheer": _still(
+            doll,
+            S(left="up", right="up", face="happy"),
+            S(left="high", right="high", face="happy", rise=3),
+            ms=180,
+        ),
+        "point": _still(doll, S(left="aim", face="talk")),
+        "turn": _still(doll, S(left="crossed", right="crossed", face="shut", look="left")),
+        "talk": _still(doll, S(left="talk", face="talk"), S(left="chest"), ms=320),
+        "down_head": _still(doll, S(left="limp", right="limp", face="down", head=(0, 2))),
+        "cry": _still(
+            doll,
+            S(left="weep", face="cry", head=(0, 1)),
+            S(left="weep", face="cry", head=(0, 2)),
+            ms=280,
+        ),
+    }
 
 
 def looks() -> list[Look]:
     result = []
     for name, doll in {**DOLLS, **ADULTS}.items():
         rest = Stance(left="carry", right="carry") if name == "shizune" else None
-        result.append(Look(name, common(doll, rest=rest), poses(name, doll)))
+        result.append(Look(name, common(doll, rest=rest), {**everyday(doll), **poses(name, doll)}))
     return result

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from atelier.palette import INDEX
 from atelier.people.doll import FACINGS, HEAD_HIGH, HEAD_WIDE, Build, Doll, Stance
-from atelier.people.kit import FLOOR, art, behind, cell, finished, key, over, put, relit
+from atelier.people.kit import FLOOR, art, behind, cell, finished, key, over, relit
 from atelier.people.sheet import Look, Pose, four, one
-from atelier.pixels import Pixels, blank
+from atelier.pixels import Pixels, blank, put
 
 HAIR = ("stone4", "white0", "stone3", "stone1")
 RED = ("red2", "red3", "red1", "red0")
@@ -25,12 +25,12 @@ yyyYYyhdyhddydd.
 .yyYhSsshshhydd.
 .yydsSssssshydd.
 yyydDDssDDDhydd.
-.yySsssssssshdd.
+.yySssssssshydd.
 .yyssssssshhdddd
 yyysssshssshyyd.
 .yyyhssHsshyydd.
 ..yyhsGGGhhyyd..
-""".replace(".yySsssssssshdd.", ".yySssssssshydd.")
+"""
 HEAD_SIDE = """
 ......y...y.....
 ...y..yy.yyy..y.
@@ -75,8 +75,8 @@ FACES = {  # at (5, 10) of the front head
     "open": ".KKsKKs\n.rKsKrs\nr..h..r",
     "shut": "sssssss\n.KKsKKs\nr..h..r",
     "stern": "DKKsKKD\n.rKsKrs\nr..h..r",
-    "up": ".sKsKss\n.rKsKrs\nr.....r".replace(".sKsKss", "KKssKKs"),
-    "happy": ".KKsKKs\nKrssrsK\nr.....r\n.wwwww.".replace("Krssrsk", "Krssrsk"),
+    "up": "KKssKKs\n.rKsKrs\nr.....r",
+    "happy": ".KKsKKs\nKrssrsK\nr.....r\n.wwwww.",
     "talk": ".KKsKKs\n.rKsKrs\nr..h..r\n...RR..",
     "down": "sssssss\n.DDsDDs\nrKKsKKr",
 }
@@ -121,9 +121,18 @@ azzzzzXZe
 ..aaaaa..
 """
 LEGS = {
-    ("down", "stand"): "...AAaaaeeaaaee......\n....AaaaeeaaaeE......\n....ssh..sshh.......\n...nNsn..nssnn......",
-    ("down", "a"): "...AAaaaeeaaaee......\n...AaaaaeeaaaeE......\n...ssh....ssnn......\n..nNsn..............",
-    ("down", "b"): "...AAaaaeeaaaee......\n....AaaaeeaaaeeE.....\n...nsn....ssh.......\n..........nNsn......",
+    (
+        "down",
+        "stand",
+    ): "...AAaaaeeaaaee......\n....AaaaeeaaaeE......\n....ssh..sshh.......\n...nNsn..nssnn......",
+    (
+        "down",
+        "a",
+    ): "...AAaaaeeaaaee......\n...AaaaaeeaaaeE......\n...ssh....ssnn......\n..nNsn..............",
+    (
+        "down",
+        "b",
+    ): "...AAaaaeeaaaee......\n....AaaaeeaaaeeE.....\n...nsn....ssh.......\n..........nNsn......",
 }
 BODY_FRONT = """
 ....oOozzzqooq......
@@ -195,9 +204,39 @@ shaooooqqqqQQ...
 """,
 }
 TORSO = {
-    "down": "...oOozzzqooq...\n..aoOOoazaoqqqa.\n..ooOoaaaaoqqqq.\n..ooOoaaaaoqqqq.\n..ooOoaazaoqqqq.\n..ooOoaazaoqqqQ.\n..qoOoaazeoqqqQ.\n..qooFFFFFqqqqQ.\n...qooaaaeqqqQ..",
-    "left": "....zzzoo.......\n...zOOooqqq.....\n..aOOoooqqqq....\n..aOOoooqqqq....\n..aOooooqqqq....\n..aOooooqqqq....\n...OooooqqqQ....\n...FFoooqqqQ....\n...aoooqqqQQ....",
-    "up": "...oOoooqooq....\n..aoOOooooqqqa..\n..ooOoooooqqqq..\n..ooOooooooqqq..\n..ooOooooooqqq..\n..ooOoooooooqQ..\n..qoOooooooqqQ..\n..qooFFFFFqqqQ..\n...qooooqqqqQ...",
+    "down": """
+...oOozzzqooq...
+..aoOOoazaoqqqa.
+..ooOoaaaaoqqqq.
+..ooOoaaaaoqqqq.
+..ooOoaazaoqqqq.
+..ooOoaazaoqqqQ.
+..qoOoaazeoqqqQ.
+..qooFFFFFqqqqQ.
+...qooaaaeqqqQ..
+""",
+    "left": """
+....zzzoo.......
+...zOOooqqq.....
+..aOOoooqqqq....
+..aOOoooqqqq....
+..aOooooqqqq....
+..aOooooqqqq....
+...OooooqqqQ....
+...FFoooqqqQ....
+...aoooqqqQQ....
+""",
+    "up": """
+...oOoooqooq....
+..aoOOooooqqqa..
+..ooOoooooqqqq..
+..ooOooooooqqq..
+..ooOooooooqqq..
+..ooOoooooooqQ..
+..qoOooooooqqQ..
+..qooFFFFFqqqQ..
+...qooooqqqqQ...
+""",
 }
 BUILD = Build(shoulder=14, waist=12, torso=9, legs=4, depth=9, arm=7, thick=3)
 
@@ -310,11 +349,23 @@ aAAaaaaaaaaaaaeeee..
 .aaannssaassnneee...
 """
     if facing == "up":
-        body = body.replace("azao", "oooo").replace("aaaao", "ooooo").replace("aazao", "ooooo").replace("assa", "aaaa").replace("ahha", "aaaa").replace("qssa", "qqaa").replace("zzz", "ooo").replace("nnss", "eeee").replace("ssnn", "eeee")
+        body = (
+            body.replace("azao", "oooo")
+            .replace("aaaao", "ooooo")
+            .replace("aazao", "ooooo")
+            .replace("assa", "aaaa")
+            .replace("ahha", "aaaa")
+            .replace("qssa", "qqaa")
+            .replace("zzz", "ooo")
+            .replace("nnss", "eeee")
+            .replace("ssnn", "eeee")
+        )
     if facing == "down":
         put(picture, art(MANE_FRONT, K), 5, 16)
     put(picture, art(body, K), 7, 20)
-    put(picture, head_grid(0, face), 8, 6) if facing == "down" else over(picture, head_grid(2, face), 8, 6)
+    put(picture, head_grid(0, face), 8, 6) if facing == "down" else over(
+        picture, head_grid(2, face), 8, 6
+    )
     return over(picture, art(DISC, K), 23, 21)
 
 
@@ -387,6 +438,16 @@ def poses() -> dict[str, Pose]:
             (160, 160),
             True,
         ),
+        "talk": four(
+            lambda w: [
+                gesture(w, Stance(left="talk", face="talk")),
+                gesture(w, Stance(left="chest")),
+            ],
+            (340, 300),
+            True,
+        ),
+        "turn": four(lambda w: [gesture(w, Stance(face="shut", head=(1, 0)))], (900,)),
+        "down_head": four(lambda w: [gesture(w, Stance(face="down", head=(0, 2)))], (900,)),
         "shout": four(lambda w: [gesture(w, Stance(right="up", face="stern"))], (900,)),
         "arms_crossed": four(
             lambda w: [gesture(w, Stance(left="crossed", right="crossed", face="stern"))], (900,)

@@ -1,6 +1,6 @@
 """Figures in cells of 32x32 pixels: colour keys, parts with rims, outline, mirroring.
 
-Feet stand on row 30: row 29 is the last painted row, row 30 its ink outline; the anchor is (16, 30).
+Feet stand on row 30: 29 is the last painted one, 30 its ink outline; the anchor is (16, 30).
 Parts are text grids that share one set of letters, so that a person is a choice of ramps.
 """
 
@@ -144,9 +144,7 @@ def stroke(picture: Pixels, colour: str, x0: int, y0: int, x1: int, y1: int) -> 
     return picture
 
 
-def stick(
-    picture: Pixels, x0: int, y0: int, x1: int, y1: int, colour: str = "wood3"
-) -> Pixels:
+def stick(picture: Pixels, x0: int, y0: int, x1: int, y1: int, colour: str = "wood3") -> Pixels:
     """A pole with a rim where it crosses the figure."""
     return over(picture, stroke(cell(), colour, x0, y0, x1, y1))
 

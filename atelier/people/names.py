@@ -30,12 +30,13 @@ NAMED: dict[str, str] = {
     "sparrow": "",
     "crow": "",
 }
-VILLAGERS = (
+_VILLAGERS = (
     "heisuke magobei gonroku okane bunzo otsuru ginji tatsuo kihei jinpei oyone senta kiyo ritsu"
     " nao yasoji omine hisae denpachi otaki seiroku nihei toyo chube osayo ishimatsu oume myoen"
     " kumazo wakasa_wife wakasa_husband tome shinkichi sakuzo fuku aunt_1 aunt_2 aunt_3 rokube"
     " hanzaemon"
-).split()
+)
+VILLAGERS = _VILLAGERS.split()
 PASSERS = [f"passer_{n:02}" for n in range(1, 17)]
 VILLAGE_POSES = "bow cheer point turn talk down_head"
 OWN_POSES = {"heisuke": "laugh keep_pace", "fuku": "shout", "otaki": "carry", "yasoji": "sweep sit"}

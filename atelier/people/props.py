@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from atelier.people.doll import MIDDLE, Doll, Prop, Stance
-from atelier.people.kit import FLOOR, art, behind, cell, over, put, stick, stroke
 from atelier.palette import INDEX
-from atelier.pixels import Pixels
+from atelier.people.doll import MIDDLE, Doll, Prop, Stance
+from atelier.people.kit import FLOOR, art, behind, cell, over, stick, stroke
+from atelier.pixels import Pixels, put
 
 _FREE = ("down", "limp", "fwd", "back", "run")
 
@@ -40,7 +40,11 @@ def pole(colour: str, tip: str, high: int, x: int = 9, tip_rows: int = 5) -> Pro
     def draw(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
         if not _idle(stance):
             return picture
-        at = {"down": MIDDLE + x, "up": MIDDLE - x - 1, "left": MIDDLE - 7}[facing]
+        at = {
+            "down": MIDDLE + x,
+            "up": MIDDLE - x - 1,
+            "left": MIDDLE - 7 - (3 if high > 12 else 0),
+        }[facing]
         step = 1 if stance.legs in ("a", "runa") else 0
         top = FLOOR - high - step
         stick(picture, at, top, at, FLOOR - step, colour)
@@ -53,7 +57,7 @@ def pole(colour: str, tip: str, high: int, x: int = 9, tip_rows: int = 5) -> Pro
 
 
 def on_back(grid: str, rise: int = 0, side_x: int = 3) -> Prop:
-    """A bundle: behind the figure from the front, on its back from behind, beyond it from the side."""
+    """A bundle: behind the figure, on its back, or beyond it, as one looks at it."""
 
     def draw(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
         part = art(grid, doll.letters)
@@ -74,7 +78,7 @@ LAMP_POLE = pole("wood3", ".xx.\nrRRr\nrgWr\nrgWr\n.xx.", 21, 8, 4)
 BROOM = pole("wood4", "", 17, 8)
 BASKET = held("..zz.tTT\n.zzZttTT\nXBXBXBXb\nBWBXBXbb\n.XbXbXb.", 4, 4, (-11, 4))
 FISH = held(".iii..f\niKIIIff\n.III..f", 4, 5, (-9, 5))
-ORANGES = held(".gg..\nguug.\nXBXBX\nBXBXb\n.XbX.".replace("g", "u").replace("uu", "uW"), 4, 4, (-9, 4))
+ORANGES = held(".uu..\nuuWu.\nXBXBX\nBXBXb\n.XbX.", 4, 4, (-9, 4))
 LADLE = held(".bb\nbBb\n.b.\n.b.\n.b.", 6, -1, (-9, -1))
 PAPERS = held("zzzz\nzZZz\nzzzz\nzZZZ", 3, 4, (-7, 3))
 TRAY = held("..zz..\n..zZ..\nRrrrrR", 4, 3, (-9, 3))
@@ -106,7 +110,9 @@ def parasol(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     )
     if facing == "down":
         return over(picture, canopy, x - 8, 1)
-    return behind(picture, canopy, x - 8, 1) if facing == "left" else over(picture, canopy, x - 8, 1)
+    return (
+        behind(picture, canopy, x - 8, 1) if facing == "left" else over(picture, canopy, x - 8, 1)
+    )
 
 
 def yoke(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
@@ -122,7 +128,7 @@ def yoke(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
             over(picture, part)
         return picture
     layer = stroke(cell(), "wood3", 2, y, 29, y + 1)
-    picture = over(picture, layer) if facing == "up" else over(picture, layer)
+    picture = over(picture, layer)
     for x, dy in ((1, swing), (27, -swing)):
         picture = stroke(picture, "wood1", x + 2, y + 1, x + 2, y + 5 + dy)
         over(picture, pail, x, y + 5 + dy)

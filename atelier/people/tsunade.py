@@ -5,12 +5,11 @@ Interior rows 4-29. Also the two sprites in which she and the boy are one pictur
 
 from __future__ import annotations
 
-from atelier.palette import INDEX
 from atelier.people import boy
 from atelier.people.doll import FACINGS, HEAD_HIGH, HEAD_WIDE, Build, Doll, Stance
-from atelier.people.kit import BLOND, art, behind, cell, finished, key, over, put, ramp, relit
-from atelier.people.sheet import Look, Pose, four, posed
-from atelier.pixels import Pixels, blank
+from atelier.people.kit import BLOND, art, behind, cell, finished, key, over, ramp, relit
+from atelier.people.sheet import Look, Pose, four
+from atelier.pixels import Pixels, blank, put
 
 GREEN = ramp("green", 2)
 GREY = ("stone3", "stone4", "stone2", "stone1")
@@ -110,9 +109,9 @@ yYyyd...
 """
 FACES = {  # on the front head at (3, 8)
     "open": ".DDssDD.\n.KKssKK.\n.KcsscK.",
-    "shut": ".DDssDD.\n.sssss..\n.KKssKK.".replace("sssss..", "ssssss."),
+    "shut": ".DDssDD.\n.ssssss.\n.KKssKK.",
     "stern": "DDDssDDD\n.KKssKK.\n.sKssKs.",
-    "sad": "..DssD..\n.Dsssss.\n.KKssKK.".replace("Dsssss.", "DssssD."),
+    "sad": "..DssD..\n.DssssD.\n.KKssKK.",
     "down": ".ssssss.\n.DDssDD.\n.KKssKK.",
     "up": ".KKssKK.\n.KcsscK.\n.ssssss.",
     "shout": "DDsssDD.\n.KDssDK.\n.KcsscK.\n........\n...RRR..\n...RRR..",
@@ -356,10 +355,6 @@ def tails(picture: Pixels, facing: str, x: int, y: int, swing: int = 0) -> Pixel
     return over(picture, art(TAIL_RIGHT, K), x + right + swing, y + 10)
 
 
-def _mirror(draw):  # type: ignore[no-untyped-def]
-    return relit(draw("left"), RAMPS)
-
-
 def moving(facing: str, step: str, face: str = "open", nod: int = 0) -> Pixels:
     if facing == "right":
         return relit(moving("left", step, face, nod), RAMPS)
@@ -453,7 +448,12 @@ def strike(facing: str, frame: int) -> Pixels:
         return gesture(facing, Stance(right="high" if frame == 0 else "out", face="stern"))
     if frame == 0:
         picture = gesture("left", Stance(left="none", face="stern", head=(1, 0)))
-        return over(picture, art("...sSs.\n..SSsss\n..ssssh\n..hshhh\n..OOq..\n.OOoq..\nOOoq...\n.oq....", K), 20, 8)
+        return over(
+            picture,
+            art("...sSs.\n..SSsss\n..ssssh\n..hshhh\n..OOq..\n.OOoq..\nOOoq...\n.oq....", K),
+            20,
+            8,
+        )
     body = """
 .....hhHz.......
 ....OOoooqq.....
@@ -594,7 +594,15 @@ def slap_hand(facing: str) -> Pixels:
 
 
 def slump(facing: str) -> Pixels:
-    return gesture(facing, Stance(left="limp", right="limp", face="down", head=(-1 if facing in ("left", "right") else 0, 2)))
+    return gesture(
+        facing,
+        Stance(
+            left="limp",
+            right="limp",
+            face="down",
+            head=(-1 if facing in ("left", "right") else 0, 2),
+        ),
+    )
 
 
 def reach(facing: str) -> Pixels:
@@ -639,7 +647,9 @@ def kiss() -> Pixels:
     put(picture, art(skirt, K), 15, 17)
     face = relit(art(boy.HEAD_SIDE, boy.K), (BLOND,))
     put(face, art(".KKK", boy.K), 7, 12)
-    small = art("....OOooq.....\n...OOoooqq....\n...OooooqQ....\n....oooqq.....\n....00000.....", boy.K)
+    small = art(
+        "....OOooq.....\n...OOoooqq....\n...OooooqQ....\n....oooqq.....\n....00000.....", boy.K
+    )
     put(picture, small[:, ::-1], 2, 25)
     put(picture, face, 1, 10)
     head = """
@@ -680,7 +690,14 @@ def hug(breath: int) -> Pixels:
 ....xss..mmxs...
 """
     put(picture, art(coat, K), 13, 17)
-    back = "....OOooqq....\n...OOoooqqq...\n...OOoooqqq...\n...OooooqqQ...\n....ooooqqQ...\n....000.000..."
+    back = """
+....OOooqq....
+...OOoooqqq...
+...OOoooqqq...
+...OooooqqQ...
+....ooooqqQ...
+....000.000...
+"""
     put(picture, art(back, boy.K), 5, 24)
     head = """
 ....yyYYyy....
@@ -714,11 +731,30 @@ def poses() -> dict[str, Pose]:
         "strike": four(lambda w: [strike(w, 0), strike(w, 1)], (420, 1100)),
         "kneel": four(lambda w: [kneel(w)], (900,)),
         "reach": four(lambda w: [reach(w)], (900,)),
-        "look_up": four(lambda w: [gesture(w, Stance(face="up", head=(1 if w in ("left", "right") else 0, -1)))], (900,)),
+        "look_up": four(
+            lambda w: [
+                gesture(w, Stance(face="up", head=(1 if w in ("left", "right") else 0, -1)))
+            ],
+            (900,),
+        ),
         "slump": four(lambda w: [slump(w)], (900,)),
         "carry": four(lambda w: [carry(w, s) for s in steps], (170,) * 4, True),
-        "shout": four(lambda w: [gesture(w, Stance(left="hip", right="hip", face="shout"))], (900,)),
-        "arms_crossed": four(lambda w: [gesture(w, Stance(left="crossed", right="crossed", face="stern"))], (900,)),
+        "shout": four(
+            lambda w: [gesture(w, Stance(left="hip", right="hip", face="shout"))], (900,)
+        ),
+        "bow": four(lambda w: [slump(w)], (900,)),
+        "talk": four(
+            lambda w: [gesture(w, Stance(left="talk")), gesture(w, Stance(left="chest"))],
+            (340, 300),
+            True,
+        ),
+        "turn": four(
+            lambda w: [gesture(w, Stance(left="crossed", right="crossed", face="shut"))], (900,)
+        ),
+        "down_head": four(lambda w: [slump(w)], (900,)),
+        "arms_crossed": four(
+            lambda w: [gesture(w, Stance(left="crossed", right="crossed", face="stern"))], (900,)
+        ),
     }
 
 

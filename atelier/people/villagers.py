@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from atelier.people import props as p
-from atelier.people.doll import Build, Doll, Prop, Stance, villager_head
+from atelier.people.doll import Build, Doll, Prop, Stance
+from atelier.people.heads import villager_head
 from atelier.people.kit import (
     BROWN,
     CHESTNUT,
@@ -35,7 +36,9 @@ FAT = Build(shoulder=12, waist=14, torso=9, legs=3, depth=10, belly=2, thick=3)
 THIN = Build(shoulder=8, waist=7, torso=9, legs=5, depth=5, arm=7)
 SHORT = Build(shoulder=10, waist=10, torso=7, legs=4, depth=7, arm=5)
 ROBE = Build(shoulder=10, waist=10, hem=12, torso=9, legs=4, robe=True, wide_sleeves=True)
-TALL_ROBE = Build(shoulder=9, waist=8, hem=9, torso=9, legs=6, depth=6, robe=True, wide_sleeves=True)
+TALL_ROBE = Build(
+    shoulder=9, waist=8, hem=9, torso=9, legs=6, depth=6, robe=True, wide_sleeves=True
+)
 KIMONO = Build(
     shoulder=8, waist=8, hem=10, torso=8, legs=5, depth=6, arm=5, robe=True, wide_sleeves=True
 )
@@ -43,7 +46,9 @@ DRESS = Build(shoulder=9, waist=9, hem=13, torso=8, legs=4, depth=7, arm=5, robe
 STOUT = Build(shoulder=11, waist=12, hem=14, torso=8, legs=4, depth=9, robe=True, belly=1)
 OLD = Build(shoulder=11, waist=10, torso=7, legs=3, depth=8, bend=3, arm=5)
 OLD_ROBE = Build(shoulder=10, waist=10, hem=12, torso=6, legs=3, depth=8, bend=4, arm=5, robe=True)
-UPRIGHT_OLD = Build(shoulder=9, waist=9, hem=11, torso=8, legs=4, depth=6, robe=True, wide_sleeves=True)
+UPRIGHT_OLD = Build(
+    shoulder=9, waist=9, hem=11, torso=8, legs=4, depth=6, robe=True, wide_sleeves=True
+)
 YOUTH = Build(shoulder=8, waist=8, torso=7, legs=4, depth=6, arm=5)
 GIRL = Build(shoulder=8, waist=8, hem=10, torso=5, legs=3, depth=5, arm=4, skirt=1, bare_legs=True)
 CHILD = Build(shoulder=8, waist=7, torso=4, legs=3, depth=5, arm=3, bare_legs=True)
@@ -56,6 +61,7 @@ GREEN, MOSS, LEAF = ramp("green", 2), ramp("green", 1), ramp("green", 3)
 JADE, MINT, TEAL = ramp("jade", 1), ramp("jade", 2), ramp("jade", 1)
 STONE, SLATE = ramp("stone", 1), ramp("stone", 1)
 CLAY: Ramp = ("skin2", "skin3", "skin1", "skin0")
+POWDER: Key = {"s": "skin5", "S": "plaster3", "h": "skin4", "H": "skin3", "G": "skin2"}
 OCHRE: Ramp = ("blond1", "blond2", "blond0", "wood1")
 
 
@@ -73,6 +79,7 @@ def villager(
     hat_ramp: Ramp | None = None,
     beard: str = "",
     face: str = "open",
+    cheek: str = "",
     skin: Key = FAIR,
     props: tuple[Prop, ...] = (),
     shoes: str = "x",
@@ -82,72 +89,590 @@ def villager(
     ramps = tuple(dict.fromkeys((hair_ramp, cloth, second, trousers, hat_ramp or second)))
     if changes:
         build = replace(build, **changes)  # type: ignore[arg-type]
-    head = villager_head(hair, hat, beard, face)
+    head = villager_head(hair, hat, beard, face, cheek)
     return name, Doll(build, letters, head, ramps, cut, props, shoes=shoes)
 
 
 PEOPLE: dict[str, Doll] = dict(
     [
-        villager("heisuke", BROAD, "crop", UMBER, RUST, SAND, NAVY, cut="v apron", beard="stubble", hat="band", hat_ramp=WHITE, skin=TAN, bare_arms=1),
-        villager("magobei", UPRIGHT_OLD, "topknot", SNOW, DUSK, CREAM, cut="v sash", beard="beard", face="stern", props=(p.STICK,)),
-        villager("gonroku", BROAD, "ring", COAL, BLUE, WHITE, NAVY, cut="round apron", face="stern", skin=TAN, bare_arms=1, props=(p.KNIFE,)),
-        villager("okane", STOUT, "bun", BROWN, GREEN, WHITE, cut="v apron", face="stern"),
-        villager("bunzo", FAT, "topknot", COAL, PLUM, SAND, GREY, cut="v cord", beard="moustache", props=(p.CUP,)),
-        villager("otsuru", OLD_ROBE, "bun", SILVER, CLAY, CREAM, cut="v", props=(p.ORANGES,)),
-        villager("ginji", MAN, "crop", COAL, MOSS, SLATE, NAVY, cut="round belt", hat="helmet", hat_ramp=SILVER, face="stern", props=(p.SPEAR,), shoes="K"),
-        villager("tatsuo", THIN, "spiky", INK, NAVY, SILVER, SILVER, cut="high", face="stern", shoes="K", torso=8),
-        villager("kihei", THIN, "crop", UMBER, STONE, WHITE, STONE, cut="v", hat="flat", hat_ramp=INK, face="sad", props=(p.PAPERS,)),
-        villager("jinpei", MAN, "crop", CHESTNUT, OCHRE, NAVY, SLATE, cut="v belt", hat="band", hat_ramp=BLUE, skin=TAN, bare_arms=1, props=(p.HAMMER,), shoulder=11),
-        villager("oyone", KIMONO, "bun", BROWN, JADE, SAND, cut="v apron", face="sad"),
-        villager("senta", SMALL, "bowl", UMBER, ORANGE, ORANGE, NAVY, cut="round"),
-        villager("kiyo", CHILD, "bob", BROWN, SKY, WHITE, BLUE, cut="round", torso=5, legs=4),
-        villager("ritsu", GIRL, "pigtails", CHESTNUT, ROSE, WHITE, ROSE, cut="v", torso=6, legs=4),
-        villager("nao", YOUTH, "crop", CHESTNUT, MINT, WHITE, NAVY, cut="v belt", torso=6, legs=4, bare_arms=1),
-        villager("yasoji", OLD, "ring", SILVER, BLUE, CREAM, CREAM, cut="v belt", hat="cap", beard="beard", props=(p.STICK,), hat_ramp=CREAM),
-        villager("omine", KIMONO, "bun", GREY, INK, SILVER, cut="v sash", face="sad", torso=8),
-        villager("hisae", DRESS, "bun", GREY, WINE, SAND, cut="v apron", hat="wrap", hat_ramp=SAND),
-        villager("denpachi", MAN, "crop", COAL, TEAL, RED, GREY, cut="v sash", props=(p.parasol,), hat_ramp=RED, beard="moustache"),
-        villager("otaki", DRESS, "bun", BROWN, PLUM, WHITE, cut="v apron", hat="kerchief", hat_ramp=RED, props=(p.BASKET,), bare_arms=1),
-        villager("seiroku", THIN, "bowl", COAL, WHITE, RED, NAVY, cut="round cord", beard="moustache", props=(p.SCISSORS,)),
-        villager("nihei", SHORT, "crop", UMBER, CREAM, SLATE, CREAM, cut="v sash", hat="straw", hat_ramp=STRAW, skin=TAN, bare_arms=2, bare_legs=True, props=(p.yoke,)),
-        villager("toyo", DRESS, "bob", UMBER, WHITE, SKY, cut="round belt", hat="wrap", hat_ramp=WHITE, hem=11),
-        villager("chube", ROBE, "crop", GREY, SLATE, OCHRE, cut="v cord", hat="hood", hat_ramp=STONE, props=(p.LAMP_POLE,)),
-        villager("osayo", KIMONO, "bun", INK, ROSE, SKY, cut="v sash flower", props=(p.TRAY,)),
-        villager("ishimatsu", MAN, "crop", GREY, MOSS, OCHRE, NAVY, cut="scarf belt", skin=TAN, props=(p.empty_sleeve, p.CRUTCH), face="sad", hat="wrap", hat_ramp=GREY),
-        villager("oume", OLD_ROBE, "long", SNOW, DUSK, OCHRE, cut="scarf", hat="hood", hat_ramp=PLUM, props=(p.CARDS,)),
-        villager("myoen", ROBE, "bald", COAL, OCHRE, RUST, cut="v scarf", props=(p.BROOM,)),
-        villager("kumazo", BROAD, "spiky", UMBER, CLAY, SLATE, SLATE, cut="round belt", beard="beard", skin=TAN, bare_arms=2, props=(p.BUCKET,), shoulder=14),
-        villager("wakasa_wife", TALL_ROBE, "long", INK, MINT, ROSE, cut="v sash flower", face="sad"),
-        villager("wakasa_husband", TALL_ROBE, "topknot", INK, JADE, SILVER, cut="v cord stripe", shoulder=10, waist=9, hem=10),
-        villager("tome", YOUTH, "spiky", BROWN, OCHRE, WINE, NAVY, cut="scarf belt", props=(p.LAMP_POLE,)),
-        villager("shinkichi", YOUTH, "bowl", SAND, WHITE, SAND, GREY, cut="round apron", hat="cook", hat_ramp=WHITE, props=(p.LOAF,), face="sad"),
-        villager("sakuzo", MAN, "crop", GREY, BLUE, RED, SLATE, cut="v belt", hat="flat", hat_ramp=NAVY, props=(p.BOOK,), beard="moustache", shoulder=11, waist=11),
-        villager("fuku", DRESS, "pigtails", CHESTNUT, SKY, WHITE, cut="v apron", props=(p.MILK,), hem=12),
-        villager("aunt_1", STOUT, "bun", COAL, RED, WHITE, cut="v apron", props=(p.BUCKET,)),
-        villager("aunt_2", DRESS, "bob", GREY, LEAF, CREAM, cut="v sash", hem=12),
-        villager("aunt_3", KIMONO, "bun", CHESTNUT, SAND, WINE, cut="v sash", hat="kerchief", hat_ramp=BLUE, face="sad"),
-        villager("rokube", SHORT, "ring", SNOW, RED, SAND, GREY, cut="round apron", beard="beard", props=(p.MASK,)),
-        villager("hanzaemon", TALL_ROBE, "ring", SILVER, SLATE, CREAM, cut="v cord", beard="beard", face="stern", props=(p.BOOK,), torso=10),
+        villager(
+            "heisuke",
+            BROAD,
+            "crop",
+            UMBER,
+            RUST,
+            SAND,
+            NAVY,
+            cut="v apron",
+            beard="stubble",
+            hat="band",
+            hat_ramp=WHITE,
+            skin=TAN,
+            bare_arms=1,
+        ),
+        villager(
+            "magobei",
+            UPRIGHT_OLD,
+            "topknot",
+            SNOW,
+            DUSK,
+            CREAM,
+            cut="v sash",
+            beard="beard",
+            face="old",
+            props=(p.STICK,),
+        ),
+        villager(
+            "gonroku",
+            BROAD,
+            "ring",
+            COAL,
+            BLUE,
+            WHITE,
+            NAVY,
+            cut="round apron",
+            face="stern",
+            skin=TAN,
+            bare_arms=1,
+            props=(p.KNIFE,),
+        ),
+        villager("okane", STOUT, "lowbun", BROWN, GREEN, WHITE, cut="v apron", face="stern"),
+        villager(
+            "bunzo",
+            FAT,
+            "topknot",
+            COAL,
+            PLUM,
+            SAND,
+            GREY,
+            cut="v cord",
+            beard="moustache",
+            face="small",
+            cheek="u",
+            props=(p.CUP,),
+        ),
+        villager(
+            "otsuru", OLD_ROBE, "bun", SILVER, CLAY, CREAM, cut="v", face="old", props=(p.ORANGES,)
+        ),
+        villager(
+            "ginji",
+            MAN,
+            "crop",
+            COAL,
+            MOSS,
+            SLATE,
+            NAVY,
+            cut="round belt",
+            hat="helmet",
+            hat_ramp=SILVER,
+            face="stern",
+            props=(p.SPEAR,),
+            shoes="K",
+        ),
+        villager(
+            "tatsuo",
+            THIN,
+            "spiky",
+            INK,
+            NAVY,
+            SILVER,
+            SILVER,
+            cut="high",
+            face="stern",
+            shoes="K",
+            torso=8,
+        ),
+        villager(
+            "kihei",
+            THIN,
+            "parted",
+            UMBER,
+            STONE,
+            WHITE,
+            STONE,
+            cut="v",
+            hat="flat",
+            hat_ramp=INK,
+            face="sad",
+            props=(p.PAPERS,),
+        ),
+        villager(
+            "jinpei",
+            MAN,
+            "crop",
+            CHESTNUT,
+            OCHRE,
+            NAVY,
+            SLATE,
+            cut="v belt",
+            hat="band",
+            hat_ramp=BLUE,
+            skin=TAN,
+            bare_arms=1,
+            props=(p.HAMMER,),
+            shoulder=11,
+        ),
+        villager("oyone", KIMONO, "braid", BROWN, JADE, SAND, cut="v apron", face="lash", torso=9),
+        villager(
+            "senta",
+            SMALL,
+            "bowl",
+            UMBER,
+            ORANGE,
+            ORANGE,
+            NAVY,
+            cut="round",
+            face="child",
+            cheek="u",
+        ),
+        villager(
+            "kiyo",
+            CHILD,
+            "sidetail",
+            BROWN,
+            SKY,
+            WHITE,
+            BLUE,
+            cut="round belt",
+            face="child",
+            cheek="u",
+            torso=5,
+            legs=4,
+        ),
+        villager(
+            "ritsu",
+            GIRL,
+            "pigtails",
+            CHESTNUT,
+            ROSE,
+            WHITE,
+            ROSE,
+            cut="v belt",
+            face="child",
+            cheek="u",
+            torso=6,
+            legs=4,
+        ),
+        villager(
+            "nao",
+            YOUTH,
+            "wild",
+            CHESTNUT,
+            MINT,
+            WHITE,
+            NAVY,
+            cut="v belt",
+            face="child",
+            torso=6,
+            legs=4,
+            bare_arms=1,
+        ),
+        villager(
+            "yasoji",
+            OLD,
+            "ring",
+            SILVER,
+            BLUE,
+            CREAM,
+            CREAM,
+            cut="v belt",
+            face="old",
+            hat="cap",
+            beard="beard",
+            props=(p.STICK,),
+            hat_ramp=CREAM,
+        ),
+        villager(
+            "omine",
+            KIMONO,
+            "lowbun",
+            GREY,
+            INK,
+            SILVER,
+            cut="v sash",
+            face="old",
+            torso=8,
+            shoulder=7,
+            hem=9,
+        ),
+        villager(
+            "hisae",
+            DRESS,
+            "bun",
+            GREY,
+            WINE,
+            SAND,
+            cut="v apron",
+            face="old",
+            hat="wrap",
+            hat_ramp=SAND,
+        ),
+        villager(
+            "denpachi",
+            MAN,
+            "parted",
+            COAL,
+            TEAL,
+            RED,
+            GREY,
+            cut="v sash",
+            props=(p.parasol,),
+            hat_ramp=RED,
+            beard="moustache",
+        ),
+        villager(
+            "otaki",
+            DRESS,
+            "lowbun",
+            BROWN,
+            PLUM,
+            WHITE,
+            cut="v apron",
+            cheek="u",
+            hat="kerchief",
+            hat_ramp=RED,
+            props=(p.BASKET,),
+            bare_arms=1,
+        ),
+        villager(
+            "seiroku",
+            THIN,
+            "parted",
+            COAL,
+            WHITE,
+            RED,
+            NAVY,
+            cut="round cord stripe",
+            beard="moustache",
+            face="glasses",
+            props=(p.SCISSORS,),
+        ),
+        villager(
+            "nihei",
+            SHORT,
+            "crop",
+            UMBER,
+            CREAM,
+            SLATE,
+            CREAM,
+            cut="v sash",
+            hat="straw",
+            hat_ramp=STRAW,
+            skin=TAN,
+            bare_arms=2,
+            bare_legs=True,
+            props=(p.yoke,),
+        ),
+        villager(
+            "toyo",
+            DRESS,
+            "bob",
+            UMBER,
+            WHITE,
+            SKY,
+            cut="round belt",
+            face="lash",
+            hat="wrap",
+            hat_ramp=WHITE,
+            hem=11,
+        ),
+        villager(
+            "chube",
+            ROBE,
+            "crop",
+            GREY,
+            SLATE,
+            OCHRE,
+            cut="v cord",
+            hat="hood",
+            hat_ramp=STONE,
+            props=(p.LAMP_POLE,),
+        ),
+        villager(
+            "osayo",
+            KIMONO,
+            "ornate",
+            INK,
+            ROSE,
+            SKY,
+            cut="v sash flower",
+            face="lash",
+            skin=POWDER,
+            props=(p.TRAY,),
+        ),
+        villager(
+            "ishimatsu",
+            MAN,
+            "crop",
+            GREY,
+            MOSS,
+            OCHRE,
+            NAVY,
+            cut="scarf belt",
+            skin=TAN,
+            props=(p.empty_sleeve, p.CRUTCH),
+            face="sad",
+            hat="wrap",
+            hat_ramp=GREY,
+        ),
+        villager(
+            "oume",
+            OLD_ROBE,
+            "long",
+            SNOW,
+            DUSK,
+            OCHRE,
+            cut="scarf",
+            face="small",
+            hat="hood",
+            hat_ramp=PLUM,
+            props=(p.CARDS,),
+        ),
+        villager(
+            "myoen", ROBE, "bald", COAL, OCHRE, RUST, cut="v scarf", face="small", props=(p.BROOM,)
+        ),
+        villager(
+            "kumazo",
+            BROAD,
+            "wild",
+            UMBER,
+            CLAY,
+            SLATE,
+            SLATE,
+            cut="round belt",
+            beard="beard",
+            skin=TAN,
+            bare_arms=2,
+            props=(p.BUCKET,),
+            shoulder=14,
+        ),
+        villager(
+            "wakasa_wife",
+            TALL_ROBE,
+            "long",
+            INK,
+            MINT,
+            ROSE,
+            cut="v sash flower",
+            face="lash",
+            skin=POWDER,
+        ),
+        villager(
+            "wakasa_husband",
+            TALL_ROBE,
+            "topknot",
+            INK,
+            JADE,
+            SILVER,
+            cut="v cord stripe",
+            shoulder=10,
+            waist=9,
+            hem=10,
+        ),
+        villager(
+            "tome", YOUTH, "spiky", BROWN, OCHRE, WINE, NAVY, cut="scarf belt", props=(p.LAMP_POLE,)
+        ),
+        villager(
+            "shinkichi",
+            YOUTH,
+            "bowl",
+            SAND,
+            WHITE,
+            SAND,
+            GREY,
+            cut="round apron",
+            hat="cook",
+            hat_ramp=WHITE,
+            props=(p.LOAF,),
+            face="sad",
+        ),
+        villager(
+            "sakuzo",
+            MAN,
+            "parted",
+            GREY,
+            BLUE,
+            RED,
+            SLATE,
+            cut="v belt",
+            hat="flat",
+            hat_ramp=NAVY,
+            props=(p.BOOK,),
+            beard="moustache",
+            shoulder=11,
+            waist=11,
+        ),
+        villager(
+            "fuku",
+            DRESS,
+            "pigtails",
+            CHESTNUT,
+            SKY,
+            WHITE,
+            cut="v apron",
+            cheek="u",
+            props=(p.MILK,),
+            hem=12,
+        ),
+        villager("aunt_1", STOUT, "braid", COAL, RED, WHITE, cut="v apron", props=(p.BUCKET,)),
+        villager("aunt_2", DRESS, "bob", GREY, LEAF, CREAM, cut="v sash", face="old", hem=12),
+        villager(
+            "aunt_3",
+            KIMONO,
+            "lowbun",
+            CHESTNUT,
+            SAND,
+            WINE,
+            cut="v sash",
+            hat="kerchief",
+            hat_ramp=BLUE,
+            face="sad",
+        ),
+        villager(
+            "rokube",
+            SHORT,
+            "ring",
+            SNOW,
+            RED,
+            SAND,
+            GREY,
+            cut="round apron",
+            beard="beard",
+            face="old",
+            cheek="u",
+            props=(p.MASK,),
+        ),
+        villager(
+            "hanzaemon",
+            TALL_ROBE,
+            "ring",
+            SILVER,
+            SLATE,
+            CREAM,
+            cut="v cord",
+            beard="beard",
+            face="glasses",
+            props=(p.BOOK,),
+            torso=10,
+        ),
     ]
 )
 PASSERS: dict[str, Doll] = dict(
     [
-        villager("passer_01", MAN, "crop", BROWN, GREEN, SAND, GREY, cut="v belt", props=(p.FIREWOOD,)),
-        villager("passer_02", KIMONO, "bun", UMBER, SKY, CREAM, cut="v sash"),
+        villager(
+            "passer_01", MAN, "crop", BROWN, GREEN, SAND, GREY, cut="v belt", props=(p.FIREWOOD,)
+        ),
+        villager("passer_02", KIMONO, "ornate", UMBER, SKY, CREAM, cut="v sash", face="lash"),
         villager("passer_03", BROAD, "spiky", COAL, SLATE, RED, NAVY, cut="open belt"),
-        villager("passer_04", DRESS, "bob", CHESTNUT, OCHRE, WHITE, cut="v apron"),
-        villager("passer_05", THIN, "topknot", COAL, RED, CREAM, SLATE, cut="v belt"),
-        villager("passer_06", STOUT, "bun", SILVER, PLUM, SAND, cut="v sash", hat="wrap", hat_ramp=PLUM),
-        villager("passer_07", MAN, "crop", UMBER, SAND, NAVY, NAVY, cut="v sash", hat="straw", hat_ramp=STRAW),
-        villager("passer_08", KIMONO, "long", BROWN, WINE, OCHRE, cut="v sash flower"),
-        villager("passer_09", ROBE, "ring", GREY, JADE, CREAM, cut="v cord", beard="moustache"),
-        villager("passer_10", YOUTH, "spiky", CHESTNUT, RED, WHITE, SLATE, cut="round belt"),
-        villager("passer_11", GIRL, "long", COAL, MINT, WHITE, MINT, cut="v belt", torso=6, legs=4),
-        villager("passer_12", FAT, "bald", COAL, BLUE, SAND, GREY, cut="v sash", beard="beard"),
-        villager("passer_13", MAN, "bowl", COAL, MOSS, CREAM, GREY, cut="open", hat="band", hat_ramp=RED),
-        villager("passer_14", OLD, "bun", SNOW, ROSE, LEAF, GREY, cut="v belt", props=(p.BUNDLE,)),
-        villager("passer_15", DRESS, "pigtails", UMBER, RUST, CREAM, cut="v apron", hat="kerchief", hat_ramp=OCHRE, hem=11),
-        villager("passer_16", TALL_ROBE, "crop", GREY, PLUM, CREAM, cut="v cord stripe", hat="cap", hat_ramp=INK),
+        villager("passer_04", DRESS, "sidetail", CHESTNUT, OCHRE, WHITE, cut="v apron"),
+        villager("passer_05", THIN, "topknot", COAL, RED, CREAM, SLATE, cut="v belt", face="small"),
+        villager(
+            "passer_06",
+            STOUT,
+            "bun",
+            SILVER,
+            PLUM,
+            SAND,
+            cut="v sash",
+            face="old",
+            hat="wrap",
+            hat_ramp=PLUM,
+        ),
+        villager(
+            "passer_07",
+            MAN,
+            "crop",
+            UMBER,
+            SAND,
+            NAVY,
+            NAVY,
+            cut="v sash",
+            hat="straw",
+            hat_ramp=STRAW,
+        ),
+        villager(
+            "passer_08", KIMONO, "braid", BROWN, WINE, OCHRE, cut="v sash flower", face="lash"
+        ),
+        villager(
+            "passer_09",
+            ROBE,
+            "ring",
+            GREY,
+            JADE,
+            CREAM,
+            cut="v cord",
+            beard="moustache",
+            face="old",
+        ),
+        villager(
+            "passer_10", YOUTH, "wild", CHESTNUT, WINE, WHITE, SLATE, cut="round belt", face="child"
+        ),
+        villager(
+            "passer_11",
+            GIRL,
+            "long",
+            COAL,
+            MINT,
+            WHITE,
+            MINT,
+            cut="v belt",
+            face="child",
+            cheek="u",
+            torso=6,
+            legs=4,
+        ),
+        villager(
+            "passer_12",
+            FAT,
+            "bald",
+            COAL,
+            BLUE,
+            SAND,
+            GREY,
+            cut="v sash",
+            beard="beard",
+            face="small",
+            skin=TAN,
+        ),
+        villager(
+            "passer_13", MAN, "bowl", COAL, MOSS, CREAM, GREY, cut="open", hat="band", hat_ramp=RED
+        ),
+        villager(
+            "passer_14",
+            OLD,
+            "bun",
+            SNOW,
+            ROSE,
+            LEAF,
+            GREY,
+            cut="v belt",
+            face="old",
+            props=(p.BUNDLE,),
+        ),
+        villager(
+            "passer_15",
+            DRESS,
+            "pigtails",
+            UMBER,
+            RUST,
+            CREAM,
+            cut="v apron",
+            hat="kerchief",
+            hat_ramp=OCHRE,
+            hem=11,
+        ),
+        villager(
+            "passer_16",
+            TALL_ROBE,
+            "crop",
+            GREY,
+            DUSK,
+            CREAM,
+            cut="v cord stripe",
+            face="glasses",
+            hat="cap",
+            hat_ramp=INK,
+        ),
     ]
 )
 
@@ -155,7 +680,14 @@ PASSERS: dict[str, Doll] = dict(
 def village_poses(doll: Doll) -> dict[str, Pose]:
     """What everybody in the village can do, in four facings."""
     return {
-        "bow": posed(doll, [Stance(bend=3, crown=1, face="down"), Stance(bend=5, crown=2, face="shut", props=False)], (160, 900)),
+        "bow": posed(
+            doll,
+            [
+                Stance(bend=3, crown=1, face="down"),
+                Stance(bend=5, crown=2, face="shut", props=False),
+            ],
+            (160, 900),
+        ),
         "cheer": posed(
             doll,
             [
@@ -166,14 +698,18 @@ def village_poses(doll: Doll) -> dict[str, Pose]:
             True,
         ),
         "point": posed(doll, [Stance(left="aim", face="talk")], (900,)),
-        "turn": posed(doll, [Stance(left="crossed", right="crossed", face="shut", look="left")], (900,)),
+        "turn": posed(
+            doll, [Stance(left="crossed", right="crossed", face="shut", look="left")], (900,)
+        ),
         "talk": posed(
             doll,
             [Stance(left="talk", face="talk"), Stance(left="chest", face="open")],
             (340, 300),
             True,
         ),
-        "down_head": posed(doll, [Stance(left="limp", right="limp", face="down", head=(0, 2), crown=2)], (900,)),
+        "down_head": posed(
+            doll, [Stance(left="limp", right="limp", face="down", head=(0, 2), crown=2)], (900,)
+        ),
     }
 
 
@@ -192,7 +728,10 @@ def _own(name: str, doll: Doll) -> dict[str, Pose]:
         return {
             "laugh": posed(
                 doll,
-                [Stance(left="chest", right="chest", face="happy", head=(0, -1)), Stance(left="chest", right="chest", face="happy", head=(0, 1))],
+                [
+                    Stance(left="chest", right="chest", face="happy", head=(0, -1)),
+                    Stance(left="chest", right="chest", face="happy", head=(0, 1)),
+                ],
                 (150, 150),
                 True,
             ),
@@ -209,12 +748,40 @@ def _own(name: str, doll: Doll) -> dict[str, Pose]:
             ),
         }
     if name == "fuku":
-        return {"shout": posed(doll, [Stance(left="mouth", right="up", face="shout"), Stance(left="mouth", right="high", face="shout", rise=1)], (200, 200), True)}
+        return {
+            "shout": posed(
+                doll,
+                [
+                    Stance(left="mouth", right="up", face="shout"),
+                    Stance(left="mouth", right="high", face="shout", rise=1),
+                ],
+                (200, 200),
+                True,
+            )
+        }
     if name == "otaki":
-        return {"carry": posed(doll, [Stance(left="fwd", right="fwd", legs=step, head=(0, nod)) for step, nod in (("stand", 0), ("a", 1), ("stand", 0), ("b", 1))], (170,) * 4, True)}
+        return {
+            "carry": posed(
+                doll,
+                [
+                    Stance(left="fwd", right="fwd", legs=step, head=(0, nod))
+                    for step, nod in (("stand", 0), ("a", 1), ("stand", 0), ("b", 1))
+                ],
+                (170,) * 4,
+                True,
+            )
+        }
     if name == "yasoji":
         return {
-            "sweep": posed(doll, [Stance(bend=4, left="fwd", right="fwd", face="down"), Stance(bend=4, left="carry", right="fwd", face="down")], (420, 420), True),
+            "sweep": posed(
+                doll,
+                [
+                    Stance(bend=4, left="fwd", right="fwd", face="down"),
+                    Stance(bend=4, left="carry", right="fwd", face="down"),
+                ],
+                (420, 420),
+                True,
+            ),
             "sit": posed(doll, [Stance()], (900,)),
         }
     return {}
