@@ -85,5 +85,8 @@ class Options:
     """Variables the game reads and writes itself, `$` included."""
     markup: frozenset[str] | None = None
     """The markup the game knows; None allows any."""
+    lints: bool = True
+    """Whether to look for what is legal but probably not meant; a game that only wants to start
+    may do without."""
     severities: Mapping[str, str] = field(default_factory=dict)
     """Other severities by code, or `none`; an error of the language stays an error."""

@@ -92,6 +92,9 @@ class _FileLints:
         )  # fmt: skip
 
     def run(self) -> list[Diagnostic]:
+        if not self.options.lints:
+            self._commands_only()
+            return self.found
         for node in self.file.nodes:
             if node.whens and not node.subtitle:
                 self.report(
@@ -103,6 +106,14 @@ class _FileLints:
             self._body(node)
             self._unreachable(node.body)
         return self.found
+
+    def _commands_only(self) -> None:
+        if self.library.check_command is None:
+            return
+        for node in self.file.nodes:
+            for statement in walk(node.body):
+                if type(statement) is Command:
+                    self._command(statement)
 
     def _body(self, node: Node) -> None:
         check = self.library.check_command
@@ -275,6 +286,8 @@ def of_project(
                         file.mod,
                     )
                 )  # fmt: skip
+    if not options.lints:
+        return found
     found += _unused(files, reads, writes, options)
     if options.entries and not computed:
         found += _unreferenced(files, targets | mentioned, options)

@@ -801,6 +801,9 @@ class _FileReader:
         if keyword is None:
             return self._custom(raw, line, pos)
         word = keyword[1]
+        if word in ("else", "endif", "endonce") and raw.startswith(">>", keyword.end()):
+            self.items.append(Mark(word, line, pos + 1, keyword.end() + 1))
+            return keyword.end() + 2
         if word in ("if", "elseif", "else", "endif", "once", "endonce"):
             return self._block_word(word, raw, line, pos, keyword.end())
         if word in ("enum", "case", "endenum"):
@@ -1012,9 +1015,7 @@ class _FileReader:
             raise ReadError("the command is empty: command text expected", opened + 1, pos + 3)
         source = "".join(masked).rstrip()
         self.items.append(
-            Command(
-                line, start + 1, start + 1 + len(source), tuple(parts), tuple(values), source
-            )  # fmt: skip
+            Command(line, start + 1, start + 1 + len(source), tuple(parts), tuple(values), source)
         )
         return pos + 2
 
