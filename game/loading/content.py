@@ -7,6 +7,7 @@ Names are relative, with `/`, as `maps/street.tmx`; nothing outside the roots is
 from __future__ import annotations
 
 import os
+import stat
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
@@ -61,12 +62,27 @@ class FolderRoot:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.resolve()
         self._inside = str(self.folder) + os.sep
-        self._known: dict[str, str] = {}
+        self._folders: dict[str, str] = {}
+        """Real paths of folders by the part of a name before its last `/`."""
 
     def _path(self, name: str) -> str:
         """The real path of a regular file inside the folder, or an empty string."""
-        path = os.path.realpath(self._inside + name)
-        return path if path.startswith(self._inside) and os.path.isfile(path) else ""
+        inner, _, last = name.rpartition("/")
+        folder = self._folders.get(inner)
+        if folder is None:
+            folder = os.path.realpath(self._inside + inner)
+            if os.path.isdir(folder):
+                self._folders[inner] = folder
+        path = os.path.join(folder, last)
+        try:
+            mode = os.lstat(path).st_mode
+        except (OSError, ValueError):
+            return ""
+        if stat.S_ISLNK(mode):
+            path = os.path.realpath(path)
+            mode = os.stat(path).st_mode if os.path.exists(path) else 0
+        inside = path.startswith(self._inside)
+        return path if inside and stat.S_ISREG(mode) else ""
 
     def has(self, name: str) -> bool:
         return bool(self._path(name))

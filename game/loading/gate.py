@@ -12,13 +12,14 @@ import base64
 import binascii
 import json
 import math
+import re
 import struct
 import sys
 import zlib
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element, TreeBuilder
+from xml.etree.ElementTree import Element, ParseError, fromstring
 from xml.parsers import expat
 
 from game.loading.content import Content, ContentError
@@ -30,6 +31,8 @@ MOST_TILES = 65_536
 DEEPEST = 64
 LARGEST_PICTURE = 1 << 25
 """Pixels of one picture."""
+_ENCODINGS = (b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"latin-1")
+_SHAPES = ("ellipse", "point", "capsule", "text", "polygon", "polyline")
 FLIP_X, FLIP_Y, FLIP_TURN = 1 << 31, 1 << 30, 1 << 29
 GID_BITS = (1 << 28) - 1
 
@@ -214,14 +217,20 @@ class Gated:
     background: str
     origin: tuple[int, int]
     warnings: list[str]
+    used: array[int] = field(default_factory=lambda: array("I"))
+    """Every global id of the cells with its flips, once."""
+    _tilesets_by_gid: dict[int, tuple[int, Tileset] | None] = field(default_factory=dict)
 
     def tileset_of(self, gid: int) -> tuple[int, Tileset] | None:
         """The tileset a global id (without flips) belongs to, and the tile's number in it."""
-        found = None
-        for first, tileset in self.tilesets:
-            if first <= gid:
-                found = gid - first, tileset
-        return found if found and found[0] < max(found[1].count, 1) else None
+        if gid not in self._tilesets_by_gid:
+            found = None
+            for first, tileset in self.tilesets:
+                if first <= gid:
+                    found = gid - first, tileset
+            good = found is not None and found[0] < max(found[1].count, 1)
+            self._tilesets_by_gid[gid] = found if good else None
+        return self._tilesets_by_gid[gid]
 
 
 def read_xml(data: bytes, file: str) -> Element:
@@ -229,45 +238,35 @@ def read_xml(data: bytes, file: str) -> Element:
 
     Raises ContentError with the line.
     """
-    builder = TreeBuilder()
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.buffer_size = 1 << 20
-    depth = count = 0
-
-    def refuse(found: str, expected: str) -> ContentError:
-        return ContentError(file, f"line {parser.CurrentLineNumber}", found, expected)
-
-    def start(tag: str, attributes: dict[str, str]) -> None:
-        nonlocal depth, count
-        depth += 1
-        count += 1
-        if depth > DEEPEST:
-            raise refuse(f"elements more than {DEEPEST} deep", "a flatter file")
-        if count > MOST_ELEMENTS:
-            raise refuse(f"more than {MOST_ELEMENTS} elements", "a smaller file")
-        builder.start(tag, attributes)
-
-    def end(tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        builder.end(tag)
-
-    def entity(*_: object) -> None:
-        raise refuse("an entity declaration", "none")
-
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = builder.data
-    parser.EntityDeclHandler = entity
+    _check_bytes(data, file)
     try:
-        parser.Parse(data, True)
-        return builder.close()
-    except expat.ExpatError as error:
+        root = fromstring(data)
+    except ParseError as error:
         reason = expat.errors.messages.get(error.code, "broken XML")
-        raise ContentError(file, f"line {error.lineno}", f"broken XML ({reason})", "XML") from None
-    except (ValueError, LookupError, AssertionError) as error:
+        line = error.position[0]
+        raise ContentError(file, f"line {line}", f"broken XML ({reason})", "XML") from None
+    except (ValueError, LookupError) as error:
         raise ContentError(file, "", f"broken XML ({error})", "XML") from None
+    level = [root]
+    for _ in range(DEEPEST):
+        level = [child for node in level for child in node]
+        if not level:
+            return root
+    raise ContentError(file, "", f"elements more than {DEEPEST} deep", "a flatter file")
+
+
+def _check_bytes(data: bytes, file: str) -> None:
+    """Refuses what could harm before it is parsed: entities, odd encodings, endless elements."""
+    head = data[:200].lstrip(b"\xef\xbb\xbf")
+    encoding = re.search(rb"encoding\s*=\s*[\"']([^\"']*)", head)
+    if (encoding and encoding[1].lower() not in _ENCODINGS) or b"\0" in data[:4096]:
+        raise ContentError(file, "line 1", "another encoding", "UTF-8")
+    place = data.find(b"<!ENTITY")
+    if place >= 0:
+        line = data.count(b"\n", 0, place) + 1
+        raise ContentError(file, f"line {line}", "an entity declaration", "none")
+    if data.count(b"<") > 2 * MOST_ELEMENTS:
+        raise ContentError(file, "", f"more than {MOST_ELEMENTS} elements", "a smaller file")
 
 
 def picture_size(data: bytes) -> tuple[int, int] | None:
@@ -544,11 +543,10 @@ class Gate:
         for source in (node, template):
             if source is None:
                 continue
-            for tag in ("ellipse", "point", "capsule", "text", "polygon", "polyline"):
-                shape = source.find(tag)
-                if shape is not None and kind == "rectangle":
-                    kind = tag
-                    if tag in ("polygon", "polyline"):
+            for shape in source:
+                if shape.tag in _SHAPES and kind == "rectangle":
+                    kind = shape.tag
+                    if kind in ("polygon", "polyline"):
                         points = self._points(shape, file, place)
         x, y = self._number(node, "x", 0.0, file, place), self._number(node, "y", 0.0, file, place)
         cls = node.get("type") or node.get("class") or ""
@@ -931,6 +929,7 @@ class Gate:
             raise ContentError(name, "tileset, source", repr(node.get("source")), "a tileset")
         tileset = self.tileset(file)
         local = (raw & GID_BITS) - self._whole(node, "firstgid", 1, name, "tileset", 1)
+        gated._tilesets_by_gid.clear()
         for first, other in gated.tilesets:
             if other is tileset:
                 return (raw & ~GID_BITS) | (first + local)
@@ -971,26 +970,28 @@ class Gate:
                     tile.append(_properties(info.values))
                     node.append(tile)
             tree.append(node)
+        used = {0}
         for layer in gated.layers:
             use = self.project.defaults("layer", layer.cls)
             layer.values = {**use, **layer.values}
             head = {"id": str(layer.id), "name": layer.name}
             if layer.kind == "tiles":
-                size = {"width": str(layer.width), "height": str(layer.height)}
-                node = Element("layer", head | size)
-                data = Element("data", {"encoding": "base64"})
-                cells = layer.cells
-                if sys.byteorder == "big":
-                    cells = array("I", cells)
-                    cells.byteswap()
-                data.text = base64.b64encode(cells.tobytes()).decode("ascii")
-                node.append(data)
-                tree.append(node)
+                used.update(layer.cells)
             elif layer.kind == "objects":
                 node = Element("objectgroup", head)
                 for item in layer.objects:
                     node.append(_object_node(item))
                 tree.append(node)
+        gated.used = array("I", sorted(used))
+        # every tile once: pytmx takes the flips apart, the cells are looked up in C afterwards
+        node = Element("layer", {"name": "used", "width": str(len(used)), "height": "1"})
+        data = Element("data", {"encoding": "base64"})
+        cells = array("I", gated.used)
+        if sys.byteorder == "big":
+            cells.byteswap()
+        data.text = base64.b64encode(cells.tobytes()).decode("ascii")
+        node.append(data)
+        tree.append(node)
         return tree
 
 

@@ -6,10 +6,12 @@ objects and properties with their types.
 
 from __future__ import annotations
 
+import gc
 from array import array
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import ceil, floor
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -140,7 +142,15 @@ class Maps:
     def load(self, name: str) -> LoadedMap:
         """A map by content name (`maps/street.tmx`). Raises MapError with all its faults."""
         if name not in self._maps:
-            self._maps[name] = self._read(name)
+            # a map is a hundred thousand small values that all stay: looking for garbage among
+            # them while they are made doubles the time
+            collecting = gc.isenabled()
+            gc.disable()
+            try:
+                self._maps[name] = self._read(name)
+            finally:
+                if collecting:
+                    gc.enable()
         return self._maps[name]
 
     def forget(self) -> None:
@@ -189,7 +199,6 @@ def _object_kind(layer: GatedLayer) -> Kind:
     return Kind.GROUND if layer.cls.lower() == Kind.GROUND or flat else Kind.SORTED
 
 
-_Flags = tuple[bool, bool, bool]
 _E = TypeVar("_E", bound=StrEnum)
 
 
@@ -202,15 +211,14 @@ class _Reading:
         self.tmx = pytmx.TiledMap(invert_y=False, allow_duplicate_names=True)
         self.tmx.filename = gated.file
         self.tmx.parse_xml(gated.tree)
-        self.tile_layers = [x for x in self.tmx.layers if isinstance(x, pytmx.TiledTileLayer)]
-        self._used: dict[int, tuple[int, _Flags]] = {}
+        (used,) = (x for x in self.tmx.layers if isinstance(x, pytmx.TiledTileLayer))
+        self._numbers: dict[int, int] = dict(zip(gated.used, used.data[0], strict=True))
 
     # -- the picture --------------------------------------------------------------------------
 
     def picture(self) -> MapPicture:
         gated = self.gated
         layers: list[Layer] = []
-        rest = iter(self.tile_layers)
         objects_follow = [layer.kind == "objects" for layer in gated.layers]
         seen_objects = False
         for place, layer in enumerate(gated.layers):
@@ -220,8 +228,7 @@ class _Reading:
             look = layer.look
             cells = array("I")
             if layer.kind == "tiles":
-                for row in next(rest).data:
-                    cells.extend(row)
+                cells = array("I", map(self._numbers.__getitem__, layer.cells))
             elif layer.kind == "objects":
                 kind = _object_kind(layer)
             fade = layer.values.get("fade", ("bool", "true"))[1] != "false"
@@ -320,7 +327,9 @@ class _Reading:
             for item in layer.objects:
                 reader = _READERS.get(item.cls)
                 if reader is not None:
-                    properties = self.tmx.objects_by_id[item.id].properties
+                    read = self.tmx.objects_by_id[item.id].properties
+                    # pytmx mixes attributes of the tile among them
+                    properties = {name: read[name] for name in item.values}
                     where = f"object {item.id}" + (f" {item.name!r}" if item.name else "")
                     reader(self, item, _Values(self, where, properties, item.cls), found)
                 elif item.cls and not item.gid and layer.look.visible:
@@ -354,16 +363,15 @@ class _Reading:
 
     def _walls(self, found: _Found) -> Walls:
         gated = self.gated
-        walls = Walls(gated.width, gated.height)
+        solid = _Solid(gated.width, gated.height)
         masks: dict[int, int] = {}
         larger: dict[int, tuple[Outline, ...]] = {}
         bridges: set[int] = set()
-        solid: dict[tuple[int, int], int] = {}
         objects_seen = False
         follow = [layer.kind == "objects" for layer in gated.layers]
-        for gid_layer in gated.layers:
-            for raw in set(gid_layer.cells):
-                self._solid_of(raw, masks, larger, bridges)
+        for raw in gated.used:
+            self._solid_of(raw, masks, larger, bridges)
+        marked = masks.keys() | larger.keys() | bridges
         for place, layer in enumerate(gated.layers):
             objects_seen = objects_seen or layer.kind == "objects"
             after = objects_seen and not any(follow[place:])
@@ -372,31 +380,25 @@ class _Reading:
             if layer.kind == "objects":
                 for item in layer.objects:
                     if item.gid and item.visible and item.cls != "Villager":
-                        self._object_walls(item, walls)
+                        self._object_walls(item, solid)
                 continue
-            if layer_kind(layer.cls, layer.name, after) is Kind.OVERHEAD:
+            if layer_kind(layer.cls, layer.name, after) is Kind.OVERHEAD or not marked:
                 continue
-            marked = masks.keys() | larger.keys() | bridges
-            if not marked or not layer.cells:
-                continue
-            shift_x, shift_y = layer.column, layer.row
             for index, raw in enumerate(layer.cells):
                 if raw in marked:
                     y, x = divmod(index, layer.width)
-                    x, y = x + shift_x, y + shift_y
+                    x, y = x + layer.column, y + layer.row
                     if not (0 <= x < gated.width and 0 <= y < gated.height):
                         continue
                     if raw in bridges:
-                        solid.pop((x, y), None)
+                        solid.masks[y * gated.width + x] = 0
                     if raw in masks:
-                        solid[x, y] = solid.get((x, y), 0) | masks[raw]
+                        solid.masks[y * gated.width + x] |= masks[raw]
                     for outline in larger.get(raw, ()):
-                        walls.add(_shape(outline, x * TILE, y * TILE))
-        for (x, y), mask in solid.items():
-            walls.merge_mask(x, y, mask)
+                        solid.add(_shape(outline, x * TILE, y * TILE))
         for shape in found.walls:
-            walls.add(shape)
-        return walls
+            solid.add(shape)
+        return solid.walls()
 
     def _solid_of(
         self,
@@ -432,7 +434,7 @@ class _Reading:
                 for outline in outlines
             )
 
-    def _object_walls(self, item: GatedObject, walls: Walls) -> None:
+    def _object_walls(self, item: GatedObject, solid: _Solid) -> None:
         at = self.gated.tileset_of(item.gid & ((1 << 28) - 1))
         info = at[1].tiles.get(at[0]) if at else None
         cut = at[1].cut(at[0]) if at else None
@@ -440,10 +442,57 @@ class _Reading:
             return
         left, bottom = _lower_left(self.gated, item)
         wide, high = item.outline.width / cut.width, item.outline.height / cut.height
+        top = bottom - item.outline.height
         for outline in _flipped(info.shapes, item.gid, cut.width, cut.height):
+            if outline.kind == "rectangle" and not outline.rotation:
+                x, y = left + outline.x * wide, top + outline.y * high
+                solid.add(Shape(x, y, x + outline.width * wide, y + outline.height * high))
+                continue
             points = tuple((x * wide, y * high) for x, y in outline.corners())
-            plain = Outline("polygon", 0, 0, 0, 0, points)
-            walls.add(_shape(plain, left, bottom - item.outline.height))
+            solid.add(_shape(Outline("polygon", 0, 0, 0, 0, points), left, top))
+
+
+class _Solid:
+    """The solid sub-cells of a map while it is read, sixteen bits a tile."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.width, self.height = width, height
+        self.masks = [0] * (width * height)
+
+    def add(self, shape: Shape) -> None:
+        """Makes every sub-cell solid whose middle lies in the shape."""
+        size = TILE // SUB
+        first_x = max(0, ceil((shape.left - size / 2) / size))
+        last_x = min(self.width * SUB - 1, floor((shape.right - size / 2) / size))
+        first_y = max(0, ceil((shape.top - size / 2) / size))
+        last_y = min(self.height * SUB - 1, floor((shape.bottom - size / 2) / size))
+        masks = self.masks
+        if shape.points:
+            for sub_y in range(first_y, last_y + 1):
+                row, shift = sub_y // SUB * self.width, sub_y % SUB * SUB
+                middle = sub_y * size + size / 2
+                for sub_x in range(first_x, last_x + 1):
+                    if shape.contains(sub_x * size + size / 2, middle):
+                        masks[row + sub_x // SUB] |= 1 << (shift + sub_x % SUB)
+            return
+        across = []
+        for x in range(first_x // SUB, last_x // SUB + 1):
+            begin, end = max(0, first_x - x * SUB), min(SUB - 1, last_x - x * SUB)
+            across.append((x, (1 << (end + 1)) - (1 << begin)))
+        for y in range(first_y // SUB, last_y // SUB + 1):
+            begin, end = max(0, first_y - y * SUB), min(SUB - 1, last_y - y * SUB)
+            # one bit in each of the rows, so that a product copies a row into all of them
+            down = sum(1 << SUB * row for row in range(begin, end + 1))
+            row = y * self.width
+            for x, bits in across:
+                masks[row + x] |= bits * down
+
+    def walls(self) -> Walls:
+        walls = Walls(self.width, self.height)
+        for place, mask in enumerate(self.masks):
+            if mask:
+                walls.merge_mask(place % self.width, place // self.width, mask)
+        return walls
 
 
 @dataclass(slots=True)

@@ -68,6 +68,8 @@ class Ground:
         ]
         self._clockwork = Clockwork(picture)
         self._moving = {tile.cut for tile in self._clockwork.tiles}
+        self._still: dict[int, pygame.Surface] = {}
+        self._glazed_cells: dict[int, list[tuple[int, int, Tile]]] = {}
         self._chunks: OrderedDict[tuple[int, int], _Chunk] = OrderedDict()
         cell = picture.tile_width, picture.tile_height
         sizes = [(tile.cut.width, tile.cut.height) for tile in picture.tiles.values()]
@@ -161,11 +163,7 @@ class Ground:
         """The cells of a layer that lets what is below shine through."""
         picture = self._picture
         whole = pygame.Rect(0, 0, CHUNK, CHUNK)
-        for place, number in enumerate(layer.cells):
-            tile = picture.tiles.get(number) if number else None
-            if tile is None:
-                continue
-            y, x = divmod(place, layer.width)
+        for x, y, tile in self._glazed(layer):
             rect = pygame.Rect(
                 (x + layer.column) * picture.tile_width + round(layer.x) - left,
                 (y + layer.row + 1) * picture.tile_height + round(layer.y) - top - tile.cut.height,
@@ -176,6 +174,18 @@ class Ground:
                 glaze = self._pictures.glaze(tile, rect.x, rect.y, layer.opacity)
                 glaze.lay(memory, CHUNK, whole, self._pictures.palette)
                 glazes.append(glaze)
+
+    def _glazed(self, layer: Layer) -> list[tuple[int, int, Tile]]:
+        """The cells of a glaze that are not empty, found once."""
+        found = self._glazed_cells.get(id(layer))
+        if found is None:
+            tiles = self._picture.tiles
+            found = self._glazed_cells[id(layer)] = [
+                (place % layer.width, place // layer.width, tiles[number])
+                for place, number in enumerate(layer.cells)
+                if number in tiles
+            ]
+        return found
 
     def _object_blits(
         self,
@@ -221,6 +231,7 @@ class Ground:
         first_y = (top - shift_y) // high - layer.row
         last_x = (left + CHUNK - 1 - shift_x) // wide - layer.column
         last_y = (top + CHUNK - 1 - shift_y) // high - layer.row + self._reach[1]
+        still = self._still
         for y in range(max(0, first_y), min(layer.height - 1, last_y) + 1):
             base = y * layer.width
             for x in range(max(0, first_x), min(layer.width - 1, last_x) + 1):
@@ -235,7 +246,11 @@ class Ground:
                     cells.setdefault((at_x, at_y), []).append(tile)
                     if tile.frames:
                         moving.add((at_x, at_y))
-                piece = self._piece(tile, milliseconds)
+                piece = still.get(number)
+                if piece is None:
+                    piece = self._piece(tile, milliseconds)
+                    if not tile.frames:
+                        still[number] = piece
                 blits.append(
                     (
                         piece,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
 import pygame
@@ -131,13 +132,21 @@ def _clusters(found: list[Pool]) -> list[tuple[pygame.Rect, tuple[Pool, ...]]]:
 def _mask(rect: pygame.Rect, members: tuple[Pool, ...], strength: float) -> pygame.Surface:
     mask = pygame.Surface(rect.size, pygame.SRCALPHA, 32)
     for pool in members:
-        own = pygame.Surface(pool.rect.size, pygame.SRCALPHA, 32)
-        for share, value in RINGS:
-            wide = max(1, round(pool.radius * share))
-            high = max(1, round(pool.radius * FLAT * share))
-            middle = pool.rect.w // 2, pool.rect.h // 2
-            ring = pygame.Rect(middle[0] - wide, middle[1] - high, 2 * wide + 1, 2 * high + 1)
-            pygame.draw.ellipse(own, (*pool.colour, round(255 * value * strength)), ring)
+        own = _rings(pool.radius, pool.colour, strength)
         place = pool.rect.x - rect.x, pool.rect.y - rect.y
         mask.blit(own, place, special_flags=pygame.BLEND_RGBA_MAX)
     return mask
+
+
+@lru_cache(maxsize=256)
+def _rings(radius: int, colour: tuple[int, int, int], strength: float) -> pygame.Surface:
+    """One pool by itself, its strength as opacity."""
+    size = Pool(0, 0, radius).rect.size
+    own = pygame.Surface(size, pygame.SRCALPHA, 32)
+    middle = size[0] // 2, size[1] // 2
+    for share, value in RINGS:
+        wide = max(1, round(radius * share))
+        high = max(1, round(radius * FLAT * share))
+        ring = pygame.Rect(middle[0] - wide, middle[1] - high, 2 * wide + 1, 2 * high + 1)
+        pygame.draw.ellipse(own, (*colour, round(255 * value * strength)), ring)
+    return own

@@ -61,6 +61,7 @@ RAMPS: Mapping[str, tuple[str, ...]] = {
 }
 """The ramps of the palette that each thanks on the road gives back."""
 
+_MASTER = bytes(range(EMISSIVE.stop))
 _KEY = (1, 254, 3)
 """A colour no picture has, for those drawn with a colour key."""
 _RUN = re.compile(rb"([^\0])\1*", re.DOTALL)
@@ -81,6 +82,8 @@ class Palette:
         }
         orange = [colours[index] for index in table["ramps"]["orange"]]
         self.master = tuple(colours)
+        self.master_bytes = b"PLTE" + bytes(channel for colour in colours for channel in colour)
+        """How the palette of the game's own pictures begins in their files."""
         self.colours: list[Colour] = [*colours, *orange]
         self.colours += [shaded(colour) for colour in self.colours]
         self.colours += [(0, 0, 0)] * (ENTRIES - len(self.colours))
@@ -323,11 +326,10 @@ class Pictures:
 
     def surface(self, data: bytes, width: int, height: int) -> pygame.Surface:
         """An index surface that draws without the pixels that are 0."""
-        plain = pygame.image.frombuffer(data, (max(1, width), max(1, height)), "P")
-        plain.set_palette(self.palette.surface_colours)
-        surface = pygame.Surface(plain.get_size(), 0, 8)
+        if not data:
+            data, width, height = b"\0", 1, 1
+        surface = pygame.image.frombuffer(data, (width, height), "P")
         surface.set_palette(self.palette.surface_colours)
-        surface.blit(plain, (0, 0))
         surface.set_colorkey(TRANSPARENT, pygame.RLEACCEL)
         return surface
 
@@ -336,7 +338,7 @@ class Pictures:
         found = self._plain.get(name)
         if found is None:
             try:
-                loaded = self._load(name)
+                loaded = _decoded(name, self.content.read(name))
                 found = pygame.Surface(loaded.get_size(), pygame.SRCALPHA, 32)
                 found.blit(loaded, (0, 0))
             except ContentError as error:
@@ -346,34 +348,29 @@ class Pictures:
             self._plain[name] = found
         return found
 
-    def _load(self, name: str) -> pygame.Surface:
-        data = self.content.read(name)
-        if picture_size(data) is None:
-            raise ContentError(name, "", "bytes that are no PNG", "a PNG picture")
-        try:
-            return pygame.image.load(io.BytesIO(data), "picture.png")
-        except pygame.error as error:
-            raise ContentError(name, "", f"a broken picture ({error})", "a PNG") from None
-
     def _read(self, name: str) -> IndexSheet:
         try:
-            surface = self._load(name)
+            file = self.content.read(name)
+            surface = _decoded(name, file)
         except ContentError as error:
             self.missing[name] = str(error)
             magenta = self.palette.entry((255, 0, 255))
             return IndexSheet(bytes([magenta]) * 4096, 64, 64)
         width, height = surface.get_size()
         if surface.get_bitsize() == 8:
-            return IndexSheet(self._indexed(surface), width, height)
+            return IndexSheet(self._indexed(surface, file), width, height)
         return IndexSheet(self._true_colour(surface), width, height)
 
-    def _indexed(self, surface: pygame.Surface) -> bytes:
+    def _indexed(self, surface: pygame.Surface, file: bytes) -> bytes:
         """The pixels of an 8-bit picture, moved to the common palette where theirs differs."""
         width, height = surface.get_size()
         pitch = surface.get_pitch()
         raw = bytes(surface.get_buffer().raw)
         if pitch != width:
             raw = b"".join(raw[row * pitch : row * pitch + width] for row in range(height))
+        foreign = raw.translate(None, _MASTER)
+        if not foreign and self.palette.master_bytes in file[:1024]:
+            return raw
         own = [tuple(colour)[:3] for colour in surface.get_palette()]
         key = surface.get_colorkey()
         clear = next((n for n, c in enumerate(own) if key and c == tuple(key)[:3]), -1)
@@ -397,6 +394,15 @@ class Pictures:
             red, green, blue, alpha = value.to_bytes(4, sys.byteorder)
             table[value] = self.palette.entry((red, green, blue)) if alpha >= 128 else 0
         return bytes([table[value] for value in pixels])
+
+
+def _decoded(name: str, data: bytes) -> pygame.Surface:
+    if picture_size(data) is None:
+        raise ContentError(name, "", "bytes that are no PNG", "a PNG picture")
+    try:
+        return pygame.image.load(io.BytesIO(data), "picture.png")
+    except pygame.error as error:
+        raise ContentError(name, "", f"a broken picture ({error})", "a PNG") from None
 
 
 def keyed(surface: pygame.Surface) -> pygame.Surface:

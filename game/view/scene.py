@@ -179,7 +179,9 @@ class Scene:
         things = stand.things
         queue: list[tuple[int, int, pygame.Surface, int, int, Thing | None]] = []
         for thing in things.shown(left, top, right, bottom):
-            picture = things.picture(thing, milliseconds) if thing.tile.frames else thing.surface
+            picture = thing.surface
+            if picture is None or thing.tile.frames:
+                picture = things.picture(thing, milliseconds)
             queue.append((thing.foot, thing.order, picture, thing.x, thing.y, thing))
         order = 1 << 20
         for name, prop in area.place.props.items():
@@ -209,7 +211,7 @@ class Scene:
             veiled = [
                 thing
                 for _, _, _, _, _, thing in queue[first:]
-                if thing is not None and thing.foot > foot and _covered(thing, feet)
+                if thing is not None and thing.foot > foot and _covered(things, thing, feet)
             ]
         hidden = {id(thing) for thing in veiled}
         blits: list[Blit] = []
@@ -244,13 +246,13 @@ class Scene:
         if hero is None or hero.hidden or not shown:
             return shown
         feet = _feet(hero)
-        faded = {thing.island for thing in shown if thing.fade and _covered(thing, feet)}
+        faded = {thing.island for thing in shown if thing.fade and _covered(things, thing, feet)}
         if not faded:
             return shown
         solid = []
         for thing in shown:
             if thing.fade and thing.island in faded:
-                after.append((thing.surface, (thing.x - left, thing.y - top)))
+                after.append((things.surface(thing), (thing.x - left, thing.y - top)))
             else:
                 solid.append(thing)
         return solid
@@ -308,8 +310,8 @@ def _feet(hero: Figure) -> tuple[tuple[int, int], ...]:
     return (x, y - 2), (x - 4, y - 2), (x + 4, y - 2)
 
 
-def _covered(thing: Thing, feet: tuple[tuple[int, int], ...]) -> bool:
-    return any(thing.covers(x, y) for x, y in feet)
+def _covered(things: Things, thing: Thing, feet: tuple[tuple[int, int], ...]) -> bool:
+    return any(things.covers(thing, x, y) for x, y in feet)
 
 
 def _touch(one: Blit, other: Blit) -> bool:

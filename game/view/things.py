@@ -26,16 +26,11 @@ class Thing:
     y: int
     right: int
     bottom: int
-    surface: pygame.Surface
     tile: Tile
+    surface: pygame.Surface | None = None
+    """Made when it is first shown."""
     island: int = 0
     fade: bool = True
-
-    def covers(self, x: int, y: int) -> bool:
-        """Whether a drawn pixel of it lies over this map pixel."""
-        if not (self.x <= x < self.right and self.y <= y < self.bottom):
-            return False
-        return self.surface.get_at_mapped((x - self.x, y - self.y)) != 0
 
 
 class Things:
@@ -90,15 +85,26 @@ class Things:
             if thing.x < right and thing.right > left and thing.y < bottom and thing.bottom > top
         ]
 
+    def surface(self, thing: Thing) -> pygame.Surface:
+        if thing.surface is None:
+            thing.surface = self._pictures.tile(thing.tile)
+        return thing.surface
+
+    def covers(self, thing: Thing, x: int, y: int) -> bool:
+        """Whether a drawn pixel of it lies over this map pixel."""
+        if not (thing.x <= x < thing.right and thing.y <= y < thing.bottom):
+            return False
+        return self.surface(thing).get_at_mapped((x - thing.x, y - thing.y)) != 0
+
     def picture(self, thing: Thing, milliseconds: int) -> pygame.Surface:
         """What it looks like at this moment."""
         tile = thing.tile
         if not tile.frames:
-            return thing.surface
+            return thing.surface or self.surface(thing)
         cycle = sum(ms for _, ms in tile.frames)
         cut = tile.frames[frame_at(tile, milliseconds % cycle)][0]
         surface = self._pictures.tile(tile, cut)
-        size = thing.surface.get_size()
+        size = self.surface(thing).get_size()
         return surface if surface.get_size() == size else pygame.transform.scale(surface, size)
 
     def _object(
@@ -107,18 +113,18 @@ class Things:
         tile = picture.tiles.get(item.tile)
         if tile is None or not item.visible or item.cls in ("Villager", "Prop"):
             return None
-        surface = self._pictures.tile(tile)
+        surface: pygame.Surface | None = None
         size = max(1, round(item.width)), max(1, round(item.height))
-        if surface.get_size() != size:
-            surface = pygame.transform.scale(surface, size)
+        if size != _size(tile):
+            surface = pygame.transform.scale(self._pictures.tile(tile), size)
         x, bottom = item.x + layer.x + tile.offset[0], item.y + layer.y + tile.offset[1]
         y = bottom - size[1]
         if item.rotation % 360:
+            surface = surface or self._pictures.tile(tile)
             surface, x, y = turned(surface, x, bottom, item.rotation)
+            size = surface.get_size()
         left, top = round(x), round(y)
-        foot = round(bottom)
-        width, height = surface.get_size()
-        return Thing(foot, order, left, top, left + width, top + height, surface, tile)
+        return Thing(round(bottom), order, left, top, left + size[0], top + size[1], tile, surface)
 
     def _cells(self, layer: Layer, picture: MapPicture, order: int) -> Iterable[Thing]:
         for place, number in enumerate(layer.cells):
@@ -127,14 +133,18 @@ class Things:
                 continue
             order += 1
             y, x = divmod(place, layer.width)
-            surface = self._pictures.tile(tile)
-            width, height = surface.get_size()
+            width, height = _size(tile)
             left = (x + layer.column) * TILE + round(layer.x) + tile.offset[0]
             foot = (y + layer.row + 1) * TILE + round(layer.y)
             top = foot - height + tile.offset[1]
             yield Thing(
-                foot, order, left, top, left + width, top + height, surface, tile, 0, layer.fade
+                foot, order, left, top, left + width, top + height, tile, None, 0, layer.fade
             )
+
+
+def _size(tile: Tile) -> tuple[int, int]:
+    cut = tile.cut
+    return (cut.height, cut.width) if tile.turn else (cut.width, cut.height)
 
 
 def turned(

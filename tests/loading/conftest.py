@@ -29,7 +29,8 @@ def png(width: int, height: int, colour: tuple[int, int, int] = (200, 40, 40)) -
     )
 
 
-TSX = """<tileset version="1.10" name="set" tilewidth="16" tileheight="16" tilecount="8" columns="4">
+TSX = """<tileset version="1.10" name="set"
+ tilewidth="16" tileheight="16" tilecount="8" columns="4">
  <image source="../assets/tiles/set.png" width="64" height="32"/>
  <tile id="1"><objectgroup><object id="1" x="0" y="8" width="16" height="8"/></objectgroup></tile>
  <tile id="2" type="Water"/>
