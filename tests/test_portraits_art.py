@@ -87,7 +87,7 @@ def test_the_committed_faces_are_what_the_recipes_paint() -> None:
     assert np.array_equal(painted, committed)
 
 
-@pytest.mark.parametrize("cut", ["book", "caps", "title"])
+@pytest.mark.parametrize("cut", ["book", "book_150", "caps", "title"])
 def test_every_glyph_lies_within_the_picture_of_its_cut(cut: str) -> None:
     sheet = _indexes(ASSETS / "fonts" / f"{cut}.png")
     measures = json.loads((ASSETS / "fonts" / f"{cut}.json").read_text(encoding="utf-8"))
@@ -100,8 +100,9 @@ def test_every_glyph_lies_within_the_picture_of_its_cut(cut: str) -> None:
         assert dy + h <= measures["height"] + 1, letter
 
 
-def test_the_book_face_covers_the_languages_it_is_made_for() -> None:
-    measures = json.loads((ASSETS / "fonts" / "book.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("cut", ["book", "book_150"])
+def test_the_book_face_covers_the_languages_it_is_made_for(cut: str) -> None:
+    measures = json.loads((ASSETS / "fonts" / f"{cut}.json").read_text(encoding="utf-8"))
     assert [letter for letter in BOOK if letter not in measures["glyphs"]] == []
 
 

@@ -127,7 +127,9 @@ TSUNADE = Person(
         glint=1,
         crease=True,
     ),
-    brows=Brows(y=31.6, apart=8.4, width=10, colour="blond0", thick=(1, 2), arch=1.2, ceiling=27),
+    brows=Brows(
+        y=31.4, apart=8.4, width=10, colour="blond0", thick=(1, 2), arch=1.2, slope=0.9, ceiling=27
+    ),
     nose=("fine", 32, 47),
     mouth=(32, 50),
     head=_tsunade_head,
@@ -448,7 +450,7 @@ GAI = Person(
         lash=2,
         glint=1,
     ),
-    brows=Brows(y=33, apart=8.8, width=11, colour="ink0", thick=(3, 4), arch=1.0),
+    brows=Brows(y=32, apart=8.8, width=11, colour="ink0", thick=(3, 4), arch=1.0),
     nose=("broad", 32, 47),
     mouth=(32, 50),
     head=_gai_head,

@@ -182,7 +182,7 @@ def _draw_closed(
 ) -> None:
     half = eyes.width / 2
     y = eyes.y - eyes.high * (0.42 if gaze.closed == "smile" else 0.3)
-    bow = min(2.6, 1.0 + eyes.high * 0.2)
+    bow = min(2.9, 1.7 + eyes.high * 0.14)
     for x in columns:
         u = (x - mid) / half
         if gaze.closed == "smile":
@@ -275,8 +275,8 @@ MOUTHS: Mapping[str, str] = {  # d line, H lower shade, T teeth, o cavity, r ton
     "smirk": ".......d\n.ddddddd\ndHHHHH..",
     "frown": "..dddd..\n.dHHHHd.\nd......d",
     "small_frown": ".dddd.\nd....d",
-    "slant": ".....ddd\n..ddd...\ndd.HHH..",
-    "press": "d......d\ndddddddd\n..HHHH..",
+    "slant": "ddd.....\n...ddd..\n..HHH.dd",
+    "press": ".dddddd.\nd.HHHH.d",
     "wobble": ".dd...dd.\nd..ddd..d\n...HHH...",
     "part": ".dddd.\n.oooo.\n..HH..",
     "o": ".dddd.\ndooood\ndorrod\n.dddd.",
@@ -304,7 +304,7 @@ LIPS: Mapping[str, str] = {  # painted lips: L light, l dark, o the line between
     "small_smile": "l.......l\n.lLL.LLl.\n..ooooo..\n...LLL...",
     "frown": "..LLLLL..\n.loooool.\nl.LLLLL.l",
     "small_frown": "..LLLLL..\n.loooool.\nl.LLLL..l",
-    "press": "l.......l\n.ooooooo.\n..LLLLL..",
+    "press": "..LLLLL..\n.ooooooo.\nl.LLLLL.l",
     "part": "..LL.LL..\n.lLLLLLl.\n.lTTTTTl.\n..ooooo..\n...LLL...",
     "gasp": "..LLLL..\n.loooool\n.loooool\n.lorrool\n..LLLL..",
     "shout": "..LLLLLL..\n.lTTTTTTl.\nlooooooool\nlooooooool\nloorrrrool\n.lorrrrol.\n..LLLLLL..",

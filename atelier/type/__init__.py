@@ -10,7 +10,7 @@ from atelier.type import brush, cuts, frames, logo, things
 
 def build(assets: Path) -> None:
     """Writes `fonts/` and `interface/`."""
-    for cut in (cuts.book(), cuts.caps(), brush.title()):
+    for cut in (cuts.book(), cuts.book_150(), cuts.caps(), brush.title()):
         cuts.write(cut, assets)
     save(logo.draw(), assets / "interface" / "title.png")
     frames.build(assets)

@@ -170,6 +170,69 @@ def book() -> Cut:
     return _lettered("book", BOOK, BOOK_ABOVE, 10, 11)
 
 
+BROAD = frozenset("mwMW@%æœÆŒ#&½¼¾©®")
+"""Letters of three strokes, which need twice the width where others need half as much again."""
+DOUBLED = {"“": "‘", "”": "’", "„": "‚", '"': "'"}
+
+
+def _round(value: float) -> int:
+    return int(np.floor(value + 0.5))
+
+
+def _grown(letter: str, glyph: Glyph) -> Glyph:
+    """A glyph at 150 %: its pixels become the way of a pen two px wide and one high."""
+    wide = 2.0 if letter in BROAD else 1.5
+    inked = {(int(x), int(y)) for y, x in zip(*np.nonzero(glyph.ink), strict=True)}
+
+    def place(x: int, y: int) -> tuple[int, int]:
+        return _round(x * wide), _round((glyph.top - 1 - y) * 1.5)
+
+    way: set[tuple[int, int]] = set()
+    for x, y in inked:
+        start = place(x, y)
+        way.add(start)
+        around = [(x + dx, y + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy]
+        if not any(pixel in inked for pixel in around):
+            way.add((start[0], start[1] + 1))  # a dot is as high as it is wide
+        for u, v in ((x + 1, y), (x, y + 1), (x + 1, y + 1), (x - 1, y + 1)):
+            corner = u != x and v != y and ((u, y) in inked or (x, v) in inked)
+            if (u, v) not in inked or corner:
+                continue
+            end = place(u, v)
+            steps = max(abs(end[0] - start[0]), abs(end[1] - start[1]), 1)
+            for step in range(steps + 1):
+                share = step / steps
+                way.add(
+                    (
+                        _round(start[0] + (end[0] - start[0]) * share),
+                        _round(start[1] + (end[1] - start[1]) * share),
+                    )
+                )
+    top = max(y for _, y in way) + 1
+    low = min(y for _, y in way)
+    ink = np.zeros((top - low, max(x for x, _ in way) + 2), bool)
+    for x, y in way:
+        ink[top - 1 - y, x : x + 2] = True
+    return Glyph(ink, top, _round(glyph.left * wide), ink.shape[1] + 2)
+
+
+def book_150() -> Cut:
+    """The book face half as large again, for readers who set the text larger."""
+    small = book()
+    glyphs: dict[str, Glyph] = {}
+    for letter, glyph in small.glyphs.items():
+        if glyph.ink.any():
+            glyphs[letter] = _grown(letter, glyph)
+        else:
+            glyphs[letter] = Glyph(glyph.ink, 1, 0, _round(glyph.advance * 1.5))
+    for letter, single in DOUBLED.items():
+        one = glyphs[single]
+        gap = np.zeros((one.ink.shape[0], 1), bool)
+        ink = np.hstack([one.ink, gap, one.ink])
+        glyphs[letter] = Glyph(ink, one.top, 0, ink.shape[1] + 2)
+    return Cut("book_150", 16, 4, 17, glyphs, small.kerning)
+
+
 def caps() -> Cut:
     return _lettered("caps", CAPS, CAPS_ABOVE, 8, 8)
 

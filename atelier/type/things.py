@@ -202,7 +202,7 @@ def _flower(e: Easel) -> None:
     e.form(blob("9,12 12,11 13.4,8.6 10.4,9"), FROG, 1)
     for dx, dy in ((0, -3), (3, -1), (2, 2), (-2, 2), (-3, -1)):
         petal = e.fill(ellipse(8.4 + dx, 5.6 + dy, 2.1, 1.9), "pink2")
-        e.fill(edge(petal) & (X + Y > 15 + dx + dy), "pink1")
+        e.fill(edge(petal) & (15 + dx + dy < X + Y), "pink1")
         e.dot(int(8 + dx), int(4.6 + dy), "pink3")
     e.fill(ellipse(8.4, 5.8, 1.7, 1.5), "blond2")
     e.dot(7, 5, "blond3")
