@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="houses" tilewidth="176" tileheight="168" tilecount="34" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="houses" tilewidth="176" tileheight="168" tilecount="45" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="88" height="73" source="../assets/tiles/houses/ramen.png"/>
@@ -204,6 +204,72 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="15" y="78" width="21" height="9"/>
    <object id="2" x="60" y="78" width="21" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="34">
+  <image width="76" height="77" source="../assets/tiles/houses/home_pink.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="49" width="64" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="35">
+  <image width="84" height="79" source="../assets/tiles/houses/home_mint.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="51" width="72" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="36">
+  <image width="80" height="81" source="../assets/tiles/houses/home_slate.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="53" width="68" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="37">
+  <image width="76" height="77" source="../assets/tiles/houses/home_gold.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="49" width="64" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="38">
+  <image width="88" height="77" source="../assets/tiles/houses/home_sky.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="49" width="76" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="39">
+  <image width="84" height="110" source="../assets/tiles/houses/tall_red.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="82" width="72" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="40">
+  <image width="88" height="114" source="../assets/tiles/houses/tall_slate.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="86" width="76" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="41">
+  <image width="80" height="112" source="../assets/tiles/houses/tall_moss.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="84" width="68" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="42">
+  <image width="84" height="108" source="../assets/tiles/houses/flat_white.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="80" width="72" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="43">
+  <image width="72" height="77" source="../assets/tiles/houses/flat_red.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="49" width="60" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="44">
+  <image width="80" height="81" source="../assets/tiles/houses/bark_house.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="53" width="68" height="26"/>
   </objectgroup>
  </tile>
 </tileset>

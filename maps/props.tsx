@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="128" tileheight="72" tilecount="83" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="128" tileheight="72" tilecount="91" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="12" height="22" source="../assets/tiles/props/lantern.png"/>
@@ -521,5 +521,41 @@
  </tile>
  <tile id="82">
   <image width="8" height="11" source="../assets/tiles/props/hanging_lantern.png"/>
+ </tile>
+ <tile id="83">
+  <image width="128" height="18" source="../assets/tiles/props/festoon_long.png"/>
+ </tile>
+ <tile id="84">
+  <image width="52" height="20" source="../assets/tiles/props/boat.png"/>
+ </tile>
+ <tile id="85">
+  <image width="36" height="22" source="../assets/tiles/props/pier.png"/>
+ </tile>
+ <tile id="86">
+  <image width="40" height="34" source="../assets/tiles/props/flower_cart.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="25" width="34" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="87">
+  <image width="48" height="26" source="../assets/tiles/props/tubs.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="18" width="44" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="88">
+  <image width="14" height="50" source="../assets/tiles/props/banner_red.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="45" width="4" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="89">
+  <image width="14" height="50" source="../assets/tiles/props/banner_blue.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="45" width="4" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="90">
+  <image width="44" height="18" source="../assets/tiles/props/mats.png"/>
  </tile>
 </tileset>

@@ -1,1 +1,23 @@
 """The places: terrain, decals, bridge, nature, houses, props, and the tilesets made of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def build(assets: Path, maps: Path) -> None:
+    """Draws every tileset of the outdoor places; the people's sprites must be drawn before."""
+    from atelier.place import (
+        bounds,
+        decals,
+        houses,
+        nature,
+        people_tiles,
+        props,
+        rock,
+        shadows,
+        terrain,
+    )
+
+    for module in (terrain, decals, nature, bounds, rock, shadows, houses, props, people_tiles):
+        module.build(assets, maps)

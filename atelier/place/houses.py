@@ -777,30 +777,33 @@ def _carpenter(picture: Pixels, y: int, width: int) -> None:
 
 
 def _home(number: int) -> Callable[[Pixels, int, int], None]:
+    """What hangs at a dwelling: persimmons, a flower box, a blind, washing; by its number."""
+
     def draw(picture: Pixels, y: int, width: int) -> None:
         chance = random.Random(number)
         right = width - 12
-        if number % 3 == 0:  # persimmons drying on strings
-            for n in range(4):
-                for row in range(9, 19, 3):
-                    rect(picture, right - 18 + n * 5, y + row + n % 2, 2, 2, "orange2")
-                    dot(picture, right - 18 + n * 5, y + row + n % 2, "orange3")
-        elif number % 3 == 1:  # a flower box under the window
-            rect(picture, right - 20, y + 25, 18, 3, "wood1")
-            for n in range(8):
-                dot(picture, right - 19 + n * 2, y + 24, "green3")
-                dot(picture, right - 19 + n * 2, y + 23, ("pink3", "blond3", "white0")[n % 3])
-        else:  # a blind of reeds, half down
-            rect(picture, right - 20, y + 9, 18, 8, "wood4")
-            for row in range(10, 17, 2):
-                rect(picture, right - 20, y + row, 18, 1, "wood3")
-            rect(picture, right - 20, y + 16, 18, 1, "wood1")
-        if number % 2:
-            for n, column in enumerate(range(10, 34, 6)):
+        if number % 4 == 0:  # persimmons drying on strings
+            for n in range(3):
+                for row in range(8, 18, 3):
+                    rect(picture, right - 12 + n * 4, y + row + n % 2, 2, 2, "orange2")
+                    dot(picture, right - 12 + n * 4, y + row + n % 2, "orange3")
+        elif number % 4 == 1:  # a flower box under the window
+            rect(picture, right - 14, y + 25, 14, 3, "wood1")
+            for n in range(6):
+                dot(picture, right - 13 + n * 2, y + 24, "green3")
+                dot(picture, right - 13 + n * 2, y + 23, ("pink3", "blond3", "white0")[n % 3])
+        elif number % 4 == 2:  # a wind chime under the eave
+            rect(picture, right - 3, y + 4, 1, 4, "ink1")
+            rect(picture, right - 5, y + 8, 5, 3, "blue4")
+            rect(picture, right - 3, y + 11, 1, 5, "plaster3")
+        if number % 3 == 1:  # washing on a rod
+            for n, column in enumerate(range(11, 27, 6)):
                 ramp = (ORANGE, WHITE, SKY, LILAC)[(n + chance.randrange(4)) % 4]
                 rect(picture, column, y + 10, 4, 8, ramp[2])
                 rect(picture, column, y + 10, 1, 8, ramp[3])
-            rect(picture, 9, y + 9, 26, 1, "stone4")
+            rect(picture, 9, y + 9, 20, 1, "stone4")
+        elif number % 3 == 2:  # a name on the post
+            upright_sign(picture, 7, y + 7, 2, number, "plaster3")
 
     return draw
 
@@ -880,7 +883,32 @@ PLANS: tuple[Plan, ...] = (
     Plan("long_house", 128, STONE, "gable", 32, (WINDOW, _door(BLUE, 2), LIT, WINDOW,
          _door(RED, 2), PAPER), extra=_home(9), seed=49),
     Plan("shed", 56, BARK, "gable", 26, (Bay("gate", 1),), wall=BARK, barrels=(43,), seed=50),
+    Plan("home_pink", 76, PINK, "gable", 30, (_door(GOLD, 2), LIT), extra=_home(10), pots=(63,),
+         seed=52),
+    Plan("home_mint", 84, MINT, "hip", 32, (PAPER, _door(ORANGE, 2), PAPER), extra=_home(11),
+         lanterns=(26,), seed=53),
+    Plan("home_slate", 80, SLATE, "hip", 34, (LIT, _door(RED, 2), LIT), wall=BARK, extra=_home(12),
+         barrels=(66,), seed=55),
+    Plan("home_gold", 76, STRAW, "gable", 30, (WINDOW, _door(VIOLET, 2)), extra=_home(13),
+         pots=(4,), seed=56),
+    Plan("home_sky", 88, SKY, "hip", 30, (_door(PINK, 2), WINDOW, ROUND), extra=_home(14), seed=58),
+    Plan("tall_red", 84, RED, "gable", 28, (_door(WHITE, 2), LIT), upper=(WINDOW, PAPER),
+         extra=_home(16), lanterns=(38,), seed=59),
+    Plan("tall_slate", 88, STONE, "hip", 32, (LIT, _door(GOLD, 2), LIT), upper=(LIT, WINDOW, LIT),
+         extra=_home(17), pots=(76,), seed=61),
+    Plan("tall_moss", 80, MOSS, "hip", 30, (_door(SKY, 2), WINDOW), upper=(WINDOW, LIT), wall=BARK,
+         extra=_home(18), seed=62),
+    Plan("flat_white", 84, STONE, "flat", 26, (Bay("glass", 1), _door(MINT, 2), LIT),
+         upper=(LIT, Bay("glass"), LIT), extra=_home(19), pots=(70,), seed=64),
+    Plan("flat_red", 72, RED, "flat", 30, (_door(ORANGE, 2), Bay("round")), extra=_home(20),
+         barrels=(58,), seed=65),
+    Plan("bark_house", 80, BARK, "gable", 34, (WINDOW, _door(STONE, 2), LIT), wall=BARK,
+         extra=_home(8), pots=(5,), seed=67),
 )  # fmt: skip
+
+
+FIRST_PLANS = 32
+"""So many plans were drawn before the Mansion; later ones follow it, so that ids stay."""
 
 
 # ---------------------------------------------------------------- the Mansion, the temple gate
@@ -896,11 +924,24 @@ def mansion() -> Pixels:
         for y in range(top, bottom):
             for x in range(int(middle - radius), int(middle + radius)):
                 bend = (x + 0.5 - middle) / radius
-                step = 3 if -0.75 < bend < -0.45 else 2 if bend < 0.25 else 1 if bend < 0.72 else 0
                 sag = int(5 * (1 - bend * bend) ** 0.5)
-                if y - sag < bottom - 5:
-                    course = (y - sag) % 9 == 0 or ((y - sag) // 9 * 7 + int(bend * 40)) % 14 == 0
-                    dot(picture, x, y, ramp[max(0, step - course)])
+                if y - sag >= bottom - 5:
+                    continue
+                turn = np.arcsin(max(-1.0, min(1.0, bend))) / np.pi * 2
+                board = int((turn + 1) * 17)
+                seam = int((turn + 1) * 17 + 0.22) != board
+                step = 3 if -0.7 < bend < -0.4 else 2 if bend < 0.3 else 1 if bend < 0.78 else 0
+                if board % 5 == 2 and step in (1, 2) and bend > -0.4:
+                    step -= 1 if bend > 0.1 else 0
+                row = y - sag - top
+                colour = ramp[max(0, step - (1 if seam else 0))]
+                if row in (9, 10) or bottom - 17 <= y - sag < bottom - 15:
+                    colour = ("orange0", "orange1", "orange1", "orange2")[step]
+                if y - sag >= bottom - 11:
+                    colour = ("stone0", "stone1", "stone2", "stone3")[step]
+                    if (x + (y - sag) // 3 * 5) % 11 == 0 or (y - sag - bottom) % 3 == 0:
+                        colour = ("stone0", "stone0", "stone1", "stone2")[step]
+                dot(picture, x, y, colour)
 
     def ring(top: int, radius: int, thick: int, ramp: Ramp) -> None:
         for x in range(int(middle - radius), int(middle + radius)):
@@ -1039,7 +1080,7 @@ def _solid(picture: Pixels, side: int = 6, depth: int = 26) -> tuple[Shape, ...]
 def tiles() -> list[Tile]:
     """All houses in the order of their ids; add at the end."""
     made = []
-    for plan in PLANS:
+    for plan in PLANS[:FIRST_PLANS]:
         picture = house(plan)
         made.append(Tile(picture, plan.name, shapes=_solid(picture)))
     picture = mansion()
@@ -1047,6 +1088,9 @@ def tiles() -> list[Tile]:
     picture = temple_gate()
     posts = (Shape(15, 78, 21, 9), Shape(60, 78, 21, 9))
     made.append(Tile(picture, "temple_gate", shapes=posts))
+    for plan in PLANS[FIRST_PLANS:]:
+        picture = house(plan)
+        made.append(Tile(picture, plan.name, shapes=_solid(picture)))
     return made
 
 

@@ -813,6 +813,123 @@ def _hoops() -> Pixels:
     return inked(picture)
 
 
+def boat() -> Pixels:
+    """A flat boat with baskets, seen from above and the side, 52x20 px; for the water."""
+    picture = blank(52, 20)
+    for x in range(52):
+        bow = max(0, 7 - x // 2, x // 2 - 19)
+        top, bottom = 3 + bow // 2, 17 - bow
+        if top >= bottom:
+            continue
+        rect(picture, x, top, 1, bottom - top, "wood3")
+        rect(picture, x, top, 1, 1, "wood4")
+        rect(picture, x, max(top, bottom - 5), 1, 5, "wood2")
+        rect(picture, x, bottom - 1, 1, 1, "wood0")
+        if 6 < x < 46:
+            rect(picture, x, top + 2, 1, 6, "wood1" if x % 10 else "wood4")
+    put(picture, grid(".RrR.\nRrRrR\nwWwWt\nkwtwk", _KEY), 14, 3)
+    put(picture, grid(".GhG.\nGhGhG\nwWwWt\nkwtwk", _KEY), 24, 3)
+    picture = inked(picture)
+    for x in range(4, 48):
+        if x % 7 < 4:
+            dot(picture, x, 18, "blue4")
+    return picture
+
+
+def pier() -> Pixels:
+    """A short landing of boards over the water, 36x20 px."""
+    picture = blank(36, 22)
+    for x in range(36):
+        rect(picture, x, 0, 1, 13, "wood1" if x % 6 == 5 else "wood5" if x % 6 == 0 else "wood4")
+    rect(picture, 0, 12, 36, 3, "wood2")
+    rect(picture, 0, 14, 36, 1, "wood0")
+    for x in (1, 16, 31):
+        rect(picture, x, 13, 4, 8, "wood2")
+        rect(picture, x, 13, 1, 8, "wood3")
+        rect(picture, x - 1, 20, 6, 1, "blue4")
+    return picture
+
+
+def flower_cart() -> Pixels:
+    """A cart full of blossoms, 40x34 px."""
+    chance = random.Random(4)
+    picture = blank(40, 34)
+    for n in range(40):
+        x, y = chance.randrange(3, 34), chance.randrange(1, 13)
+        light, dark = (("pink3", "pink2"), ("blond3", "blond2"), ("white0", "plaster2"),
+                       ("violet3", "violet2"), ("red3", "red2"), ("blue4", "blue3"),
+                       ("orange3", "orange2"))[n % 7]  # fmt: skip
+        put(picture, grid(".l.\nldl\n.g.", {"l": light, "d": dark, "g": "green3"}), x, y)
+    for x in range(2, 38):
+        for y in range(8, 15):
+            if not picture[y, x]:
+                picture[y, x] = INDEX["green2" if (x + y) % 3 else "green3"]
+    rect(picture, 1, 14, 38, 8, "wood3")
+    rect(picture, 1, 14, 38, 1, "wood5")
+    rect(picture, 1, 20, 38, 2, "wood1")
+    for x in range(8, 38, 8):
+        rect(picture, x, 15, 1, 6, "wood1")
+    for cx in (9, 30):
+        for y in range(18, 33):
+            for x in range(cx - 7, cx + 8):
+                far = np.hypot(x + 0.5 - cx, y + 0.5 - 25.5)
+                if 5 <= far < 7:
+                    dot(picture, x, y, "wood2" if y > 25 else "wood4")
+                elif far < 5 and (abs(x - cx) < 1 or abs(y - 25) < 1):
+                    dot(picture, x, y, "wood3")
+    return inked(picture)
+
+
+def tubs() -> Pixels:
+    """Three tubs of cut flowers, 48x26 px."""
+    picture = blank(48, 26)
+    chance = random.Random(9)
+    for n, (ramp, light, dark) in enumerate((
+        (BLUE, "pink3", "pink2"), (RED, "blond3", "blond2"), (JADE, "violet3", "violet2"),
+    )):  # fmt: skip
+        x = 2 + n * 15
+        for k in range(9):
+            u, v = x + chance.randrange(0, 11), 1 + chance.randrange(0, 9)
+            put(picture, grid(".l.\nldl\n.g.\n.g.", {"l": light, "d": dark, "g": "green3"}), u, v)
+            if k % 3 == 0:
+                put(picture, grid("gG\n.g", {"g": "green2", "G": "green3"}), u + 2, v + 4)
+        rect(picture, x + 1, 13, 12, 11, ramp[2])
+        rect(picture, x + 1, 13, 3, 11, ramp[3])
+        rect(picture, x + 10, 13, 3, 11, ramp[1])
+        rect(picture, x, 13, 14, 2, ramp[1])
+        rect(picture, x + 1, 22, 12, 2, ramp[0])
+    return inked(picture)
+
+
+def banner(ramp: Ramp) -> Pixels:
+    """A tall shop banner on a pole with the village's script, 14x48 px."""
+    picture = blank(14, 50)
+    rect(picture, 1, 1, 2, 48, "wood2")
+    rect(picture, 1, 1, 1, 48, "wood4")
+    rect(picture, 1, 2, 12, 1, "wood3")
+    for row in range(30):
+        wave = int(1.2 * np.sin(row / 5))
+        rect(picture, 4, 4 + row, 8 + (wave > 0), 1, ramp[2])
+        rect(picture, 4, 4 + row, 2, 1, ramp[3])
+        rect(picture, 11 + (wave > 0), 4 + row, 1, 1, ramp[1])
+    for n in range(4):
+        glyph(picture, 5, 6 + n * 7, n * 3 + len(ramp[0]), "plaster3")
+    return inked(picture)
+
+
+def mats() -> Pixels:
+    """A straw mat on the ground with wares laid out, 44x18 px; flat."""
+    picture = blank(44, 18)
+    rect(picture, 0, 2, 44, 15, "wood5")
+    for x in range(0, 44, 3):
+        rect(picture, x, 2, 1, 15, "wood4")
+    rect(picture, 0, 2, 44, 1, "jade1")
+    rect(picture, 0, 16, 44, 1, "jade0")
+    goods(picture, 3, 9, 38, "bowls", 3, 3)
+    goods(picture, 4, 15, 38, "jars", 6, 4)
+    return picture
+
+
 def _ramen_bar() -> Pixels:
     """The bar before the ramen stand, with bowls and stools; the cook stands behind it."""
     picture = blank(76, 28)
@@ -951,6 +1068,14 @@ def tiles() -> list[Tile]:
     add("ramen_bar", _ramen_bar(), 74, 14)
     put_lantern = blank(8, 11)
     add("hanging_lantern", inked(np.pad(put(put_lantern, LANTERN, 1, 1), 0)))
+    add("festoon_long", festoon(128, ("red2", "blond2", "jade2", "pink2")))
+    add("boat", boat(), 0)
+    add("pier", pier(), 0)
+    add("flower_cart", flower_cart(), 34, 8)
+    add("tubs", tubs(), 44, 7)
+    add("banner_red", banner(RED), 4, 4)
+    add("banner_blue", banner(BLUE), 4, 4)
+    add("mats", mats(), 0)
     return made
 
 
