@@ -517,7 +517,8 @@ class Boy:
                 finished(c)
                 for c in (
                     stand, breath, self.moving(way, "stand", "shut"), stand, self.moving(way, "a"),
-                    stand, self.moving(way, "b"), self.moving(way, "runa"), self.moving(way, "runb"),
+                    stand, self.moving(way, "b"), self.moving(way, "runa"),
+                    self.moving(way, "runb"),
                 )
             ]  # fmt: skip
         return cells
@@ -1073,7 +1074,7 @@ AAATTTTAAAAaaaaaee
                 (180, 180),
                 True,
             ),
-            "turn": posed(gesture, [Stance(face="away", look="left")], (900,)),
+            "turn": posed(gesture, [Stance(face="away", look="away")], (900,)),
             "down_head": four(lambda w: [self.slump(w, "stand")], (900,)),
             "reach": four(lambda w: [self.reach(w)], (900,)),
             "pockets": four(lambda w: [self.pockets(w)], (900,)),

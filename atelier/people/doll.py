@@ -71,7 +71,7 @@ class Stance:
     rise: int = 0
     bend: int = 0
     crown: int = 0
-    look: str = ""  # the head looks this way, the body does not
+    look: str = ""  # the head looks this way, or "away", the body does not
     props: bool = True
 
     def nod(self, x: int, y: int) -> Stance:
@@ -103,10 +103,7 @@ class Doll:
     def draw(self, facing: str, stance: Stance) -> Pixels:
         """The figure without its outline."""
         if facing == "right":
-            turned = replace(
-                stance, look={"left": "right", "right": "left"}.get(stance.look, stance.look)
-            )
-            return relit(self.draw("left", turned), self.ramps)
+            return relit(self.draw("left", stance), self.ramps)
         picture = {"down": _front, "up": _back, "left": _side}[facing](self, stance)
         if stance.props:
             for prop in self.props:
@@ -596,6 +593,8 @@ def _collar(doll: Doll, picture: Pixels, facing: str, dx: int = 0, dy: int = 0) 
 
 def _head_at(doll: Doll, facing: str, stance: Stance) -> tuple[Pixels, int, int]:
     look = stance.look or facing
+    if look == "away":
+        look = {"down": "left", "left": "up", "up": "left"}[facing]
     if look == "right":
         head = relit(doll.head(doll, "left", stance), doll.ramps)
     else:

@@ -673,6 +673,7 @@ yyyyyyyyyyyyd.
     front_at=(3, 7), side_at=(1, 7), fringe=7, chin=13,
 )  # fmt: skip
 ADULT_FACE: Patches = {
+    "cry": ("........\n..D..D..\n.D....D.\n.KK..KK.\n.t....t.", "....\n..D.\n.D..\n.KK.\n.t.."),
     "open": ("........\n.DD..DD.\n.KK..KK.\n.K...K..", "....\n.DD.\n.KK.\n.Ks."),
     "shut": ("........\n.DD..DD.\n........\n.KK..KK.", "....\n.DD.\n....\n.KK."),
     "down": ("........\n........\n.DD..DD.\n.KK..KK.", "....\n....\n.DD.\n.KK."),
@@ -1414,7 +1415,7 @@ def everyday(doll: Doll) -> dict[str, Pose]:
             ms=180,
         ),
         "point": _still(doll, S(left="aim", face="talk")),
-        "turn": _still(doll, S(left="crossed", right="crossed", face="shut", look="left")),
+        "turn": _still(doll, S(left="crossed", right="crossed", face="shut", look="away")),
         "talk": _still(doll, S(left="talk", face="talk"), S(left="chest"), ms=320),
         "down_head": _still(doll, S(left="limp", right="limp", face="down", head=(0, 2))),
         "cry": _still(

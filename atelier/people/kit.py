@@ -93,8 +93,16 @@ def art(text: str, letters: Key) -> Pixels:
 
 def _shifted(picture: Pixels, dy: int, dx: int) -> Pixels:
     """What lies `dy` rows below and `dx` columns right of every pixel; 0 beyond the edge."""
-    height, width = picture.shape
-    return np.pad(picture, 1)[1 + dy : 1 + dy + height, 1 + dx : 1 + dx + width]
+    moved = np.zeros_like(picture)
+    if dy > 0:
+        moved[:-dy] = picture[dy:]
+    elif dy < 0:
+        moved[-dy:] = picture[:dy]
+    elif dx > 0:
+        moved[:, :-dx] = picture[:, dx:]
+    else:
+        moved[:, -dx:] = picture[:, :dx]
+    return moved
 
 
 _AROUND = ((1, 0), (0, 1), (0, -1), (-1, 0))
@@ -180,15 +188,16 @@ def relit(picture: Pixels, ramps: Sequence[Ramp]) -> Pixels:
     flipped = picture[:, ::-1].copy()
     done = np.zeros(picture.shape, bool)
     for base, light, shade, _ in ramps:
-        tones = [INDEX[base], INDEX[light], INDEX[shade]]
-        here = np.isin(picture, tones)
-        there = np.isin(flipped, tones) & ~done
+        tones = np.zeros(256, bool)
+        tones[[INDEX[base], INDEX[light], INDEX[shade]]] = True
+        here = tones[picture]
+        there = tones[flipped] & ~done
         if not here.any() or not there.any():
             continue
         done |= there
         offset = int(np.nonzero(here.any(0))[0][0]) - int(np.nonzero(there.any(0))[0][0])
         moved = _shifted_by(picture, offset)
-        kept = np.isin(moved, tones)
+        kept = tones[moved]
         flipped[there] = INDEX[base]
         both = there & kept
         flipped[both] = moved[both]

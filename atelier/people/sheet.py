@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from atelier.people.doll import FACINGS, Doll, Stance
-from atelier.people.kit import CELL, finished
+from atelier.people.kit import CELL, finished, relit
 from atelier.pixels import Pixels, blank, put, save
 
 COLUMNS = 9
@@ -56,8 +56,22 @@ def one(frames: Sequence[Pixels], ms: tuple[int, ...], loop: bool = False) -> Po
     return Pose({"down": [finished(frame) for frame in frames]}, ms, loop)
 
 
+def _cells(doll: Doll, stances: Sequence[Stance]) -> dict[str, list[Pixels]]:
+    """The outlined cells of stances in all facings; right is left, mirrored."""
+    cells: dict[str, list[Pixels]] = {}
+    drawn = {
+        way: {s: doll.draw(way, s) for s in dict.fromkeys(stances)}
+        for way in ("down", "left", "up")
+    }
+    drawn["right"] = {s: relit(picture, doll.ramps) for s, picture in drawn["left"].items()}
+    for way in FACINGS:
+        outlined = {s: finished(picture) for s, picture in drawn[way].items()}
+        cells[way] = [outlined[s] for s in stances]
+    return cells
+
+
 def posed(doll: Doll, stances: Sequence[Stance], ms: tuple[int, ...], loop: bool = False) -> Pose:
-    return four(lambda way: [doll.draw(way, stance) for stance in stances], ms, loop)
+    return Pose(_cells(doll, stances), ms, loop)
 
 
 WALK = (
@@ -76,7 +90,7 @@ def common(doll: Doll, blink: str = "shut", rest: Stance | None = None) -> dict[
     """The nine cells of every facing."""
     still = rest or Stance()
     stances = (still, still.nod(0, -1), Stance(face=blink), *WALK, *RUN)
-    return {way: [finished(doll.draw(way, stance)) for stance in stances] for way in FACINGS}
+    return _cells(doll, stances)
 
 
 def write(look: Look, folder: Path) -> None:

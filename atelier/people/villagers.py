@@ -699,7 +699,7 @@ def village_poses(doll: Doll) -> dict[str, Pose]:
         ),
         "point": posed(doll, [Stance(left="aim", face="talk")], (900,)),
         "turn": posed(
-            doll, [Stance(left="crossed", right="crossed", face="shut", look="left")], (900,)
+            doll, [Stance(left="crossed", right="crossed", face="shut", look="away")], (900,)
         ),
         "talk": posed(
             doll,
