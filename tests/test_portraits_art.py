@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,14 @@ def test_no_two_expressions_of_a_person_are_the_same_picture(name: str) -> None:
     faces = WANTED[name].split()
     pictures = {_indexes(ASSETS / "portraits" / name / f"{face}.png").tobytes() for face in faces}
     assert len(pictures) == len(faces)
+
+
+def test_every_face_can_blink_and_speak() -> None:
+    rows = tomllib.loads((ASSETS / "portraits" / "alive.toml").read_text(encoding="utf-8"))
+    for name, faces in WANTED.items():
+        assert sorted(rows[name]) == sorted(faces.split())
+        sheet = _indexes(ASSETS / "portraits" / "alive" / f"{name}.png")
+        assert sheet.shape == (64 * len(rows[name]), 64 * 3)
 
 
 def test_the_committed_faces_are_what_the_recipes_paint() -> None:

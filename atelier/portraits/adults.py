@@ -232,7 +232,7 @@ SHIZUNE = Person(
     front=_shizune_front,
     back=_shizune_back,
     lips="dusk",
-    faces={"smile": Face("up", "soft", "small_smile"), "angry": Face("angry", "stern", "press")},
+    faces={"smile": Face("up", "smile", "small_smile"), "angry": Face("angry", "stern", "press")},
 )
 
 # ---------------------------------------------------------------- Jiraiya

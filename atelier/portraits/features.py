@@ -270,6 +270,7 @@ MOUTHS: Mapping[str, str] = {  # d line, H lower shade, T teeth, o cavity, r ton
     "flat": ".dddddd.\n..HHHH..",
     "small": ".dddd.\n..HH..",
     "tiny": "dddd\n.HH.",
+    "murmur": ".dd.\ndood\n.dd.",
     "smile": "d......d\n.dddddd.\n..HHHH..",
     "small_smile": "d....d\n.dddd.\n..HH..",
     "smirk": ".......d\n.ddddddd\ndHHHHH..",
@@ -296,6 +297,15 @@ MOUTHS: Mapping[str, str] = {  # d line, H lower shade, T teeth, o cavity, r ton
     "speak": ".dddddd.\n.oTTTTo.\n..orro..\n..dddd..",
 }
 """Mouths as they are drawn on a grown person; children have the same, a little higher."""
+
+SPOKEN: Mapping[str, str] = {
+    "flat": "part", "small": "part", "tiny": "murmur", "smile": "open", "small_smile": "part",
+    "smirk": "part", "frown": "part", "small_frown": "part", "slant": "part", "press": "part",
+    "wobble": "part", "part": "small", "gasp": "part", "grin": "happy", "happy": "smile",
+    "laugh": "happy", "open": "smile", "shout": "teeth", "clench": "shout", "teeth": "shout",
+    "cry": "wobble", "speak": "small", "fang": "smile", "o": "small", "snarl": "teeth",
+}  # fmt: skip
+"""The mouth a mouth becomes while its owner speaks."""
 
 LIPS: Mapping[str, str] = {  # painted lips: L light, l dark, o the line between
     "flat": "..LL.LL..\n.lLLLLLl.\n..oooooo.\n...LLLL..",

@@ -9,7 +9,7 @@ on one dark colour.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, neighbours, put
@@ -30,6 +30,7 @@ from atelier.portraits.easel import (
 from atelier.portraits.features import (
     FROWNS,
     GAZES,
+    SPOKEN,
     Brows,
     Eyes,
     Skin,
@@ -144,9 +145,22 @@ def _cast_shadow(head: Pixels, hair: Mask, skin: Skin) -> None:
     head[:] = picture
 
 
+def blinking(face: Face) -> Face:
+    """The face with its lids down, for a moment."""
+    return face if GAZES[face.gaze].closed else replace(face, gaze="rest")
+
+
+def speaking(face: Face) -> Face:
+    """The face with its mouth moved, as every other moment of speech."""
+    return replace(face, mouth=SPOKEN[face.mouth])
+
+
 def paint(person: Person, base: Layers, expression: str) -> Pixels:
     """The finished portrait, 64 x 64."""
-    face = person.face(expression)
+    return paint_face(person, base, person.face(expression))
+
+
+def paint_face(person: Person, base: Layers, face: Face) -> Pixels:
     features = Easel(base.head.copy())
     if face.cheeks:
         blush(features, *person.blush)
