@@ -1,0 +1,228 @@
+"""What all rooms share: a plan of three planes, floors, walls, furniture. All lengths are px.
+
+A room is drawn as a `Plan`: the picture of floor and walls, the shade on it (a layer of
+opacity 0.38) and the light that falls in (0.24). `write_plan` cuts the three into tiles of 16 px
+one below the other; tile id = (plane * rows + row) * columns + column. Furniture that one can
+walk behind is a collection of pictures instead.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from atelier.palette import INDEX
+from atelier.pixels import Pixels, blank, put
+from atelier.place.kit import rect
+from atelier.place.tileset import TILE, Shape, Tile, write_sheet
+
+Mask = NDArray[np.bool_]
+Points = Sequence[tuple[float, float]]
+
+
+@dataclass
+class Plan:
+    """A room of `columns` x `rows` tiles."""
+
+    columns: int
+    rows: int
+    base: Pixels = field(init=False)
+    shade: Pixels = field(init=False)
+    light: Pixels = field(init=False)
+
+    def __post_init__(self) -> None:
+        width, height = self.columns * TILE, self.rows * TILE
+        self.base = np.full((height, width), INDEX["ink0"], np.uint8)
+        self.shade = blank(width, height)
+        self.light = blank(width, height)
+
+    def shadow(self, x: int, y: int, width: int, height: int) -> None:
+        rect(self.shade, x, y, width, height, "ink1")
+
+    def shadow_oval(self, cx: float, cy: float, rx: float, ry: float) -> None:
+        self.shade[oval(self.shade, cx, cy, rx, ry)] = INDEX["ink1"]
+
+    def shine(self, points: Points, colour: str = "glow0") -> None:
+        """Light on floor and furniture: a polygon."""
+        self.light[polygon(self.light, points)] = INDEX[colour]
+
+
+def polygon(picture: Pixels, points: Points) -> Mask:
+    """The pixels more than half inside a polygon."""
+    height, width = picture.shape
+    scale = 4
+    large = Image.new("L", (width * scale, height * scale), 0)
+    ImageDraw.Draw(large).polygon([(x * scale, y * scale) for x, y in points], fill=255)
+    share = np.asarray(large, float).reshape(height, scale, width, scale).mean((1, 3))
+    result: Mask = share > 127
+    return result
+
+
+def oval(picture: Pixels, cx: float, cy: float, rx: float, ry: float) -> Mask:
+    rows, columns = np.mgrid[0 : picture.shape[0], 0 : picture.shape[1]]
+    result: Mask = ((columns + 0.5 - cx) / rx) ** 2 + ((rows + 0.5 - cy) / ry) ** 2 <= 1
+    return result
+
+
+def fill(picture: Pixels, mask: Mask, colour: str) -> None:
+    picture[mask] = INDEX[colour]
+
+
+def write_plan(name: str, plan: Plan, assets: Path, maps: Path) -> None:
+    """Writes the sheet `name` with the three planes of a plan."""
+    tiles = []
+    for plane in (plan.base, plan.shade, plan.light):
+        for y in range(plan.rows):
+            for x in range(plan.columns):
+                cut = plane[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE]
+                tiles.append(Tile(cut.copy()))
+    write_sheet(name, tiles, plan.columns, assets, maps)
+
+
+def state(
+    prop: str, name: str, picture: Pixels, shapes: Sequence[Shape] = (),
+    frames: Sequence[tuple[int, int]] = (),
+) -> Tile:  # fmt: skip
+    """One state of a thing that changes."""
+    return Tile(
+        picture, f"{prop}_{name}", "Prop", shapes, {"prop": prop, "state": name}, frames=frames
+    )
+
+
+def thing(name: str, picture: Pixels, depth: float = 0, inset: float = 1) -> Tile:
+    """A piece of furniture; the lowest `depth` px are solid."""
+    height, width = picture.shape
+    shapes = (Shape(inset, height - depth, width - 2 * inset, depth),) if depth else ()
+    return Tile(picture, name, shapes=shapes)
+
+
+def on_canvas(picture: Pixels, width: int, height: int, x: int, y: int) -> Pixels:
+    return put(blank(width, height), picture, x, y)
+
+
+# ---------------------------------------------------------------- floors and walls
+
+
+def boards(
+    picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int,
+    deep: int = 8,
+) -> None:  # fmt: skip
+    """Boards lying across, `deep` px each. `tones`: seam, shade, base, light."""
+    chance = random.Random(seed)
+    for row in range(0, height, deep):
+        high = min(deep, height - row)
+        rect(picture, x, y + row, width, high, tones[2])
+        at = -chance.randrange(10, 60)
+        while at < width:
+            long = chance.randrange(44, 92)
+            tone = chance.choice((tones[2], tones[2], tones[2], tones[1], tones[3]))
+            left, right = max(0, at), min(width, at + long)
+            if right > left:
+                rect(picture, x + left, y + row, right - left, high, tone)
+                for _ in range(long // 26):  # grain
+                    gx = left + chance.randrange(3, max(4, right - left - 2))
+                    gy = chance.randrange(2, max(3, high - 2))
+                    grain = tones[1] if tone != tones[1] else tones[2]
+                    rect(picture, x + gx, y + row + gy, min(chance.randrange(4, 12),
+                         right - gx), 1, grain)  # fmt: skip
+                if right < width:
+                    rect(picture, x + right - 1, y + row, 1, high, tones[0])
+            at += long
+        rect(picture, x, y + row + high - 1, width, 1, tones[0])
+
+
+def flags(
+    picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int
+) -> None:
+    """Stone flags of uneven length in rows of 16 px. `tones`: seam, shade, base, light."""
+    chance = random.Random(seed)
+    rect(picture, x, y, width, height, tones[2])
+    for row in range(0, height, 16):
+        high = min(16, height - row)
+        at = -chance.randrange(0, 24)
+        while at < width:
+            long = chance.choice((20, 24, 24, 28))
+            left, right = max(0, at), min(width, at + long)
+            at += long
+            if right <= left:
+                continue
+            tone = tones[1] if chance.random() < 0.12 else tones[2]
+            rect(picture, x + left, y + row, right - left, high, tone)
+            rect(picture, x + left, y + row, max(0, right - left - 1), 1, tones[3])
+            if chance.random() < 0.3:
+                spot = chance.randrange(2, max(3, right - left - 6))
+                rect(picture, x + left + spot, y + row + chance.randrange(3, 12), 4, 1, tones[3])
+            rect(picture, x + left, y + row + high - 1, right - left, 1, tones[0])
+            rect(picture, x + right - 1, y + row, 1, high, tones[0])
+
+
+def box(
+    picture: Pixels, x: int, y: int, width: int, top: int, front: int, ramp: str = "wood",
+    light: int = 4, grain: bool = True,
+) -> None:  # fmt: skip
+    """A chest or table: its top lit, its front two steps darker, ink around."""
+    rect(picture, x, y, width, top + front, "ink0")
+    rect(picture, x + 1, y + 1, width - 2, top - 1, f"{ramp}{light}")
+    rect(picture, x + 1, y + 1, width - 2, 1, f"{ramp}{min(5, light + 1)}")
+    if grain:
+        for n, i in enumerate(range(x + 4, x + width - 8, 9)):
+            rect(picture, i, y + 3 + n * 5 % max(1, top - 4), 5, 1, f"{ramp}{light - 1}")
+    rect(picture, x + 1, y + top, width - 2, front - 1, f"{ramp}{light - 2}")
+    rect(picture, x + 1, y + top, width - 2, 1, f"{ramp}{light - 3}")
+    rect(picture, x + 1, y + top + front - 2, width - 2, 1, f"{ramp}{light - 3}")
+
+
+def framed(picture: Pixels, x: int, y: int, width: int, height: int, wood: str = "wood") -> None:
+    """A wooden frame of 2 px round an area, lit on top and left."""
+    rect(picture, x - 2, y - 2, width + 4, height + 4, f"{wood}1")
+    rect(picture, x - 2, y - 2, width + 4, 1, f"{wood}3")
+    rect(picture, x - 2, y - 2, 1, height + 4, f"{wood}3")
+    rect(picture, x - 2, y + height + 1, width + 4, 1, f"{wood}0")
+
+
+def books(picture: Pixels, x: int, y: int, width: int, height: int, seed: int) -> None:
+    """Spines side by side standing on row y + height."""
+    chance = random.Random(seed)
+    ramps = (("red1", "red2", "red0"), ("blue1", "blue2", "blue0"), ("jade0", "jade1", "green0"),
+             ("wood2", "wood3", "wood1"), ("violet1", "violet2", "violet0"),
+             ("plaster1", "plaster2", "plaster0"), ("orange1", "wood4", "wood1"))  # fmt: skip
+    at = 0
+    while at < width - 2:
+        wide = min(chance.choice((3, 3, 4, 4, 5)), width - at)
+        high = height - chance.choice((0, 1, 1, 2, 3))
+        if chance.random() < 0.08:
+            at += 3
+            continue
+        base, light, dark = chance.choice(ramps)
+        rect(picture, x + at, y + height - high, wide, high, base)
+        rect(picture, x + at, y + height - high, 1, high, light)
+        rect(picture, x + at + wide - 1, y + height - high, 1, high, dark)
+        if wide > 3 and high > 6:
+            rect(picture, x + at + 1, y + height - high + 2, wide - 2, 1, "blond2")
+        at += wide
+
+
+def papers(picture: Pixels, x: int, y: int, count: int, seed: int, width: int = 12) -> None:
+    """A heap of papers whose lowest sheet lies on row `y`, each 2 px thick, none straight."""
+    chance = random.Random(seed)
+    for n in range(count):
+        shift = chance.randrange(-1, 2)
+        top = y - 2 * n - 1
+        rect(picture, x + shift, top, width, 2, "plaster2")
+        rect(picture, x + shift, top + 1, width, 1, "plaster1")
+        rect(picture, x + shift + width - 1, top, 1, 2, "plaster0")
+    shift = 0
+    top = y - 2 * count - 4
+    rect(picture, x + shift, top, width, 5, "plaster3")
+    rect(picture, x + shift + width - 1, top, 1, 5, "plaster1")
+    rect(picture, x + shift + 2, top + 1, width - 5, 1, "plaster1")
+    rect(picture, x + shift + 2, top + 3, width - 7, 1, "plaster1")
+
+
+Named = Mapping[str, Pixels]

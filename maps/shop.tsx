@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="62" tilecount="28" columns="0">
+ <grid orientation="orthogonal" width="1" height="1"/>
+ <tile id="0">
+  <image width="72" height="62" source="../assets/tiles/shop/stand_left.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="40" width="70" height="22"/>
+  </objectgroup>
+ </tile>
+ <tile id="1">
+  <image width="56" height="62" source="../assets/tiles/shop/stand_middle.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="40" width="54" height="22"/>
+  </objectgroup>
+ </tile>
+ <tile id="2">
+  <image width="72" height="62" source="../assets/tiles/shop/stand_right.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="40" width="70" height="22"/>
+  </objectgroup>
+ </tile>
+ <tile id="3">
+  <image width="18" height="28" source="../assets/tiles/shop/flower_1.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="4">
+  <image width="18" height="28" source="../assets/tiles/shop/flower_2.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="5">
+  <image width="18" height="28" source="../assets/tiles/shop/flower_3.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="6">
+  <image width="18" height="28" source="../assets/tiles/shop/flower_4.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="7">
+  <image width="18" height="28" source="../assets/tiles/shop/flower_5.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="8">
+  <image width="104" height="44" source="../assets/tiles/shop/counter.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="18" width="102" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="9" type="Prop">
+  <properties>
+   <property name="prop" value="bell"/>
+   <property name="state" value="swinging"/>
+  </properties>
+  <image width="56" height="52" source="../assets/tiles/shop/bell_swinging.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="46" width="5" height="6"/>
+   <object id="2" x="51" y="46" width="5" height="6"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="11" duration="140"/>
+   <frame tileid="10" duration="90"/>
+   <frame tileid="12" duration="140"/>
+   <frame tileid="10" duration="90"/>
+  </animation>
+ </tile>
+ <tile id="10" type="Prop">
+  <properties>
+   <property name="prop" value="bell"/>
+   <property name="state" value="still"/>
+  </properties>
+  <image width="56" height="52" source="../assets/tiles/shop/bell_still.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="46" width="5" height="6"/>
+   <object id="2" x="51" y="46" width="5" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="11">
+  <image width="56" height="52" source="../assets/tiles/shop/frame_left.png"/>
+ </tile>
+ <tile id="12">
+  <image width="56" height="52" source="../assets/tiles/shop/frame_right.png"/>
+ </tile>
+ <tile id="13" type="Prop">
+  <properties>
+   <property name="prop" value="pot"/>
+   <property name="state" value="standing"/>
+  </properties>
+  <image width="40" height="26" source="../assets/tiles/shop/pot_standing.png"/>
+ </tile>
+ <tile id="14" type="Prop">
+  <properties>
+   <property name="prop" value="pot"/>
+   <property name="state" value="fallen"/>
+  </properties>
+  <image width="40" height="26" source="../assets/tiles/shop/pot_fallen.png"/>
+ </tile>
+ <tile id="15" type="Prop">
+  <properties>
+   <property name="prop" value="pot"/>
+   <property name="state" value="righted"/>
+  </properties>
+  <image width="40" height="26" source="../assets/tiles/shop/pot_righted.png"/>
+ </tile>
+ <tile id="16" type="Prop">
+  <properties>
+   <property name="prop" value="pot"/>
+   <property name="state" value="swept"/>
+  </properties>
+  <image width="40" height="26" source="../assets/tiles/shop/pot_swept.png"/>
+ </tile>
+ <tile id="17">
+  <image width="14" height="23" source="../assets/tiles/shop/broom.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="19" width="12" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="18">
+  <image width="18" height="26" source="../assets/tiles/shop/clock.png"/>
+ </tile>
+ <tile id="19">
+  <image width="20" height="26" source="../assets/tiles/shop/basket_gypsum.png"/>
+ </tile>
+ <tile id="20">
+  <image width="20" height="26" source="../assets/tiles/shop/basket_rose_dusk.png"/>
+ </tile>
+ <tile id="21">
+  <image width="20" height="26" source="../assets/tiles/shop/basket_bell_white.png"/>
+ </tile>
+ <tile id="22">
+  <image width="20" height="26" source="../assets/tiles/shop/basket_cornflower.png"/>
+ </tile>
+ <tile id="23">
+  <image width="18" height="28" source="../assets/tiles/shop/bucket_gypsum.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="24">
+  <image width="18" height="28" source="../assets/tiles/shop/bucket_cornflower.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="25">
+  <image width="18" height="28" source="../assets/tiles/shop/bucket_rose_dusk.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="26">
+  <image width="18" height="28" source="../assets/tiles/shop/bucket_bell_white.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="21" width="14" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="27">
+  <image width="56" height="62" source="../assets/tiles/shop/stand_middle_turned.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="40" width="54" height="22"/>
+  </objectgroup>
+ </tile>
+</tileset>
