@@ -146,11 +146,7 @@ class Machine:
         self.program = program
         self.storage = storage
         self.context = Context(program, storage, functions, random)
-        self.strategy: Strategy
-        if isinstance(saliency, str):
-            self.strategy = STRATEGIES[saliency](storage, random)
-        else:
-            self.strategy = saliency
+        self.strategy = self._strategy(saliency, random)
         self.steps = steps
         self.on_node_started: Callable[[str], None] | None = None
         self.on_node_completed: Callable[[str], None] | None = None
@@ -159,6 +155,17 @@ class Machine:
         self._frames: list[_Frame] = []
         self._offers: list[_Offer] = []
         self._choosing = False
+
+    def _strategy(self, saliency: str | Strategy, random: Chance) -> Strategy:
+        if not isinstance(saliency, str):
+            return saliency
+        if saliency not in STRATEGIES:
+            raise YarnError(f"there is no saliency {saliency!r}, only {', '.join(STRATEGIES)}")
+        return STRATEGIES[saliency](self.storage, random)
+
+    def use_saliency(self, saliency: str | Strategy) -> None:
+        """Chooses differently from now on."""
+        self.strategy = self._strategy(saliency, self.context.chance())
 
     @property
     def running(self) -> bool:

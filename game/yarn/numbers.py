@@ -35,8 +35,9 @@ def number_text(value: float) -> str:
         packed = _FLOAT.pack(value)
     except OverflowError:
         return repr(value)
+    nearest = _FLOAT.unpack(packed)[0]
     for digits in (6, 7, 8, 9):
-        text = f"{value:.{digits}g}"
+        text = f"{nearest:.{digits}g}"
         if _FLOAT.pack(float(text)) == packed:
             break
     return text.replace("e", "E") if "e" in text else text

@@ -889,8 +889,6 @@ class _FileReader:
         statement = Set(line, column, name, end, operator, value)
         self.note_expression(reader, value, line)
         self.file.writes.setdefault(name, Place(line, column, end))
-        if operator != "=":
-            self.file.reads.setdefault(name, Place(line, column, end))
         self.file.sites.append(Site("set", line, value, statement))
         return statement
 
