@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -95,6 +96,7 @@ def parser() -> argparse.ArgumentParser:
     shot.add_argument("--mood", default="")
     shot.add_argument("--size", default="1440x810", metavar="WxH")
     shot.add_argument("--ticks", type=int, default=30, help="let so much time pass first")
+    shot.add_argument("--play-on", action="store_true", help="pass lines, take first answers")
     shot.add_argument("--replay", default="", metavar="FILE")
     shot.add_argument("--every", type=float, default=4.0, metavar="SECONDS")
     shot.add_argument("--out", required=True)
@@ -126,6 +128,7 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command and says how it went. Nothing is imported before it is needed."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     words = list(sys.argv[1:] if arguments is None else arguments)
     options = parser().parse_args(words)
     match options.command:

@@ -347,8 +347,13 @@ def _step_on(tale: Tale, task: Task) -> bool:
         _stepped(tale, task)
         return True
     step = tale.wish
-    ahead = hero.way[0]
-    dx, dy = ahead.x - hero.x // FINE, ahead.y - hero.y // FINE
+    spot = hero.spot
+    while hero.way and max(abs(hero.way[0].x - spot.x), abs(hero.way[0].y - spot.y)) < 3:
+        hero.way.pop(0)
+    if not hero.way:
+        _stepped(tale, task)
+        return True
+    dx, dy = hero.way[0].x * FINE - hero.x, hero.way[0].y * FINE - hero.y
     if step is not None and step.dx * dx + step.dy * dy > 0:
         tale.area.go_on(hero)
     else:

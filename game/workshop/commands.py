@@ -12,7 +12,7 @@ from typing import TextIO
 from game.loading.content import Content, ContentError
 from game.loading.library import BookError, Shelf, open_shelf
 from game.loading.recording import RecordingError, head, lines, read
-from game.stage.tale import StoryError
+from game.stage.tale import StoryError, Tale
 from game.workshop import runs
 from game.workshop.policies import policy
 
@@ -75,7 +75,7 @@ def autoplay(options: Namespace, shelf: Shelf) -> int:
         player = policy(options.policy, options.seed)
         chapter = ""
 
-        def watch(tale_now: runs.Tale) -> None:
+        def watch(tale_now: Tale) -> None:
             nonlocal chapter
             if tale_now.chapter != chapter:
                 chapter = tale_now.chapter

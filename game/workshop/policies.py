@@ -19,7 +19,8 @@ NEAR = 5
 
 def _step(here: Spot, goal: Spot, run: bool = False) -> Step:
     dx, dy = goal.x - here.x, goal.y - here.y
-    return Step((dx > 1) - (dx < -1), (dy > 1) - (dy < -1), run)
+    edge = 1 if max(abs(dx), abs(dy)) > 1 else 0
+    return Step((dx > edge) - (dx < -edge), (dy > edge) - (dy < -edge), run)
 
 
 class Straight:
@@ -28,7 +29,8 @@ class Straight:
     def __init__(self) -> None:
         self._way: list[Spot] = []
         self._towards: tuple[str, Spot] | None = None
-        self._last = (0, 0)
+        self._left = 0
+        self._tries = 0
         self._stuck = 0
         self._avoid: dict[str, int] = {}
         self._arrived = 0
@@ -87,25 +89,27 @@ class Straight:
             self._towards = target
             self._way = tale.area.place.walls.way(hero.spot, goal) or []
             self._stuck = self._arrived = 0
+            self._left = len(self._way) + 1
             if not self._way:
                 self._avoid[name] = tale.ticks + 600
                 self._towards = None
                 return []
-        while self._way and _near(hero, self._way[0], NEAR if len(self._way) == 1 else 6):
+        while self._way and _near(hero, self._way[0], NEAR if len(self._way) == 1 else 3):
             self._way.pop(0)
         if not self._way:
             return self.arrive(tale, hero, name, goal)
-        if (hero.x, hero.y) == self._last:
-            self._stuck += 1
-        else:
-            self._stuck = 0
-        self._last = (hero.x, hero.y)
+        if len(self._way) < self._left:
+            self._left, self._stuck = len(self._way), 0
+        self._stuck += 1
         if self._stuck > STUCK_TICKS:
-            self._avoid[name] = tale.ticks + 1200
             self._towards = None
+            self._tries += 1
+            if self._tries > 3:
+                self._tries = 0
+                self._avoid[name] = tale.ticks + 1200
             return []
-        if self._stuck > 30:
-            dx, dy = ((1, 0), (0, 1), (-1, 0), (0, -1))[self._stuck // 12 % 4]
+        if self._stuck > STUCK_TICKS - 40:
+            dx, dy = ((1, 0), (0, 1), (-1, 0), (0, -1))[self._stuck // 10 % 4]
             return [Step(dx, dy)]
         return [_step(hero.spot, self._way[0], self.runs(tale))]
 

@@ -59,7 +59,8 @@ class Run:
         for event in self.tale.events:
             line = transcript_line(event)
             self.digest.update(line.encode())
-            self.quiet_ticks = 0
+            if event["event"] != "remark":
+                self.quiet_ticks = 0
             if self.transcript is not None:
                 self.transcript.write(line + "\n")
         self.tale.events.clear()

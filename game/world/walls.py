@@ -26,6 +26,8 @@ class Walls:
         self.width = width
         self.height = height
         self._masks = array("H", bytes(2 * width * height))
+        self._steps: dict[tuple[Cell, int, int], bool] = {}
+        """Whether one can step from a cell to a neighbour; asked again and again by `way`."""
 
     def add(self, shape: Shape) -> None:
         """Makes a shape solid: every sub-cell whose centre lies in it."""
@@ -87,6 +89,20 @@ class Walls:
                         return Cell(x, y)
         return None
 
+    def _step(self, here: Cell, dx: int, dy: int) -> bool:
+        """Whether feet get from the middle of a cell to that of its neighbour in a line."""
+        key = here, dx, dy
+        known = self._steps.get(key)
+        if known is None:
+            middle = here.centre
+            known = all(
+                self.free(middle.x + dx * part, middle.y + dy * part) for part in (4, 8, 12, 16)
+            )
+            if known and dx and dy:
+                known = self._step(here, dx, 0) and self._step(here, 0, dy)
+            self._steps[key] = known
+        return known
+
     def way(self, start: Spot, goal: Spot, limit: int = 6000) -> list[Spot] | None:
         """The shortest way in eight directions (A*), as the spots to walk to in turn.
 
@@ -111,12 +127,8 @@ class Walls:
                 return None
             for dx, dy, price in _STEPS:
                 there = Cell(here.x + dx, here.y + dy)
-                if not self.cell_free(there):
+                if not self._step(here, dx, dy):
                     continue
-                if dx and dy:
-                    beside = Cell(here.x + dx, here.y), Cell(here.x, here.y + dy)
-                    if not (self.cell_free(beside[0]) and self.cell_free(beside[1])):
-                        continue
                 total = cost[here] + price
                 if total < cost.get(there, 1 << 30):
                     cost[there] = total
