@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from math import ceil
 
 import pygame
 
@@ -14,9 +16,12 @@ CLEAR = (0, 0, 0, 0)
 
 def plain_picture(pictures: Pictures, picture: MapPicture) -> pygame.Surface:
     """Layers and tile objects in document order on a transparent ground, 32 bits with alpha."""
-    size = picture.width * picture.tile_width, picture.height * picture.tile_height
+    left, top, right, bottom = _margins(picture)
+    width, height = picture.width * picture.tile_width, picture.height * picture.tile_height
+    size = left + width + right, top + height + bottom
     surface = pygame.Surface(size, pygame.SRCALPHA, 32)
-    for layer in picture.layers:
+    for shifted in picture.layers:
+        layer = replace(shifted, x=shifted.x + left, y=shifted.y + top)
         if not layer.visible or layer.opacity <= 0:
             continue
         if layer.sheet is not None:
@@ -30,6 +35,13 @@ def plain_picture(pictures: Pictures, picture: MapPicture) -> pygame.Surface:
         else:
             _draw_cells(pictures, surface, picture, layer)
     return surface
+
+
+def _margins(picture: MapPicture) -> tuple[int, int, int, int]:
+    """How far layers are shifted past the edges: the picture grows by it on each side."""
+    across = [0.0, *(layer.x for layer in picture.layers)]
+    down = [0.0, *(layer.y for layer in picture.layers)]
+    return ceil(-min(across)), ceil(-min(down)), ceil(max(across)), ceil(max(down))
 
 
 def png(surface: pygame.Surface) -> bytes:

@@ -1,0 +1,222 @@
+"""One picture of the field: who stands before whom, what fades, what is lit."""
+
+from __future__ import annotations
+
+import copy
+
+import pygame
+
+from game.stage.cues import Effect
+from game.stage.tale import Tale
+from game.view.ground import CHUNK, KEPT, NEW_A_FRAME, Ground
+from game.view.view import View
+from game.world.geometry import FINE
+from tests.view.conftest import GRASS, ROOF, Stage, figure, on_map, painted
+
+
+def corner(view: View, tale: Tale) -> tuple[int, int]:
+    return view.camera.corner(tale, (480, 270))
+
+
+def near(colour: tuple[int, ...], other: tuple[int, ...], by: int = 2) -> bool:
+    return all(abs(a - b) <= by for a, b in zip(colour, other, strict=True))
+
+
+def test_a_picture_drawn_twice_is_the_same_and_the_tale_is_untouched(stage: Stage) -> None:
+    stage.map()
+    tale = stage.tale(figure("naruto", 300, 200), figure("fuku", 320, 210, "fuku"))
+    view = stage.view()
+    first = stage.draw(tale, view)
+    before = copy.deepcopy((tale.area.figures, tale.area.props, tale.memory))
+    second = pygame.Surface((480, 270), 0, 32)
+    view.draw(second, tale, words=False)
+    assert pygame.image.tobytes(first, "RGB") == pygame.image.tobytes(second, "RGB")
+    assert (tale.area.figures, tale.area.props, tale.memory) == before
+
+
+def test_who_stands_further_down_stands_in_front(stage: Stage) -> None:
+    stage.map()
+    hero = figure("naruto", 300, 200)
+    alone = stage.draw(stage.tale(hero))
+    behind = stage.draw(stage.tale(hero, figure("fuku", 300, 196, "fuku")))
+    before = stage.draw(stage.tale(hero, figure("fuku", 300, 206, "fuku")))
+    box = pygame.Rect(240 - 3, 135 - 4, 6, 6)
+
+    def cut(surface: pygame.Surface) -> bytes:
+        return pygame.image.tobytes(surface.subsurface(box), "RGB")
+
+    assert cut(behind) == cut(alone)
+    assert cut(before) != cut(alone)
+
+
+def test_a_thing_in_front_of_the_hero_fades_to_half_where_it_covers_his_feet(
+    stage: Stage,
+) -> None:
+    stage.map(painted('<object id="1" gid="2" x="292" y="216" width="16" height="32"/>'))
+    view = stage.view()
+    tale = stage.tale(figure("naruto", 300, 200))
+    shown = stage.draw(tale, view)
+    covered = on_map(shown, corner(view, tale), 293, 214)
+    half = tuple((a + b) // 2 for a, b in zip(GRASS, ROOF, strict=True))
+    assert near(covered, half, 4)
+    away = stage.tale(figure("naruto", 200, 200))
+    shown = stage.draw(away, view)
+    assert near(on_map(shown, corner(view, away), 293, 214), ROOF)
+
+
+def test_a_roof_overhead_fades_as_a_whole_when_he_is_under_it(stage: Stage) -> None:
+    cells = ["0"] * (40 * 24)
+    for x in (18, 19, 20):
+        cells[12 * 40 + x] = "2"
+    cells[12 * 40 + 25] = "2"
+    data = ",".join(cells)
+    stage.map(
+        '<layer id="5" name="Overhead" width="40" height="24">'
+        f'<data encoding="csv">{data}</data></layer>'
+    )
+    view = stage.view()
+    tale = stage.tale(figure("naruto", 18 * 16 + 8, 12 * 16 + 10))
+    shown = stage.draw(tale, view)
+    at = corner(view, tale)
+    half = tuple((a + b) // 2 for a, b in zip(GRASS, ROOF, strict=True))
+    assert near(on_map(shown, at, 20 * 16 + 14, 12 * 16 + 2), half, 4)
+    assert near(on_map(shown, at, 25 * 16 + 8, 12 * 16 + 8), ROOF)
+
+
+def test_focus_leaves_a_silhouette_of_everybody_else(stage: Stage) -> None:
+    stage.map()
+    tale = stage.tale(figure("naruto", 300, 200), figure("fuku", 330, 200, "fuku"))
+    tale.picture.focus = ("naruto",)
+    shown = stage.draw(tale)
+    colours = {tuple(shown.get_at((x, y)))[:3] for x in range(262, 278) for y in range(119, 144)}
+    assert colours <= {GRASS, (0x28, 0x39, 0x6D)} | {
+        colour for colour in colours if near(colour, GRASS, 60)
+    }
+    assert (0x28, 0x39, 0x6D) in colours
+
+
+def test_a_lantern_lights_the_night_and_not_the_day(stage: Stage) -> None:
+    stage.map(painted('<object id="1" type="Light" x="330" y="200"><point/></object>'))
+    for mood, brighter in (("night", True), ("day", False)):
+        view = stage.view()
+        tale = stage.tale(figure("naruto", 300, 200), mood=mood)
+        shown = stage.draw(tale, view)
+        at = corner(view, tale)
+        inside = sum(on_map(shown, at, 332, 180))
+        outside = sum(on_map(shown, at, 420, 180))
+        assert (inside > outside + 60) is brighter
+
+
+def test_what_shines_is_never_darkened(stage: Stage) -> None:
+    stage.map(painted('<object id="1" gid="4" x="330" y="200" width="16" height="16"/>'))
+    for mood in ("day", "dusk", "night"):
+        view = stage.view()
+        tale = stage.tale(figure("naruto", 300, 200), mood=mood)
+        shown = stage.draw(tale, view)
+        assert on_map(shown, corner(view, tale), 338, 190) == (255, 243, 183)
+
+
+def test_a_layer_of_shadow_pictures_darkens_what_lies_under_it(stage: Stage) -> None:
+    stage.picture("assets/tiles/plain.png", [GRASS, (0x2F, 0x24, 0x40), GRASS, GRASS])
+    stage.map(
+        painted(
+            '<object id="1" gid="2" x="320" y="200" width="16" height="16"/>',
+            head='id="8" name="Ground shadows" opacity="0.38"',
+        )
+    )
+    view = stage.view()
+    tale = stage.tale(figure("naruto", 300, 200))
+    shown = stage.draw(tale, view)
+    mixed = tuple(
+        round(0.62 * a + 0.38 * b) for a, b in zip(GRASS, (0x2F, 0x24, 0x40), strict=True)
+    )
+    assert near(on_map(shown, corner(view, tale), 328, 192), mixed)
+
+
+def test_an_animated_tile_moves_on_ground_that_stays(stage: Stage) -> None:
+    stage.map()
+    path = stage.desk.folder / "maps/m.tmx"
+    text = path.read_text()
+    place = text.index("csv") + 5
+    path.write_text(text[:place] + "3" + text[place + 1 :])
+    tale = stage.tale(figure("naruto", 100, 100))
+    view = stage.view()
+    first = stage.draw(tale, view)
+    assert near(on_map(first, (0, 0), 8, 8), GRASS)
+    tale.area.tick = 7
+    second = stage.draw(tale, view)
+    assert near(on_map(second, (0, 0), 8, 8), ROOF)
+    assert near(on_map(second, (0, 0), 24, 8), GRASS)
+
+
+def test_a_map_smaller_than_the_canvas_lies_in_its_middle(stage: Stage) -> None:
+    stage.map(width=10, height=6)
+    tale = stage.tale(figure("naruto", 80, 60))
+    shown = stage.draw(tale)
+    assert near(tuple(shown.get_at((240 - 79, 135 - 47)))[:3], GRASS)
+    assert tuple(shown.get_at((10, 10)))[:3] == (0x1A, 0x16, 0x28)
+
+
+def test_the_camera_never_looks_past_the_edge(stage: Stage) -> None:
+    stage.map()
+    view = stage.view()
+    tale = stage.tale(figure("naruto", 5, 380))
+    view.update(tale)
+    assert view.camera.corner(tale, (480, 270)) == (0, 24 * 16 - 270)
+
+
+def test_the_camera_follows_softly_and_stands_still_with_him(stage: Stage) -> None:
+    stage.map()
+    stage.settings.reduce_motion = False
+    view = stage.view()
+    hero = figure("naruto", 300, 200)
+    tale = stage.tale(hero)
+    view.update(tale)
+    start = view.camera.corner(tale, (480, 270))[0]
+    seen = []
+    for _ in range(90):
+        hero.x += 2 * FINE if hero.x < 340 * FINE else 0
+        view.update(tale)
+        seen.append(view.camera.corner(tale, (480, 270))[0])
+    assert seen[0] - start < 2
+    assert seen == sorted(seen)
+    assert seen[-1] == seen[-20] == 340 - 240
+
+
+def test_ground_is_drawn_ahead_two_chunks_a_frame_and_no_more_than_64_are_kept(
+    stage: Stage,
+) -> None:
+    stage.map(width=260, height=40)
+    picture = stage.maps.load("maps/m.tmx").picture
+    view = stage.view()
+    ground = Ground(view.pictures, picture)
+    ground.prepare(600, 100, 480, 270)
+    assert len(ground._chunks) == NEW_A_FRAME
+    canvas = pygame.Surface((480, 270), 0, 8)
+    for left in range(0, 260 * 16 - 480, CHUNK):
+        for top in range(0, 40 * 16 - 270, CHUNK):
+            ground.draw(canvas, left, top, 0)
+    assert len(ground._chunks) <= KEPT
+
+
+def test_dust_is_seen_where_it_was_raised_and_is_gone_soon(stage: Stage) -> None:
+    stage.map()
+    tale = stage.tale(figure("naruto", 300, 200))
+    view = stage.view()
+    clean = pygame.image.tobytes(stage.draw(tale, view), "RGB")
+    tale.cues = [Effect("dust", 330, 200)]
+    view.update(tale)
+    tale.cues = []
+    tale.area.tick += 4
+    assert pygame.image.tobytes(stage.draw(tale, view), "RGB") != clean
+    tale.area.tick += 60
+    view.update(tale)
+    assert not view._bursts
+
+
+def test_a_dark_stage_is_ink(stage: Stage) -> None:
+    stage.map()
+    tale = stage.tale(figure("naruto", 300, 200))
+    tale.picture.fade_passage.go(1.0)
+    shown = stage.draw(tale)
+    assert pygame.transform.average_color(shown)[:3] == (0x1A, 0x16, 0x28)
