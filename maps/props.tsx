@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="128" tileheight="72" tilecount="91" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="128" tileheight="72" tilecount="92" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="12" height="22" source="../assets/tiles/props/lantern.png"/>
@@ -557,5 +557,8 @@
  </tile>
  <tile id="90">
   <image width="44" height="18" source="../assets/tiles/props/mats.png"/>
+ </tile>
+ <tile id="91">
+  <image width="96" height="64" source="../assets/tiles/props/culvert.png"/>
  </tile>
 </tileset>

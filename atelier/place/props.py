@@ -930,6 +930,29 @@ def mats() -> Pixels:
     return picture
 
 
+def culvert() -> Pixels:
+    """The arch of hewn stone where the canal leaves the rock, 96x64 px; flat."""
+    picture = blank(96, 64)
+    for y in range(64):
+        for x in range(96):
+            side = abs(x + 0.5 - 48)
+            arch = (side / 40) ** 2 + ((60 - y) / 46) ** 2 if y < 60 else side / 40
+            if side < 40 and arch < 1:
+                if y > 46:
+                    picture[y, x] = INDEX["blue2" if y < 54 else "blue3"]
+                    if (x + y * 3) % 13 < 3 and y > 48:
+                        picture[y, x] = INDEX["blue4"]
+                else:
+                    picture[y, x] = INDEX["ink0" if y < 34 else "blue0" if y < 41 else "blue1"]
+            elif side < 47 and ((side / 48) ** 2 + ((60 - y) / 58) ** 2 < 1 or y >= 60):
+                stone = int(np.arctan2(60 - y, x - 48) * 7)
+                edge = stone != int(np.arctan2(60 - y, x - 47) * 7)
+                light = x < 44
+                picture[y, x] = INDEX["stone1" if edge else "stone4" if light and y < 30 else
+                                      "stone3" if light else "stone2"]  # fmt: skip
+    return picture
+
+
 def _ramen_bar() -> Pixels:
     """The bar before the ramen stand, with bowls and stools; the cook stands behind it."""
     picture = blank(76, 28)
@@ -1076,6 +1099,7 @@ def tiles() -> list[Tile]:
     add("banner_red", banner(RED), 4, 4)
     add("banner_blue", banner(BLUE), 4, 4)
     add("mats", mats(), 0)
+    add("culvert", culvert())
     return made
 
 
