@@ -1059,7 +1059,7 @@ AAATTTTAAAAaaaaaee
             ),
             "bow": posed(
                 gesture,
-                [Stance(bend=2, crown=1), Stance(bend=4, crown=1)],
+                [Stance(bend=2, crown=1), Stance(bend=2, crown=1, head=(0, 2))],
                 (160, 900),
             ),
             "talk": posed(

@@ -604,8 +604,9 @@ def _head_at(doll: Doll, facing: str, stance: Stance) -> tuple[Pixels, int, int]
     return head, x, y
 
 
-def _drop(stance: Stance, build: Build) -> int:
-    return stance.body[1]
+def _bend(build: Build, stance: Stance) -> int:
+    """How far the back is bent: the small cannot go lower than they are."""
+    return max(min(stance.bend, max(build.torso - 2, 2)), build.bend)
 
 
 def _front(doll: Doll, stance: Stance) -> Pixels:
@@ -618,7 +619,7 @@ def _back(doll: Doll, stance: Stance) -> Pixels:
 
 def _standing(doll: Doll, stance: Stance, facing: str) -> Pixels:
     build, letters = doll.build, doll.letters
-    bend = max(stance.bend, build.bend)
+    bend = _bend(build, stance)
     dx, dy = stance.body
     sink = bend // 2
     picture = _legs_front(doll, stance.legs, facing == "up")
@@ -713,7 +714,7 @@ def _crossed_front(doll: Doll) -> Pixels:
 
 def _side(doll: Doll, stance: Stance) -> Pixels:
     build, letters = doll.build, doll.letters
-    bend = max(stance.bend, build.bend)
+    bend = _bend(build, stance)
     dx, dy = stance.body
     picture = _legs_side(doll, stance.legs)
     if "left" in doll.torso and bend == 0:

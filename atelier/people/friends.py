@@ -12,7 +12,6 @@ from atelier.people.heads import HAIR, DrawHead, Head, grid_head, villager_head
 from atelier.people.kit import (
     BROWN,
     CREAM,
-    FLOOR,
     GREY,
     NAVY,
     UMBER,
@@ -27,6 +26,7 @@ from atelier.people.kit import (
     ramp,
     relit,
 )
+from atelier.people.postures import kneeling, lowered, seated
 from atelier.people.sheet import Look, Pose, common, four, posed
 from atelier.pixels import Pixels, put
 
@@ -1218,25 +1218,6 @@ def ino_poses(doll: Doll) -> dict[str, Pose]:
     }
 
 
-def kneeling(doll: Doll, way: str, face: str = "down") -> Pixels:
-    """On both knees: the body sinks by what the legs were, thighs as a block in front."""
-    if way == "right":
-        return relit(kneeling(doll, "left", face), doll.ramps)
-    legs = doll.build.legs
-    low = replace(doll, build=replace(doll.build, legs=0))
-    sink = max(legs - 2, 0)
-    upper = low.draw(
-        way, Stance(left="carry", right="carry", face=face, head=(-1 if way == "left" else 0, 1))
-    )
-    picture = put(cell(), upper, 0, -(legs - sink))
-    letters = doll.letters
-    if way == "left":
-        part = art("nNnnnnmmm.\nnnnnnmmmMM\n.00..000000", letters)
-        return over(picture, part, 11, FLOOR - 2)
-    part = art(".NNnnmnmm.\nNNnnnmnnmM\nnnnnmmnmMM", letters)
-    return over(picture, part, 11, FLOOR - 2)
-
-
 def shikamaru_poses(doll: Doll) -> dict[str, Pose]:
     letters = doll.letters
 
@@ -1415,6 +1396,9 @@ def everyday(doll: Doll) -> dict[str, Pose]:
             ms=180,
         ),
         "point": _still(doll, S(left="aim", face="talk")),
+        "sit": four(lambda way: [seated(doll, way)], (900,)),
+        "kneel": four(lambda way: [kneeling(doll, way)], (900,)),
+        "sit_ground": four(lambda way: [lowered(doll, way)], (900,)),
         "turn": _still(doll, S(left="crossed", right="crossed", face="shut", look="away")),
         "talk": _still(doll, S(left="talk", face="talk"), S(left="chest"), ms=320),
         "down_head": _still(doll, S(left="limp", right="limp", face="down", head=(0, 2))),

@@ -1103,9 +1103,10 @@ def villager_head(
         if hat:
             views = HATS[hat]
             view = views[number] if len(views) == 3 else views[0]
-            put(canvas, art(view, letters), x0 - 3, y0 - 8)
-            if number < 2 and drop:
-                put(canvas, art(view, letters), x0 - 3, y0 - 8 + drop)
+            low = drop if number < 2 else 0
+            if hat != "band":  # a band slips with the brow, a hat is as high as it was
+                put(canvas, art(view, letters), x0 - 3, y0 - 8)
+            put(canvas, art(view, letters), x0 - 3, y0 - 8 + low)
         return canvas
 
     return draw

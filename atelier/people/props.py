@@ -75,7 +75,6 @@ SPEAR = pole("wood3", ".i.\niII\niIf\nIIf\n.f.", 25)
 STICK = pole("wood3", "", 10, 7)
 CRUTCH = pole("wood3", "XXXX", 12, -9, 3)
 LAMP_POLE = pole("wood3", ".xx.\nrRRr\nrgWr\nrgWr\n.xx.", 21, 8, 4)
-BROOM = pole("wood4", "", 17, 8)
 BASKET = held("..zz.tTT\n.zzZttTT\nXBXBXBXb\nBWBXBXbb\n.XbXbXb.", 4, 4, (-11, 4))
 FISH = held(".iii..f\niKIIIff\n.III..f", 4, 5, (-9, 5))
 ORANGES = held(".uu..\nuuWu.\nXBXBX\nBXBXb\n.XbX.", 4, 4, (-9, 4))
@@ -96,6 +95,40 @@ BUNDLE = on_back("...aaa...\n..aAAaa..\n.aAAaaae.\naAAaaaaee\naAaaaaaee\n.aaaaae
 FIREWOOD = on_back(".XBXBX..\nXbXBXbX.\nBXBXbXBX\nXbXBXbXb\n.bXbXbX.", 0)
 MILK = on_back("..ffff..\n.fIIIFf.\n.iIIIFF.\n.iIIIFF.\n.iIIIFF.\n.IIIFFF.\n..FFFF..", 0)
 BOX = on_back("XBBBBBX\nXWBBBXb\nxxxxxxx\nXWBBBXb\nXBBBXXb\nxxxxxxx", 0)
+
+
+HOOP = held("..XXX..\n.X...b.\nX.....b\nX.....b\nX.....b\n.X...b.\n..bbb..", 5, -1, (-12, 0))
+DAIKON = held(".l.L.\nlLlL.\n.LlL.\n.zzZ.\n.zzZ.\n.zzZ.\n..z..", 5, 0, (-9, 0))
+SATCHEL = held("..x..\n.x.x.\nzzzzZ\nzzLzZ\nzLlLZ\nzzLZZ", 4, 3, (-8, 3))
+SILK = held("PpP.\nPppP\nPppP\nPppP\nPpPj\nPPPj\nzZzZ", 4, 2, (-8, 2))
+FLOWERS = held("..r.p.\n.rprpp\n.pLrL.\n..LlL.\n..LL..\n..zZ..", 4, 0, (-8, 0))
+JUG = held("..bb..\n.bXXb.\nbXBXXb\nbBWXXb\nbXBXXb\n.bXXb.", 4, 3, (-9, 3))
+SACK = on_back("...XX...\n..XBBX..\n.XBBBXX.\nXBWBBBXX\nXBBBBXXX\nXXBBXXXb\n.XXXXXb.", 3, 3)
+PINWHEEL = held("r..tt\nrr.t.\n.rb..\n.tbrr\ntt.br\n..b..\n..b..", 5, -3, (-9, -2))
+BALL = held(".rr.\nrWrR\nrrzR\n.RR.", 4, 2, (-8, 2))
+PIPE = held("f...\nFxxx", 4, 0, (-8, 0))
+HILT = on_back("Kf.....\nfKf....\n.fKx...\n..xKK..\n...KKK.\n....KKK", 3, 1)
+NET = pole("wood3", ".iiii.\niZiZiI\niiZiiI\niZiZiI\n.iiiI.\n..iI..", 19, 8, 5)
+CLOSED_UMBRELLA = pole("wood4", "..b..\n.rrR.\n.rrR.\n.rRR.\nrrrRR\nrrrRR\n..b..", 13, 7, 2)
+
+
+def broom(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """A broom held upright, its bristles on the ground."""
+    if not _idle(stance):
+        return picture
+    x = {"down": 24, "up": 7, "left": 7}[facing]
+    step = 1 if stance.legs in ("a", "runa") else 0
+    stick(picture, x, 11 - step, x, 25 - step, "wood4")
+    return over(picture, art(".BX.\nBBXX\nBWBX\nBWBX", doll.letters), x - 2, FLOOR - 3 - step)
+
+
+def head_jug(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """A water jug that rides on the head."""
+    if not _idle(stance):
+        return picture
+    jug = art("..bttb..\n..XBBb..\n.XBWXXb.\n.XBXXbb.\n..XXbb..", doll.letters)
+    y = doll.build.top - 18 + stance.head[1] + stance.body[1]
+    return over(picture, jug, MIDDLE - 4 + stance.head[0], y)
 
 
 def parasol(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:

@@ -343,6 +343,8 @@ def _head(doll: Doll, facing: str, stance: Stance) -> Pixels:
     return canvas
 
 
+MARK = ".rr.\nrzRr\nrRzR\n.RR."
+"""The round sign on the back of the coat."""
 DOLL = Doll(BUILD, K, _head, RAMPS, "", (), TORSO, chin=-1)
 
 
@@ -362,6 +364,8 @@ def moving(facing: str, step: str, face: str = "open", nod: int = 0) -> Pixels:
     body = art(BODY[facing, step], K)
     x = {"down": 9, "left": 8, "up": 8}[facing]
     put(picture, body, x, 16)
+    if facing == "up":
+        put(picture, art(MARK, K), 14, 20)
     hx, hy = (8 if facing == "left" else 9), 4 + nod
     put(picture, head_grid({"down": 0, "left": 1, "up": 2}[facing], face), hx, hy)
     swing = {"a": 1, "b": -1}.get(step, 0) if facing != "left" else (1 if step in "ab" else 0)
@@ -481,6 +485,8 @@ def gesture(facing: str, stance: Stance) -> Pixels:
     if facing == "right":
         return relit(gesture("left", stance), RAMPS)
     picture = DOLL.draw(facing, stance)
+    if facing == "up":
+        put(picture, art(MARK, K), 14, 20)
     hx = (8 if facing == "left" else 9) + stance.head[0]
     return tails(picture, facing, hx, 4 + stance.head[1], 0)
 

@@ -25,10 +25,19 @@ from atelier.people.kit import (
     WHITE,
     Key,
     Ramp,
+    art,
+    behind,
+    cell,
     key,
+    over,
     ramp,
+    relit,
+    stick,
+    stroke,
 )
-from atelier.people.sheet import Look, Pose, common, posed
+from atelier.people.postures import kneeling, lowered, seated
+from atelier.people.sheet import Look, Pose, common, four, posed
+from atelier.pixels import Pixels, put
 
 MAN = Build(torso=9, legs=4)
 BROAD = Build(shoulder=13, waist=12, torso=9, legs=4, depth=9, belly=1, thick=3)
@@ -103,6 +112,7 @@ PEOPLE: dict[str, Doll] = dict(
             RUST,
             SAND,
             NAVY,
+            props=(p.HOOP,),
             cut="v apron",
             beard="stubble",
             hat="band",
@@ -134,9 +144,19 @@ PEOPLE: dict[str, Doll] = dict(
             face="stern",
             skin=TAN,
             bare_arms=1,
-            props=(p.KNIFE,),
+            props=(p.FISH,),
         ),
-        villager("okane", STOUT, "lowbun", BROWN, GREEN, WHITE, cut="v apron", face="stern"),
+        villager(
+            "okane",
+            STOUT,
+            "lowbun",
+            BROWN,
+            GREEN,
+            WHITE,
+            props=(p.DAIKON,),
+            cut="v apron",
+            face="stern",
+        ),
         villager(
             "bunzo",
             FAT,
@@ -177,6 +197,7 @@ PEOPLE: dict[str, Doll] = dict(
             NAVY,
             SILVER,
             SILVER,
+            props=(p.HILT,),
             cut="high",
             face="stern",
             shoes="K",
@@ -233,6 +254,7 @@ PEOPLE: dict[str, Doll] = dict(
             SKY,
             WHITE,
             BLUE,
+            props=(p.NET,),
             cut="round belt",
             face="child",
             cheek="u",
@@ -302,6 +324,7 @@ PEOPLE: dict[str, Doll] = dict(
             GREY,
             WINE,
             SAND,
+            props=(p.CLOSED_UMBRELLA,),
             cut="v apron",
             face="old",
             hat="wrap",
@@ -370,6 +393,7 @@ PEOPLE: dict[str, Doll] = dict(
             UMBER,
             WHITE,
             SKY,
+            props=(p.SATCHEL,),
             cut="round belt",
             face="lash",
             hat="wrap",
@@ -429,7 +453,7 @@ PEOPLE: dict[str, Doll] = dict(
             props=(p.CARDS,),
         ),
         villager(
-            "myoen", ROBE, "bald", COAL, OCHRE, RUST, cut="v scarf", face="small", props=(p.BROOM,)
+            "myoen", ROBE, "bald", COAL, OCHRE, RUST, cut="v scarf", face="small", props=(p.broom,)
         ),
         villager(
             "kumazo",
@@ -453,6 +477,7 @@ PEOPLE: dict[str, Doll] = dict(
             INK,
             MINT,
             ROSE,
+            props=(p.SILK,),
             cut="v sash flower",
             face="lash",
             skin=POWDER,
@@ -515,7 +540,18 @@ PEOPLE: dict[str, Doll] = dict(
             hem=12,
         ),
         villager("aunt_1", STOUT, "braid", COAL, RED, WHITE, cut="v apron", props=(p.BUCKET,)),
-        villager("aunt_2", DRESS, "bob", GREY, LEAF, CREAM, cut="v sash", face="old", hem=12),
+        villager(
+            "aunt_2",
+            DRESS,
+            "bob",
+            GREY,
+            LEAF,
+            CREAM,
+            props=(p.head_jug,),
+            cut="v sash",
+            face="old",
+            hem=12,
+        ),
         villager(
             "aunt_3",
             KIMONO,
@@ -562,10 +598,42 @@ PASSERS: dict[str, Doll] = dict(
         villager(
             "passer_01", MAN, "crop", BROWN, GREEN, SAND, GREY, cut="v belt", props=(p.FIREWOOD,)
         ),
-        villager("passer_02", KIMONO, "ornate", UMBER, SKY, CREAM, cut="v sash", face="lash"),
-        villager("passer_03", BROAD, "spiky", COAL, SLATE, RED, NAVY, cut="open belt"),
-        villager("passer_04", DRESS, "sidetail", CHESTNUT, OCHRE, WHITE, cut="v apron"),
-        villager("passer_05", THIN, "topknot", COAL, RED, CREAM, SLATE, cut="v belt", face="small"),
+        villager(
+            "passer_02",
+            KIMONO,
+            "ornate",
+            UMBER,
+            SKY,
+            CREAM,
+            props=(p.FAN,),
+            cut="v sash",
+            face="lash",
+        ),
+        villager(
+            "passer_03", BROAD, "spiky", COAL, SLATE, RED, NAVY, props=(p.SACK,), cut="open belt"
+        ),
+        villager(
+            "passer_04",
+            DRESS,
+            "sidetail",
+            CHESTNUT,
+            OCHRE,
+            WHITE,
+            props=(p.FLOWERS,),
+            cut="v apron",
+        ),
+        villager(
+            "passer_05",
+            THIN,
+            "topknot",
+            COAL,
+            RED,
+            CREAM,
+            SLATE,
+            props=(p.PAPERS,),
+            cut="v belt",
+            face="small",
+        ),
         villager(
             "passer_06",
             STOUT,
@@ -573,6 +641,7 @@ PASSERS: dict[str, Doll] = dict(
             SILVER,
             PLUM,
             SAND,
+            props=(p.STICK,),
             cut="v sash",
             face="old",
             hat="wrap",
@@ -591,7 +660,15 @@ PASSERS: dict[str, Doll] = dict(
             hat_ramp=STRAW,
         ),
         villager(
-            "passer_08", KIMONO, "braid", BROWN, WINE, OCHRE, cut="v sash flower", face="lash"
+            "passer_08",
+            KIMONO,
+            "braid",
+            BROWN,
+            WINE,
+            OCHRE,
+            props=(p.FAN,),
+            cut="v sash flower",
+            face="lash",
         ),
         villager(
             "passer_09",
@@ -600,12 +677,22 @@ PASSERS: dict[str, Doll] = dict(
             GREY,
             JADE,
             CREAM,
+            props=(p.PIPE,),
             cut="v cord",
             beard="moustache",
             face="old",
         ),
         villager(
-            "passer_10", YOUTH, "wild", CHESTNUT, WINE, WHITE, SLATE, cut="round belt", face="child"
+            "passer_10",
+            YOUTH,
+            "wild",
+            CHESTNUT,
+            WINE,
+            WHITE,
+            SLATE,
+            props=(p.BALL,),
+            cut="round belt",
+            face="child",
         ),
         villager(
             "passer_11",
@@ -615,6 +702,7 @@ PASSERS: dict[str, Doll] = dict(
             MINT,
             WHITE,
             MINT,
+            props=(p.PINWHEEL,),
             cut="v belt",
             face="child",
             cheek="u",
@@ -629,13 +717,24 @@ PASSERS: dict[str, Doll] = dict(
             BLUE,
             SAND,
             GREY,
+            props=(p.JUG,),
             cut="v sash",
             beard="beard",
             face="small",
             skin=TAN,
         ),
         villager(
-            "passer_13", MAN, "bowl", COAL, MOSS, CREAM, GREY, cut="open", hat="band", hat_ramp=RED
+            "passer_13",
+            MAN,
+            "bowl",
+            COAL,
+            MOSS,
+            CREAM,
+            GREY,
+            props=(p.SACK,),
+            cut="open",
+            hat="band",
+            hat_ramp=RED,
         ),
         villager(
             "passer_14",
@@ -656,6 +755,7 @@ PASSERS: dict[str, Doll] = dict(
             UMBER,
             RUST,
             CREAM,
+            props=(p.BASKET,),
             cut="v apron",
             hat="kerchief",
             hat_ramp=OCHRE,
@@ -707,10 +807,35 @@ def village_poses(doll: Doll) -> dict[str, Pose]:
             (340, 300),
             True,
         ),
+        "sit": four(lambda way: [seated(doll, way)], (900,)),
+        "sit_ground": four(lambda way: [lowered(doll, way)], (900,)),
+        "kneel": four(lambda way: [kneeling(doll, way)], (900,)),
         "down_head": posed(
             doll, [Stance(left="limp", right="limp", face="down", head=(0, 2), crown=2)], (900,)
         ),
     }
+
+
+def sweeping(doll: Doll, way: str, frame: int) -> Pixels:
+    """Bent over a broom whose handle stays outside the body."""
+    if way == "right":
+        return relit(sweeping(doll, "left", frame), doll.ramps)
+    stance = Stance(left="carry", right="carry", bend=4, face="down", props=False)
+    picture = doll.draw(way, stance)
+    bristles = art("..bX..\n.BBBX.\nBWBWBX\nBWBWBX", doll.letters)
+    side = -1 if frame == 0 else 1
+    if way == "left":
+        picture = put(cell(), picture, 4, 0)
+        top, foot = ((11, 15), (5, 26)) if frame == 0 else ((7, 15), (9, 26))
+        stick(picture, *top, *foot)
+        put(picture, bristles, foot[0] - 3, 26)
+        return over(picture, art("Sso\nshh", doll.letters), (top[0] + foot[0]) // 2, 21)
+    end = 16 + side * 9
+    if way == "down":
+        stick(picture, 16 + side * 3, 20, end, 26)
+    else:
+        behind(picture, stroke(cell(), "wood3", 16 + side * 4, 20, end, 26))
+    return put(picture, bristles, end - 3, 26)
 
 
 def looks() -> list[Look]:
@@ -773,15 +898,8 @@ def _own(name: str, doll: Doll) -> dict[str, Pose]:
         }
     if name == "yasoji":
         return {
-            "sweep": posed(
-                doll,
-                [
-                    Stance(bend=4, left="fwd", right="fwd", face="down"),
-                    Stance(bend=4, left="carry", right="fwd", face="down"),
-                ],
-                (420, 420),
-                True,
-            ),
-            "sit": posed(doll, [Stance()], (900,)),
+            "sweep": four(
+                lambda way: [sweeping(doll, way, 0), sweeping(doll, way, 1)], (420, 420), True
+            )
         }
     return {}
