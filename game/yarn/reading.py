@@ -444,6 +444,7 @@ class _FileReader:
                     words = words.rstrip()
                     column = match.start(3) + 1
                     line = Line(number, column, column + len(words), (words,))
+                    line.tail = len(raw.rstrip()) + 1
                     if tags:
                         line.tags = self._simple_tags(tags, match.start(4))
                         self._note_ids(line, tags)
@@ -687,6 +688,7 @@ class _FileReader:
         if raw.startswith("<<", pos):
             pos = self._condition(raw, line, pos, into)
         tags: list[Tag] = []
+        into.tail = max(into.end, pos + 1 if into.condition is not None or into.once else 0)
         while True:
             pos = _after_space(raw, pos)
             if pos >= size:
@@ -701,6 +703,7 @@ class _FileReader:
                     )  # fmt: skip
                 tags.append(Tag(tag[1], pos + 1))
                 pos = tag.end()
+                into.tail = pos + 1
                 continue
             if raw.startswith("//", pos):
                 if pos and raw[pos - 1] == ":" and not tags and into.condition is None:

@@ -102,6 +102,8 @@ class Line:
     once: bool = False
     last: bool = False
     """A choice follows at once."""
+    tail: int = 0
+    """The column after its last tag, where a further tag would go."""
     documentation: str = ""
 
     @property
