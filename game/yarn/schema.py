@@ -114,9 +114,7 @@ def _function(function: FunctionDefinition, language: str) -> dict[str, Any]:
         described["documentation"] = function.documentation
     described["parameters"] = [_parameter(parameter) for parameter in function.parameters]
     kind = function.returns
-    described["return"] = (
-        {"type": kind} if kind in TYPES else {"type": "enum", "subtype": kind}
-    )
+    described["return"] = {"type": kind} if kind in TYPES else {"type": "enum", "subtype": kind}
     return described
 
 

@@ -109,9 +109,7 @@ def _texts(program: Program) -> list[Text]:
     return sorted(rows, key=lambda text: (text.file, text.line))
 
 
-def export(
-    program: Program, language: str, existing: Mapping[str, Row] | None = None
-) -> list[Row]:
+def export(program: Program, language: str, existing: Mapping[str, Row] | None = None) -> list[Row]:
     """A table to translate from, in the order of the source; what is translated is kept.
 
     In the base language each row holds its text. In another one that is still to be translated
@@ -130,9 +128,7 @@ def export(
             words = ""
             if known is not None and known.text:
                 words, lock = known.text, known.lock
-        rows.append(
-            Row(language, text.id, words, text.file, text.node, text.line, lock, comment)
-        )
+        rows.append(Row(language, text.id, words, text.file, text.node, text.line, lock, comment))
     return rows
 
 

@@ -34,7 +34,9 @@ def node(body: str, title: str = "Start", headers: str = "") -> str:
     return f"title: {title}\n{headers}---\n{body}\n===\n"
 
 
-def compiled(text: str, *, library: Library = LIBRARY, options: Options | None = None) -> Compilation:
+def compiled(
+    text: str, *, library: Library = LIBRARY, options: Options | None = None
+) -> Compilation:
     """A file; a text without a node of its own is the body of `Start`."""
     if "\n===" not in text:
         text = node(text)
