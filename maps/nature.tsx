@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="nature" tilewidth="48" tileheight="54" tilecount="31" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="nature" tilewidth="66" tileheight="58" tilecount="32" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="46" height="54" source="../assets/tiles/nature/tree_a.png"/>
@@ -179,6 +179,12 @@
   <image width="32" height="40" source="../assets/tiles/nature/small_maple.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="11" y="33" width="10" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="31">
+  <image width="66" height="58" source="../assets/tiles/nature/tree_swing.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="37" y="50" width="12" height="6"/>
   </objectgroup>
  </tile>
 </tileset>

@@ -559,6 +559,6 @@
   <image width="44" height="18" source="../assets/tiles/props/mats.png"/>
  </tile>
  <tile id="91">
-  <image width="96" height="64" source="../assets/tiles/props/culvert.png"/>
+  <image width="112" height="64" source="../assets/tiles/props/culvert.png"/>
  </tile>
 </tileset>

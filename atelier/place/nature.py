@@ -109,6 +109,23 @@ def small_tree(seed: int, ramp: Ramp = GREEN) -> Pixels:
     return inked(picture)
 
 
+def swing_tree(seed: int) -> Pixels:
+    """A broad tree with a child's swing under a strong bough, 66x58 px."""
+    picture = blank(66, 58)
+    for x in range(6, 30):  # the bough
+        lift = (30 - x) // 6
+        picture[33 + lift // 2 : 36 + lift // 2, x] = INDEX["wood2"]
+        picture[33 + lift // 2, x] = INDEX["wood3"]
+    for x in (8, 17):  # ropes
+        for y in range(36, 53):
+            picture[y, x] = INDEX["wood4" if y % 2 else "wood5"]
+    picture[52:54, 6:20] = INDEX["wood3"]
+    picture[52, 6:20] = INDEX["wood5"]
+    picture = inked(picture)
+    whole = tree(seed)
+    return put(picture, whole, 20, 4)
+
+
 def pine(seed: int) -> Pixels:
     """A leaning garden pine with flat clouds of needles, 44x52 px."""
     picture = blank(44, 52)
@@ -295,11 +312,14 @@ def tiles() -> list[Tile]:
         ("bed_red", flower_bed(5, "red3", "red2"), 30),
         ("small_deep", small_tree(31, DEEP), 10),
         ("small_maple", small_tree(37, MAPLE), 10),
+        ("tree_swing", swing_tree(3), 0),
     ]
-    return [
+    made = [
         Tile(picture, name, shapes=_trunk(picture, width) if width else ())
         for name, picture, width in pictures
     ]
+    made[-1].shapes = (Shape(37, 50, 12, 6),)  # the trunk; one may pass under the swing
+    return made
 
 
 def build(assets: Path, maps: Path) -> None:

@@ -931,24 +931,22 @@ def mats() -> Pixels:
 
 
 def culvert() -> Pixels:
-    """The arch of hewn stone where the canal leaves the rock, 96x64 px; flat."""
-    picture = blank(96, 64)
+    """The arch of hewn stone where the canal leaves the rock, 112x64 px; flat."""
+    picture = blank(112, 64)
     for y in range(64):
-        for x in range(96):
-            side = abs(x + 0.5 - 48)
-            arch = (side / 40) ** 2 + ((60 - y) / 46) ** 2 if y < 60 else side / 40
-            if side < 40 and arch < 1:
-                if y > 46:
-                    picture[y, x] = INDEX["blue2" if y < 54 else "blue3"]
-                    if (x + y * 3) % 13 < 3 and y > 48:
-                        picture[y, x] = INDEX["blue4"]
-                else:
-                    picture[y, x] = INDEX["ink0" if y < 34 else "blue0" if y < 41 else "blue1"]
-            elif side < 47 and ((side / 48) ** 2 + ((60 - y) / 58) ** 2 < 1 or y >= 60):
-                stone = int(np.arctan2(60 - y, x - 48) * 7)
-                edge = stone != int(np.arctan2(60 - y, x - 47) * 7)
-                light = x < 44
-                picture[y, x] = INDEX["stone1" if edge else "stone4" if light and y < 30 else
+        for x in range(112):
+            side = abs(x + 0.5 - 56)
+            height = max(0, 58 - y)
+            if side < 48 and (side / 48) ** 2 + (height / 46) ** 2 < 1:
+                depth = ("ink0", "blue0", "blue1", "blue2", "blue3")
+                picture[y, x] = INDEX[depth[(y > 32) + (y > 39) + (y > 45) + (y > 52)]]
+                if y > 46 and (x * 5 + y * 11) % 37 < 4:
+                    picture[y, x] = INDEX["blue4"]
+            elif side < 56 and (side / 56) ** 2 + (height / 57) ** 2 < 1:
+                stone = int(np.arctan2(height, x - 55.5) * 8)
+                joint = stone != int(np.arctan2(height, x - 54.5) * 8) or y % 7 == 6 > height
+                light = x < 50
+                picture[y, x] = INDEX["stone1" if joint else "stone4" if light and y < 26 else
                                       "stone3" if light else "stone2"]  # fmt: skip
     return picture
 
