@@ -17,6 +17,8 @@ CELL = 32
 FEET_X, FEET_Y = 16, 30
 ROWS = {Direction.DOWN: 0, Direction.LEFT: 1, Direction.RIGHT: 2, Direction.UP: 3}
 BLINK_TICKS = 7
+IDLE_TICKS = 240
+"""Ticks of standing after which the boy does something of his own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,34 @@ class Pose:
                 return number
             milliseconds -= lasts
         return len(self.times) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """How the boy holds himself when he stands: by what he carries (band 0-4), and for how long
+    (ticks) he has stood."""
+
+    band: int
+    stood: int
+
+    def pose(self, tick: int) -> str:
+        """The pose that takes the place of plain standing; empty when none does."""
+        if self.band >= 3:
+            return "slump"
+        if self.band == 2:
+            return "pockets"
+        if self.band == 0 and self.stood > IDLE_TICKS and tick % 420 < 70:
+            return "wave"
+        return ""
+
+    def glance(self, tick: int) -> Direction | None:
+        """Where he looks round to, in the second band; None: straight ahead."""
+        if self.band != 1 or self.stood <= IDLE_TICKS:
+            return None
+        moment = tick % 240
+        if moment < 50:
+            return Direction.LEFT
+        return Direction.RIGHT if 60 <= moment < 110 else None
 
 
 def _poses_of(text: str, file: str) -> dict[str, Pose]:
@@ -89,9 +119,11 @@ class Wardrobe:
             self._poses[look] = found
         return found
 
-    def picture(self, figure: Figure, tick: int, silhouette: bool = False) -> pygame.Surface:
+    def picture(
+        self, figure: Figure, tick: int, silhouette: bool = False, bearing: Bearing | None = None
+    ) -> pygame.Surface:
         """The figure as it looks in this tick of its area, as an index surface."""
-        column, row = self._cell(figure, tick)
+        column, row = self._cell(figure, tick, bearing)
         key = (figure.look, column, row, silhouette)
         found = self._frames.get(key)
         if found is None:
@@ -108,7 +140,7 @@ class Wardrobe:
             return pictures.recoloured(*area, pictures.palette.hero_table)
         return pictures.piece(*area)
 
-    def _cell(self, figure: Figure, tick: int) -> tuple[int, int]:
+    def _cell(self, figure: Figure, tick: int, bearing: Bearing | None) -> tuple[int, int]:
         poses = self._poses.get(figure.look) or self.poses(figure.look)
         chance = self._chances.get(figure.id)
         if chance is None:
@@ -119,6 +151,11 @@ class Wardrobe:
             since = tick * 1000 // TICKS + chance % 1200
             if figure.moving:
                 name = "run" if figure.running else "walk"
+            elif bearing is not None and bearing.pose(tick) in poses:
+                name = bearing.pose(tick)
+            elif bearing is not None and bearing.glance(tick) is not None:
+                facing = bearing.glance(tick) or figure.facing
+                return poses["stand"].column, poses["stand"].row + ROWS[facing]
             elif self._blinks_now(figure.id, chance, tick):
                 name, since = "blink", 0
             else:

@@ -19,6 +19,7 @@ import io
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -48,6 +49,8 @@ PLAIN = 73
 """Entries before the shadows begin."""
 FOREIGN = 146
 ENTRIES = 256
+MANY_COLOURS = 64
+"""A true-colour picture with more than these is read in steps of sixteen a channel."""
 SHADE = 2
 """The entry shadow pictures are drawn in; laid over with about 38 % it is a cast shadow."""
 SILHOUETTE = 25
@@ -389,10 +392,15 @@ class Pictures:
     def _true_colour(self, surface: pygame.Surface) -> bytes:
         raw = pygame.image.tobytes(surface, "RGBA")
         pixels = memoryview(raw).cast("I")
+        counts = Counter(pixels)
+        # a painted picture has more colours than there are entries: near ones become one, and
+        # those that fill most of it are given theirs first
+        mask = 0xF0 if len(counts) > MANY_COLOURS else 0xFF
         table: dict[int, int] = {}
-        for value in sorted(set(pixels)):
+        for value, _ in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])):
             red, green, blue, alpha = value.to_bytes(4, sys.byteorder)
-            table[value] = self.palette.entry((red, green, blue)) if alpha >= 128 else 0
+            colour = red & mask, green & mask, blue & mask
+            table[value] = self.palette.entry(colour) if alpha >= 128 else 0
         return bytes([table[value] for value in pixels])
 
 

@@ -11,12 +11,12 @@ import pygame
 
 from game.loading.tiled import MapPicture, Tile
 from game.stage.tale import Tale
-from game.view.figures import FEET_X, FEET_Y, Wardrobe
+from game.view.figures import FEET_X, FEET_Y, Bearing, Wardrobe
 from game.view.frames import Frames
 from game.view.ground import Blit, Ground
 from game.view.light import Lamplight, pools
 from game.view.particles import Burst, Particles
-from game.view.pictures import TRANSPARENT, Key, Palette, Pictures
+from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Palette, Pictures
 from game.view.things import Thing, Things
 from game.view.type import Fonts
 from game.world.figures import Figure
@@ -142,7 +142,7 @@ class Scene:
         played = tale.area.played
         for foot, figure in figures:
             if figure.id == played:
-                wide, high = SHADOWS[_band(tale)]
+                wide, high = SHADOWS[band_of(tale)]
             else:
                 wide = self.wardrobe.shadow(figure.look)
                 high = 4 if wide >= 8 else 2
@@ -195,10 +195,14 @@ class Scene:
             order += 1
             x, y = prop.spot.x - prop.width // 2, prop.spot.y - picture.get_height()
             queue.append((prop.spot.y, order, picture, x, y, None))
+        played = area.played if not tale.scene else ""
         for foot, figure in figures:
             order += 1
             silhouette = bool(focus) and figure.id not in focus
-            picture = self.wardrobe.picture(figure, area.tick, silhouette)
+            bearing = None
+            if figure.id == played and figure.look in HERO_LOOKS:
+                bearing = Bearing(band_of(tale), tale.still_ticks)
+            picture = self.wardrobe.picture(figure, area.tick, silhouette, bearing)
             x, y = figure.x // FINE - FEET_X, foot - FEET_Y - figure.lift
             queue.append((foot, order, picture, x, y, None))
         queue.sort(key=_by_foot)
@@ -300,7 +304,8 @@ def _foot(entry: tuple[int, int, pygame.Surface, int, int, Thing | None]) -> int
     return entry[0]
 
 
-def _band(tale: Tale) -> int:
+def band_of(tale: Tale) -> int:
+    """The band of what he carries, 0-4."""
     weight = tale.memory.get("$weight", 0.0)
     return min(4, int(weight) // 20) if isinstance(weight, (int, float)) else 0
 

@@ -18,7 +18,7 @@ from game.view.hints import draw_keys, draw_ring
 from game.view.markup import read
 from game.view.particles import Burst
 from game.view.pictures import Key, Pictures
-from game.view.scene import Scene, Stand
+from game.view.scene import Scene, Stand, band_of
 from game.view.sound import Speakers
 from game.view.textbox import Textbox
 from game.view.type import Fonts
@@ -104,7 +104,9 @@ class View:
             stand.ground.prepare(left, top, *self.size)
             if self.speakers is not None:
                 width, height = self.size
-                self.speakers.listen(left + width // 2, top + height // 2, tale.picture.hush)
+                self.speakers.listen(
+                    left + width // 2, top + height // 2, tale.picture.hush, band_of(tale)
+                )
 
     def _settled(self, tale: Tale) -> bool:
         """Whether a mood has been set at once, without a passage."""
