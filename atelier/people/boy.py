@@ -24,7 +24,7 @@ from atelier.people.kit import (
     relit,
     stroke,
 )
-from atelier.people.sheet import Look, Pose, four, one, posed
+from atelier.people.sheet import Look, Pose, four, one, posed, stepping
 from atelier.pixels import Pixels, blank, put
 
 ORANGE, BLUE = ramp("orange", 2), ramp("blue", 1)
@@ -1021,7 +1021,7 @@ AAATTTTAAAAaaaaaee
         steps = ("stand", "a", "stand", "b")
         poses = {
             "slump": four(lambda w: [self.slump(w, "stand")], (900,)),
-            "slump_walk": four(lambda w: [self.slump(w, s) for s in steps], (200,) * 4, True),
+            "slump_walk": stepping(lambda w: [self.slump(w, s) for s in steps], 200),
             "cry": four(lambda w: [self.cry(w, 0), self.cry(w, 1)], (260, 220), True),
             "wipe": four(lambda w: [self.wipe(w, 0), self.wipe(w, 1)], (320, 320)),
             "sit": four(lambda w: [self.sit(w)], (900,)),
@@ -1040,8 +1040,8 @@ AAATTTTAAAAaaaaaee
             "lift_hand": four(lambda w: [self.lift(w, 0), self.lift(w, 1)], (900, 700)),
             "kneel": four(lambda w: [self.kneel(w)], (900,)),
             "sweep": four(lambda w: [self.sweep(w, 0), self.sweep(w, 1)], (340, 340), True),
-            "carry": four(lambda w: [self.carry(w, s) for s in steps], (160,) * 4, True),
-            "pack_walk": four(lambda w: [self.pack(w, s) for s in steps], (170,) * 4, True),
+            "carry": stepping(lambda w: [self.carry(w, s) for s in steps], 160),
+            "pack_walk": stepping(lambda w: [self.pack(w, s) for s in steps], 170),
             "wave": posed(
                 gesture,
                 [Stance(right="wave", face="grin"), Stance(right="wave2", face="grin")],

@@ -27,7 +27,7 @@ from atelier.people.kit import (
     relit,
 )
 from atelier.people.postures import kneeling, lowered, seated
-from atelier.people.sheet import Look, Pose, common, four, posed
+from atelier.people.sheet import Look, Pose, common, four, posed, stepping
 from atelier.pixels import Pixels, put
 
 Patches = dict[str, tuple[str, str]]
@@ -179,8 +179,12 @@ INO = Head(
 .....yydd.....
 ......yd......
 """,
-    front_at=(2, 8), side_at=(2, 7), fringe=6, chin=13,
+    front_at=(3, 8), side_at=(2, 7), fringe=6, chin=13,
 )  # fmt: skip
+INO_FACE: Patches = {  # hair lies over one eye
+    name: ("\n".join(r[:4] + "...." if n < 4 else r for n, r in enumerate(front.split("\n"))), side)
+    for name, (front, side) in TEEN.items()
+}
 HINATA = Head(
     """
 .....yyyy.....
@@ -827,7 +831,7 @@ OOooooqqqQ
         },
     ),
     "ino": friend(
-        grid_head(INO, TEEN),
+        grid_head(INO, INO_FACE),
         replace(GIRL_TEEN, torso=7, legs=3, waist=8, bare_arms=1),
         PALE,
         VIOLET,
@@ -1300,7 +1304,7 @@ def shizune_poses(doll: Doll) -> dict[str, Pose]:
 
     hold = Stance(left="carry", right="carry")
     return {
-        "carry": four(carry, (160,) * 4, True),
+        "carry": stepping(carry),
         "nod": _still(
             doll, replace(hold, face="open"), replace(hold, face="shut", head=(0, 2)), ms=260
         ),

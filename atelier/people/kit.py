@@ -28,6 +28,7 @@ _FIXED: Key = {
     "V": "violet3", "p": "pink3", "P": "pink2", "j": "pink1", "J": "pink0", "i": "stone4",
     "I": "stone3", "f": "stone2", "F": "stone1", "z": "plaster3", "Z": "plaster1",
     "b": "wood2", "l": "green4", "L": "green2", "B": "wood4", "g": "blond2",
+    "3": "lit_amber", "4": "lit_core",
 }  # fmt: skip
 FAIR: Key = {"s": "skin4", "S": "skin5", "h": "skin3", "H": "skin2", "G": "skin1"}
 TAN: Key = {"s": "skin3", "S": "skin4", "h": "skin2", "H": "skin1", "G": "skin0"}

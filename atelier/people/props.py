@@ -74,7 +74,7 @@ def on_back(grid: str, rise: int = 0, side_x: int = 3) -> Prop:
 SPEAR = pole("wood3", ".i.\niII\niIf\nIIf\n.f.", 25)
 STICK = pole("wood3", "", 10, 7)
 CRUTCH = pole("wood3", "XXXX", 12, -9, 3)
-LAMP_POLE = pole("wood3", ".xx.\nrRRr\nrgWr\nrgWr\n.xx.", 21, 8, 4)
+LAMP_POLE = pole("wood3", ".xx.\nr33r\n3443\n3443\n.xx.", 21, 8, 4)
 BASKET = held("..zz.tTT\n.zzZttTT\nXBXBXBXb\nBWBXBXbb\n.XbXbXb.", 4, 4, (-11, 4))
 FISH = held(".iii..f\niKIIIff\n.III..f", 4, 5, (-9, 5))
 ORANGES = held(".uu..\nuuWu.\nXBXBX\nBXBXb\n.XbX.", 4, 4, (-9, 4))

@@ -7,7 +7,7 @@ further poses from row 4 on, packed into shelves.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from atelier.people.doll import FACINGS, Doll, Stance
@@ -32,6 +32,8 @@ class Pose:
     frames: Mapping[str, Sequence[Pixels]]
     ms: tuple[int, ...]
     loop: bool = False
+    steps: bool = False
+    """The frames are steps: whoever stands still in this pose shows the first one."""
 
     @property
     def facings(self) -> int:
@@ -50,6 +52,11 @@ class Look:
 def four(draw: Callable[[str], Sequence[Pixels]], ms: tuple[int, ...], loop: bool = False) -> Pose:
     """A pose in all four facings; `draw` gives the frames of one facing without outline."""
     return Pose({way: [finished(f) for f in draw(way)] for way in FACINGS}, ms, loop)
+
+
+def stepping(draw: Callable[[str], Sequence[Pixels]], ms: int = 160) -> Pose:
+    """A way of walking: four frames, stand, one step, stand, the other."""
+    return replace(four(draw, (ms,) * 4, True), steps=True)
 
 
 def one(frames: Sequence[Pixels], ms: tuple[int, ...], loop: bool = False) -> Pose:
@@ -72,6 +79,11 @@ def _cells(doll: Doll, stances: Sequence[Stance]) -> dict[str, list[Pixels]]:
 
 def posed(doll: Doll, stances: Sequence[Stance], ms: tuple[int, ...], loop: bool = False) -> Pose:
     return Pose(_cells(doll, stances), ms, loop)
+
+
+def paced(doll: Doll, stances: Sequence[Stance], ms: int = 150) -> Pose:
+    """A way of walking from four stances of a doll."""
+    return replace(posed(doll, stances, (ms,) * len(stances), True), steps=True)
 
 
 WALK = (
@@ -118,6 +130,8 @@ def write(look: Look, folder: Path) -> None:
             for c, picture in enumerate(frames):
                 put(sheet, picture, (c0 + c) * CELL, (r0 + r) * CELL)
         lines += _table(name, c0, r0, pose.ms, pose.loop, pose.facings)
+        if pose.steps:
+            lines.insert(-1, "steps = true")
     save(sheet, folder / f"{look.name}.png")
     if lines:
         (folder / f"{look.name}.toml").write_text("\n".join(lines), encoding="utf-8")

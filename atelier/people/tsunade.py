@@ -8,7 +8,7 @@ from __future__ import annotations
 from atelier.people import boy
 from atelier.people.doll import FACINGS, HEAD_HIGH, HEAD_WIDE, Build, Doll, Stance
 from atelier.people.kit import BLOND, art, behind, cell, finished, key, over, ramp, relit
-from atelier.people.sheet import Look, Pose, four
+from atelier.people.sheet import Look, Pose, four, stepping
 from atelier.pixels import Pixels, blank, put
 
 GREEN = ramp("green", 2)
@@ -744,7 +744,7 @@ def poses() -> dict[str, Pose]:
             (900,),
         ),
         "slump": four(lambda w: [slump(w)], (900,)),
-        "carry": four(lambda w: [carry(w, s) for s in steps], (170,) * 4, True),
+        "carry": stepping(lambda w: [carry(w, s) for s in steps], 170),
         "shout": four(
             lambda w: [gesture(w, Stance(left="hip", right="hip", face="shout"))], (900,)
         ),

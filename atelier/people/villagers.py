@@ -36,7 +36,7 @@ from atelier.people.kit import (
     stroke,
 )
 from atelier.people.postures import kneeling, lowered, seated
-from atelier.people.sheet import Look, Pose, common, four, posed
+from atelier.people.sheet import Look, Pose, common, four, paced, posed
 from atelier.pixels import Pixels, put
 
 MAN = Build(torso=9, legs=4)
@@ -860,7 +860,7 @@ def _own(name: str, doll: Doll) -> dict[str, Pose]:
                 (150, 150),
                 True,
             ),
-            "keep_pace": posed(
+            "keep_pace": paced(
                 doll,
                 [
                     Stance(left="aim", face="talk"),
@@ -868,8 +868,6 @@ def _own(name: str, doll: Doll) -> dict[str, Pose]:
                     Stance(left="aim", face="talk"),
                     Stance(left="aim", legs="b", right="back", head=(0, 1), face="happy"),
                 ],
-                (150, 150, 150, 150),
-                True,
             ),
         }
     if name == "fuku":
@@ -886,14 +884,13 @@ def _own(name: str, doll: Doll) -> dict[str, Pose]:
         }
     if name == "otaki":
         return {
-            "carry": posed(
+            "carry": paced(
                 doll,
                 [
                     Stance(left="fwd", right="fwd", legs=step, head=(0, nod))
                     for step, nod in (("stand", 0), ("a", 1), ("stand", 0), ("b", 1))
                 ],
-                (170,) * 4,
-                True,
+                170,
             )
         }
     if name == "yasoji":
