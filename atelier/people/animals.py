@@ -70,8 +70,8 @@ DOG_FRONT = """
 .yy.ooooo.yy.
 yyyoOOoooqyyd
 yyoOOooooqqyd
-ydoKKooKKqqdd
-.doOooooooqd.
+ydooKoooKqqdd
+.doOKoooKoqd.
 ..ooOKKooqq..
 ..oooKrooqq..
 ...aaaaaae...
@@ -146,7 +146,7 @@ KKooooydd.......
 ..oo....qq...
 """})["x"],
         },
-        "oKKooKKq", "oqqooqqq",
+        "ydooKoooKqq", "ydooooooqqq",
     ),
     {
         **_legs(

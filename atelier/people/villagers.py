@@ -807,6 +807,24 @@ def village_poses(doll: Doll) -> dict[str, Pose]:
             (340, 300),
             True,
         ),
+        "work": posed(
+            doll,
+            [
+                Stance(left="carry", right="fwd", face="down", head=(0, 1)),
+                Stance(left="fwd", right="carry", face="down", head=(0, 2), crown=1),
+            ],
+            (420, 380),
+            True,
+        ),
+        "laugh": posed(
+            doll,
+            [
+                Stance(left="mouth", right="chest", face="happy", head=(0, -1)),
+                Stance(left="mouth", right="chest", face="happy", head=(0, 1)),
+            ],
+            (170, 170),
+            True,
+        ),
         "sit": four(lambda way: [seated(doll, way)], (900,)),
         "sit_ground": four(lambda way: [lowered(doll, way)], (900,)),
         "kneel": four(lambda way: [kneeling(doll, way)], (900,)),
