@@ -23,7 +23,7 @@ from game.yarn.diagnostics import (
 )
 from game.yarn.evaluation import Context, Maker
 from game.yarn.expressions import END, Reader, ReadError
-from game.yarn.generation import Generated, generate, shadowed
+from game.yarn.generation import Generated, generate, line_id, shadowed
 from game.yarn.library import Library, Options, Signature, Value
 from game.yarn.numbers import RunError
 from game.yarn.program import (
@@ -318,7 +318,7 @@ class _Link:
     def _enter(self, name: str, entry: _Entry) -> None:
         self.names.entries[name] = entry
         node = entry.node
-        if not node.body:
+        if not node.body and not node.damaged:
             self.report(
                 "YS0033", WARNING, entry.file, node.line, node.column, node.end,
                 f"node `{name}` is empty and left out",
@@ -633,6 +633,8 @@ class _Link:
             strings.update(own)
             origin.append((unit, own))
             for double, line in part.doubles:
+                if line_id(line) != double:
+                    continue  # two nodes of one name, which is an error already
                 first = part.strings[double].line
                 self._double(file, double, line.line, file, first)
                 self._double(file, double, first, file, line.line)
@@ -652,7 +654,7 @@ class _Link:
         for unit, own in origin:
             for key, row in own.items():
                 earlier = first.setdefault(key, (unit.file, row))
-                if earlier[1] is not row:
+                if earlier[1] is not row and key in row.tags:
                     self._double(unit.file, key, row.line, earlier[0], earlier[1].line)
                     if earlier[0].mod == unit.file.mod:
                         self._double(earlier[0], key, earlier[1].line, unit.file, row.line)

@@ -141,7 +141,6 @@ class _FileReader:
         self.items_at = 0
         self.depth = 0
         self.once_blocks = 0
-        self.line = 0
         self.indent_kinds = 0
 
     # Findings ------------------------------------------------------------------------------
@@ -513,9 +512,9 @@ class _FileReader:
                 "expected `===`",
             )  # fmt: skip
         layout.close(at)
+        node.damaged = self.faults > faults
         self.items_at = 0
         self.depth = 0
-        self.line = at
         try:
             node.body = self._block((), at)
         except _TooDeepError:

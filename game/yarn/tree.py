@@ -268,6 +268,8 @@ class Node:
     subtitle: str = ""
     tracking: str = ""
     override: bool = False
+    damaged: bool = False
+    """Some of its lines could not be read."""
     body: list[Statement] = field(default_factory=list)
     digest: int = 0
     """Changes with the text of the node."""
