@@ -141,7 +141,7 @@ class _FileReader:
         self.items_at = 0
         self.depth = 0
         self.once_blocks = 0
-        self.indent_kinds = 0
+        self.mixed = False
 
     # Findings ------------------------------------------------------------------------------
 
@@ -418,7 +418,7 @@ class _FileReader:
         self.items = []
         self.docs = []
         self.once_blocks = 0
-        self.indent_kinds = 0
+        self.mixed = False
         layout = _Layout(self)
         total = len(lines)
         at = first
@@ -434,7 +434,10 @@ class _FileReader:
             if match is not None:
                 space, arrow, words, tags = match.groups()
                 if not tags or words[-1] <= " ":
-                    width = len(space) if "\t" not in space else _width(space)
+                    width = len(space)
+                    if "\t" in space:
+                        width = _width(space)
+                        self._mixed(space, number)
                     if layout.busy or layout.tracking:
                         layout.between(number, width)
                         layout.lint(number, width, raw)
@@ -489,12 +492,8 @@ class _FileReader:
             if not layout.blank:
                 if not stripped.startswith("//"):
                     layout.lint(number, width, raw)
-                if "\t" in space and " " in space.rstrip(" ") and not self.indent_kinds:
-                    self.indent_kinds = 1
-                    self.report(
-                        "LL012", WARNING, number, 1, len(space) + 1,
-                        "the indentation mixes spaces and tabs (a tab counts as 8 spaces)",
-                    )  # fmt: skip
+                if "\t" in space:
+                    self._mixed(space, number)
                 layout.tracking = self._statements(raw, number, len(space))
                 if layout.tracking:
                     layout.options_line = number
@@ -520,6 +519,16 @@ class _FileReader:
         except _TooDeepError:
             node.body = []
         return at
+
+    def _mixed(self, space: str, line: int) -> None:
+        """Spaces and tabs in one indentation: said once for a node."""
+        if " " not in space or self.mixed:
+            return
+        self.mixed = True
+        self.report(
+            "LL012", WARNING, line, 1, len(space) + 1,
+            "the indentation mixes spaces and tabs (a tab counts as 8 spaces)",
+        )  # fmt: skip
 
     def _ends(self, raw: str, line: int) -> bool:
         if _BODY_END.match(raw):
