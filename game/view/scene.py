@@ -13,7 +13,7 @@ from game.loading.tiled import MapPicture, Tile
 from game.stage.tale import Tale
 from game.view.figures import FEET_X, FEET_Y, Bearing, Wardrobe
 from game.view.frames import Frames
-from game.view.ground import Blit, Ground
+from game.view.ground import NOTHING, Blit, Ground
 from game.view.light import Lamplight, pools
 from game.view.particles import Burst, Particles
 from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Palette, Pictures
@@ -70,6 +70,8 @@ class Scene:
         self._veil = IndexCanvas((1, 1), pictures.palette)
         self._key: Key | None = None
         self._entries = 0
+        self.ink = pygame.Color(0x1A, 0x16, 0x28)
+        """What lies outside the map, in the mood last drawn."""
 
     def colours(self, key: Key, dark: bool) -> None:
         """Puts the colours of a mood on the canvas, where they are new."""
@@ -78,6 +80,7 @@ class Scene:
             self._key = key
             self._entries = palette.next
             colours = palette.graded(key)
+            self.ink = colours[NOTHING]
             self._canvas.shown.set_palette(colours)
             self._veil.shown.set_palette(colours)
             self._veil.shown.set_colorkey(TRANSPARENT)
@@ -193,8 +196,10 @@ class Scene:
             since = milliseconds - area.prop_since.get(name, 0) * 1000 // TICKS
             picture = self._prop(tile, since)
             order += 1
-            x, y = prop.spot.x - prop.width // 2, prop.spot.y - picture.get_height()
-            queue.append((prop.spot.y, order, picture, x, y, None))
+            wide, high = picture.get_size()
+            x, y = prop.spot.x - prop.width // 2, prop.spot.y - high
+            drawn = Thing(prop.spot.y, order, x, y, x + wide, y + high, tile, picture)
+            queue.append((prop.spot.y, order, picture, x, y, drawn))
         played = area.played if not tale.scene else ""
         for foot, figure in figures:
             order += 1
@@ -217,7 +222,7 @@ class Scene:
                 for _, _, _, _, _, thing in queue[first:]
                 if thing is not None and thing.foot > foot and _covered(things, thing, feet)
             ]
-        hidden = {id(thing) for thing in veiled}
+        hidden = {thing.order for thing in veiled}
         blits: list[Blit] = []
         after: list[Blit] = []
         if not hidden:
@@ -225,7 +230,7 @@ class Scene:
         else:
             for _, _, picture, x, y, entry in queue:
                 blit = (picture, (x - left, y - top))
-                if entry is not None and id(entry) in hidden:
+                if entry is not None and entry.order in hidden:
                     after.append(blit)
                     continue
                 blits.append(blit)
@@ -311,8 +316,9 @@ def band_of(tale: Tale) -> int:
 
 
 def _feet(hero: Figure) -> tuple[tuple[int, int], ...]:
+    """Map pixels that must be seen: his feet, and the middle of him."""
     x, y = hero.x // FINE, hero.y // FINE
-    return (x, y - 2), (x - 4, y - 2), (x + 4, y - 2)
+    return (x, y - 2), (x - 4, y - 2), (x + 4, y - 2), (x, y - 9)
 
 
 def _covered(things: Things, thing: Thing, feet: tuple[tuple[int, int], ...]) -> bool:

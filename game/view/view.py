@@ -171,8 +171,9 @@ class View:
         bars = BAR if self.settings.reduce_motion and self._bars else BAR * self._bars // BAR_TICKS
         if bars:
             width, height = self.size
-            surface.fill(INK, (0, 0, width, bars))
-            surface.fill(INK, (0, height - bars, width, bars))
+            ink = self.scene.ink if picture.fade < 1 else INK
+            surface.fill(ink, (0, 0, width, bars))
+            surface.fill(ink, (0, height - bars, width, bars))
         if words:
             self.textbox.draw(surface, tale, left, top)
 
