@@ -162,6 +162,11 @@ def head_grid(view: int, face: str, low: bool, band: bool) -> Pixels:
         return put(head, art(BAND[2], K), 0, 8) if band else head
     if low:
         head = art((HEAD_FRONT_LOW, HEAD_SIDE_LOW)[view], K)
+        brows = ((3, 12), (4, 12), (9, 12), (10, 12)) if view == 0 else ((3, 10), (4, 10))
+        if face != "sad":  # a lowered face is only sad where it should be
+            dots(head, K, "s", *brows)
+        elif view == 0:
+            dots(head, K, "D", (5, 11), (8, 11))
         if view == 0 and face == "cry":
             put(head, art("..tT..Tt..\n..t.RR.t..", K), 2, 13)
         if view == 0 and face == "shut":
@@ -490,7 +495,7 @@ class Boy:
         picture = self.figure(facing, BODY[facing, step], face, (lean, nod))
         return put(cell(), picture, 0, -rise) if rise else picture
 
-    def slump(self, facing: str, step: str, face: str = "open") -> Pixels:
+    def slump(self, facing: str, step: str, face: str = "sad") -> Pixels:
         if facing == "right":
             return relit(self.slump("left", step, face), RAMPS)
         low = 0 if step == "stand" else 1
@@ -590,7 +595,7 @@ aOooqqqqq....
                     X - 3,
                     Y + 11,
                 )
-            picture = self.figure("left", SIDE_FREE, "open", (-1, 3), True)
+            picture = self.figure("left", SIDE_FREE, "sad", (-1, 3), True)
             return over(
                 picture, art("...aa.\n..aae.\n.ooe..\nsOo...\nsh....\n.h....", K), X - 1, Y + 15
             )
@@ -873,8 +878,10 @@ XXXXXXXXXXXXXbbb
         if facing == "right":
             return relit(self.look_up("left"), RAMPS)
         if facing == "left":
-            return self.figure("left", BODY["left", "stand"], "up", (1, -1))
-        return self.figure(facing, BODY[facing, "stand"], "up", (0, -1))
+            picture = self.figure("left", BODY["left", "stand"], "up", (1, -1))
+            return dots(picture, K, "h", *((X + x, Y + 14) for x in range(5, 9)))
+        picture = self.figure(facing, BODY[facing, "stand"], "up", (0, -1))
+        return dots(picture, K, "h", *((X + x, Y + 14) for x in range(4, 10)))
 
     def reach(self, facing: str) -> Pixels:
         """Leaning, both eyes on it, palm open with one finger up."""
@@ -1011,7 +1018,7 @@ AAATTTTAAAAaaaaaee
 ...oooQqqq....
 ...000.000....
 """
-        put(put(picture, art(body, K), X, Y + 15), head_grid(0, "open", True, False), X, Y + 2)
+        put(put(picture, art(body, K), X, Y + 15), head_grid(0, "sad", True, False), X, Y + 2)
         return over(
             picture, art(".aae.\n..ooq\n..sSs\n.iiss\niIIIf\n.a.af\n.a..a", K), X + 11, Y + 15
         )

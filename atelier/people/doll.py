@@ -644,6 +644,10 @@ def _standing(doll: Doll, stance: Stance, facing: str) -> Pixels:
     put(picture, cloth)
     head, hx, hy = _head_at(doll, facing, stance)
     hy += bend if facing == "down" else sink + bend // 3
+    # a raised head shows its neck
+    picture[hy + HEAD_HIGH : build.top + dy, MIDDLE - 3 + dx : MIDDLE + 3 + dx] = INDEX[
+        letters["h"]
+    ]
     arms = (
         (stance.left, False),
         (stance.right, True),
@@ -755,6 +759,9 @@ def _side(doll: Doll, stance: Stance) -> Pixels:
     head, hx, hy = _head_at(doll, "left", stance)
     hx -= bend + (1 if bend > 2 else 0)
     hy += bend if bend < 4 else bend - 1
+    picture[hy + HEAD_HIGH : build.top + dy, MIDDLE - 2 + dx : MIDDLE + 2 + dx] = INDEX[
+        letters["h"]
+    ]
     lean, sink = -round(bend * 0.6), bend // 2
     near, far = stance.left, stance.right
     if near in ("down", "none") and far in _GESTURES:
