@@ -106,6 +106,21 @@ def on_canvas(picture: Pixels, width: int, height: int, x: int, y: int) -> Pixel
     return put(blank(width, height), picture, x, y)
 
 
+def smaller(picture: Pixels, width: int, height: int) -> Pixels:
+    """A picture made smaller by taking the commonest index of every patch."""
+    high, wide = picture.shape
+    result = blank(width, height)
+    for y in range(height):
+        for x in range(width):
+            patch = picture[
+                y * high // height : max(y * high // height + 1, (y + 1) * high // height),
+                x * wide // width : max(x * wide // width + 1, (x + 1) * wide // width),
+            ]
+            counts = np.bincount(patch.ravel(), minlength=70)
+            result[y, x] = int(counts.argmax())
+    return result
+
+
 # ---------------------------------------------------------------- floors and walls
 
 

@@ -21,6 +21,7 @@ from atelier.rooms.kit import (
     on_canvas,
     oval,
     papers,
+    smaller,
     state,
     thing,
     write_plan,
@@ -30,21 +31,6 @@ COLUMNS, ROWS = 30, 17
 LEFT, TOP, WIDTH, WALL, DEPTH = 48, 12, 384, 76, 164
 FLOOR = TOP + WALL
 MIDDLE = 240
-
-
-def _small(picture: Pixels, width: int, height: int) -> Pixels:
-    """A picture made smaller by taking the commonest index of every patch."""
-    high, wide = picture.shape
-    result = blank(width, height)
-    for y in range(height):
-        for x in range(width):
-            patch = picture[
-                y * high // height : max(y * high // height + 1, (y + 1) * high // height),
-                x * wide // width : max(x * wide // width + 1, (x + 1) * wide // width),
-            ]
-            counts = np.bincount(patch.ravel(), minlength=70)
-            result[y, x] = int(counts.argmax())
-    return result
 
 
 def outlook(width: int, height: int) -> Pixels:
@@ -58,9 +44,9 @@ def outlook(width: int, height: int) -> Pixels:
     rect(picture, 8, 8, 14, 2, "pink3")
     rect(picture, 4, 10, 26, 2, "dusk2")
     rect(picture, width - 26, 5, 20, 2, "pink3")
-    rock = _small(np.tile(cliff(), (1, 1))[20:150], width + 8, 44)
+    rock = smaller(np.tile(cliff(), (1, 1))[20:150], width + 8, 44)
     put(picture, rock, -4, 24)
-    put(picture, _small(faces()[4:140, 0:368], width - 12, 30), 6, 30)
+    put(picture, smaller(faces()[4:140, 0:368], width - 12, 30), 6, 30)
     chance = np.random.default_rng(4)
     for x in range(0, width):  # trees on top of the rock
         top = 22 - int(2 * np.sin(x / 4) + 2 * np.sin(x / 9))

@@ -1,0 +1,168 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="328" tileheight="252" tilecount="22" columns="0">
+ <grid orientation="orthogonal" width="1" height="1"/>
+ <tile id="0">
+  <image width="328" height="252" source="../assets/tiles/gate/gate_inside.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="10" y="232" width="76" height="20"/>
+   <object id="2" x="242" y="232" width="76" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="1">
+  <image width="328" height="252" source="../assets/tiles/gate/gate_outside.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="10" y="232" width="76" height="20"/>
+   <object id="2" x="242" y="232" width="76" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="2" type="Prop">
+  <properties>
+   <property name="prop" value="gate_doors"/>
+   <property name="state" value="open"/>
+  </properties>
+  <image width="160" height="148" source="../assets/tiles/gate/gate_doors_open.png"/>
+ </tile>
+ <tile id="3" type="Prop">
+  <properties>
+   <property name="prop" value="gate_doors"/>
+   <property name="state" value="shut"/>
+  </properties>
+  <image width="160" height="148" source="../assets/tiles/gate/gate_doors_shut.png"/>
+ </tile>
+ <tile id="4">
+  <image width="52" height="192" source="../assets/tiles/gate/left_leaf.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="24" y="150" width="26" height="14"/>
+   <object id="2" x="4" y="166" width="30" height="14"/>
+   <object id="3" x="2" y="180" width="20" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="5" type="Prop">
+  <properties>
+   <property name="prop" value="gate_leaf"/>
+   <property name="state" value="whole"/>
+  </properties>
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_whole.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="24" y="150" width="24" height="14"/>
+   <object id="2" x="40" y="164" width="26" height="16"/>
+   <object id="3" x="54" y="180" width="22" height="18"/>
+  </objectgroup>
+ </tile>
+ <tile id="6" type="Prop">
+  <properties>
+   <property name="prop" value="gate_leaf"/>
+   <property name="state" value="cracked"/>
+  </properties>
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_cracked.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="24" y="150" width="24" height="14"/>
+   <object id="2" x="40" y="164" width="26" height="16"/>
+   <object id="3" x="54" y="180" width="22" height="18"/>
+  </objectgroup>
+ </tile>
+ <tile id="7" type="Prop">
+  <properties>
+   <property name="prop" value="gate_leaf"/>
+   <property name="state" value="leaning"/>
+  </properties>
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_leaning.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="24" y="150" width="24" height="14"/>
+   <object id="2" x="40" y="164" width="26" height="16"/>
+   <object id="3" x="54" y="180" width="22" height="18"/>
+  </objectgroup>
+ </tile>
+ <tile id="8" type="Prop">
+  <properties>
+   <property name="prop" value="gate_leaf"/>
+   <property name="state" value="falling"/>
+  </properties>
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_falling.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="24" y="150" width="24" height="14"/>
+   <object id="2" x="40" y="164" width="26" height="16"/>
+   <object id="3" x="54" y="180" width="22" height="18"/>
+  </objectgroup>
+  <animation>
+   <frame tileid="11" duration="260"/>
+   <frame tileid="12" duration="220"/>
+   <frame tileid="13" duration="4000"/>
+  </animation>
+ </tile>
+ <tile id="9" type="Prop">
+  <properties>
+   <property name="prop" value="gate_leaf"/>
+   <property name="state" value="down"/>
+  </properties>
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_down.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="24" y="150" width="24" height="14"/>
+   <object id="2" x="40" y="164" width="26" height="16"/>
+   <object id="3" x="54" y="180" width="22" height="18"/>
+  </objectgroup>
+ </tile>
+ <tile id="10" type="Prop">
+  <properties>
+   <property name="prop" value="gate_leaf"/>
+   <property name="state" value="rubble"/>
+  </properties>
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_rubble.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="24" y="150" width="24" height="14"/>
+   <object id="2" x="40" y="164" width="26" height="16"/>
+   <object id="3" x="54" y="180" width="22" height="18"/>
+  </objectgroup>
+ </tile>
+ <tile id="11">
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_fall_1.png"/>
+ </tile>
+ <tile id="12">
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_fall_2.png"/>
+ </tile>
+ <tile id="13">
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_fall_3.png"/>
+ </tile>
+ <tile id="14">
+  <image width="96" height="92" source="../assets/tiles/gate/wall_a.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="68" width="96" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="15">
+  <image width="96" height="92" source="../assets/tiles/gate/wall_b.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="68" width="96" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="16">
+  <image width="64" height="92" source="../assets/tiles/gate/wall_c.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="68" width="64" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="17">
+  <image width="46" height="64" source="../assets/tiles/gate/guard_box.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="50" width="40" height="14"/>
+  </objectgroup>
+ </tile>
+ <tile id="18">
+  <image width="11" height="14" source="../assets/tiles/gate/milestone.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="8" width="9" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="19">
+  <image width="160" height="108" source="../assets/tiles/gate/vista_village.png"/>
+ </tile>
+ <tile id="20">
+  <image width="160" height="108" source="../assets/tiles/gate/vista_road.png"/>
+ </tile>
+ <tile id="21">
+  <image width="44" height="92" source="../assets/tiles/gate/wall_stairs.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="84" width="42" height="8"/>
+  </objectgroup>
+ </tile>
+</tileset>
