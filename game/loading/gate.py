@@ -176,6 +176,8 @@ class GatedObject:
     visible: bool
     opacity: float
     values: Values
+    lost: bool = False
+    """Whether its tile was taken from it because no tileset has it."""
 
 
 @dataclass(slots=True)
@@ -855,7 +857,7 @@ class Gate:
                     self._warnings.append(
                         f"{gated.file}: object {item.id}: no tile {item.gid & GID_BITS}"
                     )
-                    item.gid = 0
+                    item.gid, item.lost = 0, True
 
     # -- objects ------------------------------------------------------------------------------
 

@@ -769,7 +769,8 @@ def _light(reading: _Reading, item: GatedObject, values: _Values, found: _Found)
 def _prop(reading: _Reading, item: GatedObject, values: _Values, found: _Found) -> None:
     name = _named(reading, item, found.props)
     if not item.gid:
-        reading.fault(values.where, f"a {item.outline.kind}", "a tile object")
+        found_here = "a tile no tileset has" if item.lost else f"a {item.outline.kind}"
+        reading.fault(values.where, found_here, "a tile object")
         return
     states = reading._states_of(item)
     pictures = {
