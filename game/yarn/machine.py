@@ -448,6 +448,13 @@ class Machine:
             self._frames.clear()
             raise YarnError(f"this is no snapshot of a dialogue: {error!r}") from error
 
+    def reload(self, program: Program) -> None:
+        """Goes on in another program, where this one's nodes are; as `restore` does."""
+        snapshot = self.snapshot()
+        self.program = program
+        self.context.program = program
+        self.restore(snapshot)
+
     def _restore_frames(self, frames: list[Any]) -> bool:
         """True when a node has to begin again."""
         if len(frames) > DEEPEST:

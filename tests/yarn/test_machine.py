@@ -354,3 +354,14 @@ def test_random_saliency_draws_among_the_best_least_viewed() -> None:
         seen.append(shown(running.advance()))
     assert sorted(seen[:4]) == sorted(seen[4:]) == ["a", "b", "c", "d"]
     assert seen != sorted(seen)
+
+
+def test_program_can_be_replaced_while_it_runs() -> None:
+    running = machine(node("one\ntwo"))
+    running.advance()
+    running.reload(program(node("zero", "New") + node("one\ntwo")))
+    assert played(running) == ["two"]
+    running = machine(node("one\ntwo"))
+    running.advance()
+    running.reload(program(node("uno\ndue")))
+    assert played(running) == ["uno", "due"]
