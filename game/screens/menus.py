@@ -119,7 +119,7 @@ class Title(Menu):
         super().__init__(desk)
         self._slots = desk.saves.slots()
         self._tale = desk.fresh(1)
-        self._tale.show("street", "title", "evening")
+        self._tale.show("street", "bridge_mid", "evening")
         if desk.view.speakers is not None:
             desk.view.speakers.music("title", 0.5)
             desk.view.speakers.ambience("", 0.5)

@@ -848,16 +848,16 @@ class Tale:
 
     def _trip(self, hero: Figure) -> None:
         """Triggers and doors under his feet."""
-        spot = Spot(hero.spot.x, hero.spot.y - 2)
+        spot = hero.spot
         now: dict[str, bool] = {}
-        for trigger in self.area.triggers_at(spot, Starts.ENTER):
+        for trigger in self.area.triggers_under(hero, Starts.ENTER):
             now[trigger.name] = True
             if trigger.name not in self.inside and self._ready(trigger):
                 self.inside = now
                 self._fire(trigger)
                 return
         self.inside = now
-        for trigger in self.area.triggers_at(spot, Starts.STAND_STILL):
+        for trigger in self.area.triggers_under(hero, Starts.STAND_STILL):
             due = round(trigger.seconds * TICKS)
             if self.still_ticks == due and self._ready(trigger):
                 self._fire(trigger)

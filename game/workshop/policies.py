@@ -14,7 +14,7 @@ from game.world.place import Starts, Trigger
 Policy = Callable[[Tale], list[Intent]]
 
 STUCK_TICKS = 4 * TICKS
-NEAR = 5
+NEAR = 1
 
 
 def _step(here: Spot, goal: Spot, run: bool = False) -> Step:
@@ -119,9 +119,13 @@ class Straight:
     def arrive(self, tale: Tale, hero: Figure, name: str, goal: Spot) -> list[Intent]:
         """He stands where he wanted to be: use what is there, wait, or look elsewhere."""
         self._arrived += 1
-        if self._arrived % 20 == 4:
+        if self._arrived > 120 and self._arrived % 20 == 4:
+            if tale.goal is None or tale.goal.tag("mark") != name:
+                self._avoid[name] = tale.ticks + 600 * TICKS
             return [Interact()]
-        if self._arrived % 20 in (8, 9):
+        if self._arrived == 4:
+            return [Interact()]
+        if self._arrived > 120 and self._arrived % 20 in (8, 9):
             turn = self._arrived // 20 % 4
             return [Step(*((0, -1), (0, 1), (-1, 0), (1, 0))[turn])]
         if self._arrived > 8 * TICKS:
@@ -172,8 +176,18 @@ def _near(hero: Figure, spot: Spot, pixels: int) -> bool:
 
 
 def _reachable(tale: Tale, trigger: Trigger) -> Spot:
-    cell = tale.area.place.walls.nearest_free(trigger.shape.centre.cell)
-    return cell.centre if cell is not None else trigger.shape.centre
+    """The free spot in a trigger nearest to its middle; beside it when all of it is solid."""
+    walls, shape, middle = tale.area.place.walls, trigger.shape, trigger.shape.centre
+    inside = [
+        Spot(x, y)
+        for y in range(int(shape.top) + 1, int(shape.bottom) + 1, 4)
+        for x in range(int(shape.left) + 1, int(shape.right) + 1, 4)
+        if shape.contains(x, y) and walls.free(x, y)
+    ]
+    if inside:
+        return min(inside, key=lambda spot: abs(spot.x - middle.x) + abs(spot.y - middle.y))
+    cell = walls.nearest_free(middle.cell)
+    return cell.centre if cell is not None else middle
 
 
 class Explorer(Straight):

@@ -166,6 +166,16 @@ class Area:
             if trigger.on is on and trigger.shape.contains(spot.x, spot.y)
         ]
 
+    def triggers_under(self, figure: Figure, on: Starts) -> list[Trigger]:
+        """Those that the feet box touches: its middle, its toes or one of its sides."""
+        x, y = figure.spot
+        box = ((x, y - 3), (x, y), (x - 4, y - 2), (x + 4, y - 2))
+        return [
+            trigger
+            for trigger in self.place.triggers
+            if trigger.on is on and any(trigger.shape.contains(*point) for point in box)
+        ]
+
     def used_by(self, hero: Figure) -> Trigger | None:
         """The trigger that a press would set off: under his feet or in front of him."""
         ahead_x, ahead_y = hero.facing.vector

@@ -82,11 +82,16 @@ class Walls:
     def nearest_free(self, cell: Cell, reach: int = 6) -> Cell | None:
         """The free cell nearest to `cell`, itself included; None when all are solid."""
         for distance in range(reach + 1):
-            for y in range(cell.y - distance, cell.y + distance + 1):
-                for x in range(cell.x - distance, cell.x + distance + 1):
-                    ring = max(abs(x - cell.x), abs(y - cell.y)) == distance
-                    if ring and self.cell_free(Cell(x, y)):
-                        return Cell(x, y)
+            ring = [
+                Cell(cell.x + dx, cell.y + dy)
+                for dy in range(-distance, distance + 1)
+                for dx in range(-distance, distance + 1)
+                if max(abs(dx), abs(dy)) == distance
+            ]
+            ring.sort(key=lambda other: abs(other.x - cell.x) + abs(other.y - cell.y))
+            found = next((other for other in ring if self.cell_free(other)), None)
+            if found is not None:
+                return found
         return None
 
     def _step(self, here: Cell, dx: int, dy: int) -> bool:
@@ -144,6 +149,8 @@ class Walls:
         spots = [cell.centre for cell in reversed(cells)]
         if end == goal.cell:
             spots[-1] = goal
+        elif self.free(goal.x, goal.y):
+            spots.append(goal)
         return spots
 
 
