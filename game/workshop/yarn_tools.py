@@ -183,7 +183,12 @@ def _scripts_at(path: Path, project: ProjectFile | None) -> list[Path]:
     if path.suffix == ".yarnproject":
         assert project is not None
         return project.files()
-    return sorted(path.rglob("*.yarn")) if path.is_dir() else [path]
+    if not path.is_dir():
+        return [path]
+    if project is not None:
+        below = path.resolve()
+        return [one for one in project.files() if one.resolve().is_relative_to(below)]
+    return sorted(path.rglob("*.yarn"))
 
 
 def _project_of(path: Path) -> ProjectFile | None:

@@ -77,7 +77,8 @@ def _glob(folder: Path, pattern: str) -> list[Path]:
             folder = folder.parent
     if not pattern or Path(pattern).is_absolute():
         return []
-    return sorted(folder.glob(pattern))
+    # A pattern that ends in `**` means the files below, not the folders.
+    return sorted(folder.glob(f"{pattern}/*" if pattern.endswith("**") else pattern))
 
 
 def loose_json(text: str) -> Any:
