@@ -117,6 +117,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("paths", nargs="+", type=Path)
     one.set_defaults(tool=tag)
 
+    one = tools.add_parser("editor", help="write what editors are told of our commands")
+    one.add_argument("--check", action="store_true", help="only say whether they are stale")
+    one.set_defaults(tool=editor)
+
     one = tools.add_parser("strings", help="tables for translators")
     kinds = one.add_subparsers(required=True)
     for name, tool, words in (
@@ -391,6 +395,13 @@ def tag(options: argparse.Namespace) -> int:
             Path(source.file).write_bytes(text.encode("utf-8"))
             print(f"{source.file}: {len(taken) - before} ids added")
     return worst
+
+
+def editor(options: argparse.Namespace) -> int:
+    # Only this tool needs to know the whole game, which takes a while to load.
+    from game.workshop import editor_support
+
+    return editor_support.write(OWN_DIALOGUE, check=options.check)
 
 
 # strings -----------------------------------------------------------------------------------
