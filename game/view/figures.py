@@ -17,6 +17,8 @@ CELL = 32
 FEET_X, FEET_Y = 16, 30
 ROWS = {Direction.DOWN: 0, Direction.LEFT: 1, Direction.RIGHT: 2, Direction.UP: 3}
 BLINK_TICKS = 7
+STEP = 3
+"""Figures change their picture at most every so many ticks."""
 IDLE_TICKS = 240
 """Ticks of standing after which the boy does something of his own."""
 
@@ -100,6 +102,7 @@ class Wardrobe:
         self._poses: dict[str, dict[str, Pose]] = {}
         self._shadows: dict[str, int] = {}
         self._frames: dict[tuple[str, int, int, bool], pygame.Surface] = {}
+        self._last: dict[str, tuple[tuple[object, ...], pygame.Surface]] = {}
         self._chances: dict[str, int] = {}
         self._blinks: dict[str, tuple[int, int]] = {}
 
@@ -107,6 +110,7 @@ class Wardrobe:
         self._poses.clear()
         self._shadows.clear()
         self._frames.clear()
+        self._last.clear()
 
     def poses(self, look: str) -> dict[str, Pose]:
         found = self._poses.get(look)
@@ -123,11 +127,20 @@ class Wardrobe:
         self, figure: Figure, tick: int, silhouette: bool = False, bearing: Bearing | None = None
     ) -> pygame.Surface:
         """The figure as it looks in this tick of its area, as an index surface."""
-        column, row = self._cell(figure, tick, bearing)
+        moment = tick // STEP
+        state = (
+            figure.look, figure.pose, figure.pose_since, figure.facing, figure.moving,
+            figure.running, silhouette, moment, bearing,
+        )  # fmt: skip
+        last = self._last.get(figure.id)
+        if last is not None and last[0] == state:
+            return last[1]
+        column, row = self._cell(figure, moment * STEP, bearing)
         key = (figure.look, column, row, silhouette)
         found = self._frames.get(key)
         if found is None:
             found = self._frames[key] = self._cut(*key)
+        self._last[figure.id] = state, found
         return found
 
     def _cut(self, look: str, column: int, row: int, silhouette: bool) -> pygame.Surface:

@@ -44,16 +44,18 @@ def pools(tale: Tale, mood: Mood, shown: pygame.Rect, still: bool) -> list[Pool]
     found = []
     area = tale.area
     beat = area.tick // FLICKER_TICKS
+    left, right, top, bottom = shown.left, shown.right, shown.top, shown.bottom
     for light in area.place.lights:
-        lit = area.lights.get(light.name, light.lit is not Lit.OFF)
-        if not lit:
+        x, y = light.spot
+        reach = light.radius + 1
+        if not (left - reach < x < right + reach and top - reach < y < bottom + reach):
+            continue
+        if not area.lights.get(light.name, light.lit is not Lit.OFF):
             continue
         radius = light.radius
         if light.flicker and not still:
-            radius += crc32(beat.to_bytes(8, "little"), light.spot.x) % 3 - 1
-        pool = Pool(light.spot.x, light.spot.y, radius, _colour(light.colour))
-        if pool.rect.colliderect(shown):
-            found.append(pool)
+            radius += crc32(beat.to_bytes(8, "little"), x) % 3 - 1
+        found.append(Pool(x, y, radius, _colour(light.colour)))
     if tale.line is not None and mood.darkness > 0.5:
         speaker = area.figures.get(tale.line.speaker)
         if speaker is not None and not speaker.hidden:
@@ -61,6 +63,7 @@ def pools(tale: Tale, mood: Mood, shown: pygame.Rect, still: bool) -> list[Pool]
     return found
 
 
+@lru_cache(maxsize=64)
 def _colour(text: str) -> tuple[int, int, int]:
     """`#AARRGGBB` or `#RRGGBB` as Tiled writes it; white when there is none."""
     digits = text.lstrip("#")[-6:]

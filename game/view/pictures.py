@@ -227,7 +227,7 @@ class Glaze:
     y: int
     share: float
 
-    def lay(self, memory: bytearray, pitch: int, clip: pygame.Rect, palette: Palette) -> None:
+    def lay(self, memory: memoryview, pitch: int, clip: pygame.Rect, palette: Palette) -> None:
         """Changes the indexes in `memory` (rows of `pitch` bytes) inside `clip`."""
         for row in range(max(0, clip.top - self.y), min(self.height, clip.bottom - self.y)):
             line = (self.y + row) * pitch
@@ -238,7 +238,7 @@ class Glaze:
                 if begin < end:
                     table = palette.mixing(run[1][0], self.share)
                     begin, end = line + begin, line + end
-                    memory[begin:end] = memory[begin:end].translate(table)
+                    memory[begin:end] = bytes(memory[begin:end]).translate(table)
 
 
 class Pictures:

@@ -5,7 +5,7 @@ Everything up to the light is drawn with indexes on one 8-bit canvas; see `pictu
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from operator import itemgetter
 
 import pygame
 
@@ -17,7 +17,7 @@ from game.view.ground import NOTHING, Blit, Ground
 from game.view.light import Lamplight, pools
 from game.view.particles import Burst, Particles
 from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Palette, Pictures
-from game.view.things import Thing, Things
+from game.view.things import Entry, Thing, Things
 from game.view.type import Fonts
 from game.world.figures import Figure
 from game.world.geometry import FINE, TICKS
@@ -158,12 +158,25 @@ class Scene:
                     continue
             if y < 0 or y + high > height:
                 continue
-            start = y * width + x
-            for row in range(high):
-                narrow = 2 if high > 2 and (row == 0 or row == high - 1) else 0
-                begin, end = start + narrow, start + wide - narrow
-                memory[begin:end] = memory[begin:end].translate(table)
-                start += width
+            begin = y * width + x
+            spans: tuple[tuple[int, int], ...]
+            if high == 2:
+                spans = (0, wide), (width, width + wide)
+            elif high == 4:
+                spans = (
+                    (2, wide - 2),
+                    (width, width + wide),
+                    (2 * width, 2 * width + wide),
+                    (3 * width + 2, 3 * width + wide - 2),
+                )
+            else:
+                spans = tuple(
+                    (row * width + 2 * (row in (0, high - 1)), row * width + wide - 2)
+                    for row in range(high)
+                )
+            for first, last in spans:
+                first, last = begin + first, begin + last
+                memory[first:last] = memory[first:last].translate(table)
 
     def _sorted(
         self,
@@ -180,11 +193,10 @@ class Scene:
         area = tale.area
         focus = tale.picture.focus
         things = stand.things
-        queue: list[tuple[int, int, pygame.Surface, int, int, Thing | None]] = []
-        for thing in things.shown(left, top, right, bottom):
-            picture = thing.surface
-            if picture is None or thing.tile.frames:
-                picture = things.picture(thing, milliseconds)
+        things.look(left, top, right, bottom)
+        queue: list[Entry] = list(things.near)
+        for thing in things.moving:
+            picture = things.picture(thing, milliseconds)
             queue.append((thing.foot, thing.order, picture, thing.x, thing.y, thing))
         order = 1 << 20
         for name, prop in area.place.props.items():
@@ -210,23 +222,28 @@ class Scene:
             picture = self.wardrobe.picture(figure, area.tick, silhouette, bearing)
             x, y = figure.x // FINE - FEET_X, foot - FEET_Y - figure.lift
             queue.append((foot, order, picture, x, y, None))
-        queue.sort(key=_by_foot)
+        queue.sort(key=_BY_FOOT)
         hero = area.figures.get(area.played)
         veiled: list[Thing] = []
         if hero is not None and not hero.hidden:
             foot = hero.y // FINE
             feet = _feet(hero)
-            first = bisect_left(queue, foot, key=_foot)
+            x = feet[0][0]
             veiled = [
                 thing
-                for _, _, _, _, _, thing in queue[first:]
-                if thing is not None and thing.foot > foot and _covered(things, thing, feet)
+                for _, _, _, _, _, thing in queue
+                if thing is not None
+                and thing.foot > foot
+                and thing.x < x + 5
+                and thing.right > x - 5
+                and thing.y < foot
+                and _covered(things, thing, feet)
             ]
         hidden = {thing.order for thing in veiled}
         blits: list[Blit] = []
         after: list[Blit] = []
         if not hidden:
-            blits = [(entry[2], (entry[3] - left, entry[4] - top)) for entry in queue]
+            blits = [(picture, (x - left, y - top)) for _, _, picture, x, y, _ in queue]
         else:
             for _, _, picture, x, y, entry in queue:
                 blit = (picture, (x - left, y - top))
@@ -236,7 +253,7 @@ class Scene:
                 blits.append(blit)
                 if after and any(_touch(blit, other) for other in after):
                     after.append(blit)  # what stands before a faded thing is drawn over it again
-        for thing in self._overhead(hero, things, left, top, right, bottom, after):
+        for thing in self._overhead(hero, things, left, top, after):
             blits.append((things.picture(thing, milliseconds), (thing.x - left, thing.y - top)))
         self._canvas.surface.fblits(blits)
         return after
@@ -247,11 +264,9 @@ class Scene:
         things: Things,
         left: int,
         top: int,
-        right: int,
-        bottom: int,
         after: list[Blit],
     ) -> list[Thing]:
-        shown = things.overhead_shown(left, top, right, bottom)
+        shown = things.above
         if hero is None or hero.hidden or not shown:
             return shown
         feet = _feet(hero)
@@ -299,14 +314,7 @@ class Scene:
         self._canvas.surface.fblits(blits)
 
 
-def _by_foot(
-    entry: tuple[int, int, pygame.Surface, int, int, Thing | None],
-) -> tuple[int, int]:
-    return entry[0], entry[1]
-
-
-def _foot(entry: tuple[int, int, pygame.Surface, int, int, Thing | None]) -> int:
-    return entry[0]
+_BY_FOOT = itemgetter(0, 1)
 
 
 def band_of(tale: Tale) -> int:

@@ -393,7 +393,7 @@ class Textbox:
         area = tale.area
         taken: list[pygame.Rect] = []
         for figure in area.figures.values():
-            if figure.hidden:
+            if figure.hidden or not (figure.emote or figure.remark):
                 continue
             x, y = figure.x // FINE - left, figure.y // FINE - top - figure.lift
             if not (-40 < x < surface.get_width() + 40 and -20 < y < surface.get_height() + 60):

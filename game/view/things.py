@@ -12,6 +12,7 @@ from game.view.ground import frame_at
 from game.view.pictures import Pictures
 from game.world.geometry import TILE
 
+MARGIN = 24
 BAND = 64
 """Things are kept in bands of so many px by where they end below."""
 
@@ -33,6 +34,10 @@ class Thing:
     fade: bool = True
 
 
+Entry = tuple[int, int, pygame.Surface, int, int, Thing | None]
+"""What is to be drawn: foot, order, picture, x, y (map px), and the thing it is."""
+
+
 class Things:
     """The upright things of one map, found by the part of it that is shown."""
 
@@ -41,6 +46,11 @@ class Things:
         self._bands: dict[int, list[Thing]] = {}
         self.overhead: list[Thing] = []
         self._tallest = 0
+        self._part = (0, 0, -1, -1)
+        self.near: list[Entry] = []
+        """Sorted things that never move, the furthest first."""
+        self.moving: list[Thing] = []
+        self.above: list[Thing] = []
         order = 0
         islands = 0
         for layer in picture.layers:
@@ -66,24 +76,30 @@ class Things:
         self._bands.setdefault(thing.bottom // BAND, []).append(thing)
         self._tallest = max(self._tallest, thing.bottom - thing.y)
 
-    def shown(self, left: int, top: int, right: int, bottom: int) -> Iterable[Thing]:
-        """All sorted things that touch this part of the map, in no order."""
+    def look(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Finds what is near this part of the map, if it was not looked at before.
+
+        Then `near`, `moving` and `above` hold it; they go a margin further than asked for.
+        """
+        part = self._part
+        if part[0] <= left and part[1] <= top and right <= part[2] and bottom <= part[3]:
+            return
+        self._part = left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN
+        found = sorted(self._found(*self._part), key=_by_foot)
+        self.near = [
+            (thing.foot, thing.order, self.surface(thing), thing.x, thing.y, thing)
+            for thing in found
+            if not thing.tile.frames
+        ]
+        self.moving = [thing for thing in found if thing.tile.frames]
+        self.above = [thing for thing in self.overhead if _touches(thing, self._part)]
+
+    def _found(self, left: int, top: int, right: int, bottom: int) -> Iterable[Thing]:
+        part = left, top, right, bottom
         for band in range(top // BAND, (bottom + self._tallest) // BAND + 1):
             for thing in self._bands.get(band, ()):
-                if (
-                    thing.x < right
-                    and thing.right > left
-                    and thing.y < bottom
-                    and thing.bottom > top
-                ):
+                if _touches(thing, part):
                     yield thing
-
-    def overhead_shown(self, left: int, top: int, right: int, bottom: int) -> list[Thing]:
-        return [
-            thing
-            for thing in self.overhead
-            if thing.x < right and thing.right > left and thing.y < bottom and thing.bottom > top
-        ]
 
     def surface(self, thing: Thing) -> pygame.Surface:
         if thing.surface is None:
@@ -140,6 +156,15 @@ class Things:
             yield Thing(
                 foot, order, left, top, left + width, top + height, tile, None, 0, layer.fade
             )
+
+
+def _touches(thing: Thing, part: tuple[int, int, int, int]) -> bool:
+    left, top, right, bottom = part
+    return thing.x < right and thing.right > left and thing.y < bottom and thing.bottom > top
+
+
+def _by_foot(thing: Thing) -> tuple[int, int]:
+    return thing.foot, thing.order
 
 
 def _size(tile: Tile) -> tuple[int, int]:
