@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="office" tilewidth="128" tileheight="66" tilecount="12" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="office" tilewidth="128" tileheight="66" tilecount="14" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="128" height="58" source="../assets/tiles/office/desk.png"/>
@@ -69,6 +69,18 @@
   </objectgroup>
  </tile>
  <tile id="11">
+  <image width="36" height="50" source="../assets/tiles/office/leaf_plant.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="9" y="42" width="18" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="12">
+  <image width="30" height="38" source="../assets/tiles/office/scrolls.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="28" width="28" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="13">
   <image width="44" height="66" source="../assets/tiles/office/shelf_maps.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="52" width="42" height="14"/>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="62" tilecount="28" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="62" tilecount="30" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="72" height="62" source="../assets/tiles/shop/stand_left.png"/>
@@ -166,6 +166,18 @@
   <image width="56" height="62" source="../assets/tiles/shop/stand_middle_turned.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="40" width="54" height="22"/>
+  </objectgroup>
+ </tile>
+ <tile id="28">
+  <image width="14" height="11" source="../assets/tiles/shop/watering_can.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="7" width="12" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="29">
+  <image width="66" height="34" source="../assets/tiles/shop/row.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="27" width="62" height="7"/>
   </objectgroup>
  </tile>
 </tileset>

@@ -15,7 +15,7 @@ from atelier.rooms.kit import Plan, boards, box, framed, oval, state, thing, wri
 COLUMNS, ROWS = 30, 17
 LEFT, TOP, WIDTH, WALL, DEPTH = 112, 36, 256, 60, 116
 FLOOR = TOP + WALL
-SHELF_X, SHELF_Y = 288, 62
+SHELF_X, SHELF_Y = 288, 60
 """Upper left of the wall shelf."""
 
 _KEY = {
@@ -399,8 +399,8 @@ def plan() -> Plan:
     # hooks, a calendar with every day crossed out, a tap with its basin
     for k in (x + 16, x + 66):
         rect(base, k, y + 13, 3, 2, "stone1")
-    rect(base, SHELF_X + 4, y + 10, 14, 13, "plaster3")
-    rect(base, SHELF_X + 4, y + 10, 14, 3, "orange2")
+    rect(base, SHELF_X + 40, y + 30, 14, 13, "plaster3")
+    rect(base, SHELF_X + 40, y + 30, 14, 3, "orange2")
     for n in range(8):
         rect(
             base,
@@ -410,8 +410,8 @@ def plan() -> Plan:
             2,
             "red2" if n < 6 else "plaster1",
         )
-    rect(base, SHELF_X + 24, y + 12, 9, 11, "plaster2")
-    glyph(base, SHELF_X + 26, y + 14, 5, "blue2")
+    rect(base, SHELF_X + 20, y + 32, 9, 11, "plaster2")
+    glyph(base, SHELF_X + 22, y + 34, 5, "blue2")
     # frame of the room, the way out
     bottom = FLOOR + DEPTH
     for px in (x - 4, x + width):
@@ -429,12 +429,13 @@ def plan() -> Plan:
         rect(base, k, bottom - 12, 1, 9, "wood3")
     room.shadow(x, FLOOR, width, 5)
     room.shadow(x, FLOOR, 4, DEPTH)
-    room.shadow(x + 6, 140, 88, 5)
+    room.shadow(x + 6, 142, 88, 5)
+    room.shadow(x + 8, 176, 24, 3)
     room.shadow(x + 142, 172, 60, 5)
     room.shadow(x + 96, 186, 30, 4)
     # the moon through the window
     room.shine([(wx + 4, FLOOR + 3), (wx + 44, FLOOR + 3), (wx + 70, FLOOR + 56),
-                (wx + 22, FLOOR + 56)], "blue4")  # fmt: skip
+                (wx + 22, FLOOR + 56)], moon=True)  # fmt: skip
     return room
 
 

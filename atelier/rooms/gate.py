@@ -615,7 +615,8 @@ def vista_road() -> Pixels:
         rect(picture, 0, row, width, 1, tone)
     for x in range(width):
         far = 30 - int(7 * np.sin(x / 26 + 1) + 3 * np.sin(x / 9))
-        rect(picture, x, far, 1, 40, "violet3" if far > 24 else "blue4")
+        rect(picture, x, far, 1, 40, "violet3")
+        rect(picture, x, far, 1, 2, "blue4")
         near = 40 - int(6 * np.sin(x / 17 + 3) + 3 * np.sin(x / 7))
         rect(picture, x, near, 1, 40, "jade2")
         woods = 50 - int(4 * np.sin(x / 11) + 3 * np.sin(x / 4) - abs(x - 80) / 9)
@@ -625,7 +626,7 @@ def vista_road() -> Pixels:
     rect(picture, 0, 64, width, 2, "green3")
     for row in range(58, height):
         share = (row - 58) / (height - 58)
-        half = 4 + share * 30
+        half = 3 + share * share * 40
         middle = 80 + 16 * np.sin(share * 3.2 + 0.4) * (1 - share)
         rect(picture, int(middle - half), row, int(half * 2), 1, "dirt1")
         rect(picture, int(middle - half), row, 2, 1, "dirt0")

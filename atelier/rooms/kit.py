@@ -1,8 +1,8 @@
-"""What all rooms share: a plan of three planes, floors, walls, furniture. All lengths are px.
+"""What all rooms share: a plan of two planes, floors, walls, furniture. All lengths are px.
 
-A room is drawn as a `Plan`: the picture of floor and walls, the shade on it (a layer of
-opacity 0.38) and the light that falls in (0.24). `write_plan` cuts the three into tiles of 16 px
-one below the other; tile id = (plane * rows + row) * columns + column. Furniture that one can
+A room is drawn as a `Plan`: the picture of floor and walls, and the shade on it (a layer of
+opacity 0.38). `write_plan` cuts the two into tiles of 16 px one below the other;
+tile id = (plane * rows + row) * columns + column. Furniture that one can
 walk behind is a collection of pictures instead.
 """
 
@@ -34,13 +34,11 @@ class Plan:
     rows: int
     base: Pixels = field(init=False)
     shade: Pixels = field(init=False)
-    light: Pixels = field(init=False)
 
     def __post_init__(self) -> None:
         width, height = self.columns * TILE, self.rows * TILE
         self.base = np.full((height, width), INDEX["ink0"], np.uint8)
         self.shade = blank(width, height)
-        self.light = blank(width, height)
 
     def shadow(self, x: int, y: int, width: int, height: int) -> None:
         rect(self.shade, x, y, width, height, "ink1")
@@ -48,9 +46,29 @@ class Plan:
     def shadow_oval(self, cx: float, cy: float, rx: float, ry: float) -> None:
         self.shade[oval(self.shade, cx, cy, rx, ry)] = INDEX["ink1"]
 
-    def shine(self, points: Points, colour: str = "glow0") -> None:
-        """Light on floor and furniture: a polygon."""
-        self.light[polygon(self.light, points)] = INDEX[colour]
+    def shine(self, points: Points, moon: bool = False) -> None:
+        """Light on the floor inside a polygon: every colour one step brighter, or moonlit."""
+        mask = polygon(self.base, points)
+        self.base[mask] = (_MOONLIT if moon else _SUNLIT)[self.base[mask]]
+
+
+def _table(changes: str) -> Pixels:
+    table = np.arange(256, dtype=np.uint8)
+    for change in changes.split():
+        old, new = change.split(">")
+        table[INDEX[old]] = INDEX[new]
+    return table
+
+
+_SUNLIT = _table(
+    "plaster0>dirt0 plaster1>dirt2 plaster2>plaster3 wood0>wood1 wood1>wood2 wood2>wood3"
+    " wood3>wood4 wood4>wood5 red0>red1 red1>red2 red2>red3 red3>orange3 green0>green1"
+    " green1>green2 jade0>jade1 jade1>jade2 jade2>jade3 blond1>blond2 stone2>stone3 dirt0>dirt1"
+)
+_MOONLIT = _table(
+    "wood0>stone0 wood1>stone0 wood2>stone1 wood3>stone2 wood4>stone3 wood5>stone4"
+    " plaster1>stone3 plaster0>stone2"
+)
 
 
 def polygon(picture: Pixels, points: Points) -> Mask:
@@ -75,9 +93,9 @@ def fill(picture: Pixels, mask: Mask, colour: str) -> None:
 
 
 def write_plan(name: str, plan: Plan, assets: Path, maps: Path) -> None:
-    """Writes the sheet `name` with the three planes of a plan."""
+    """Writes the sheet `name` with the two planes of a plan."""
     tiles = []
-    for plane in (plan.base, plan.shade, plan.light):
+    for plane in (plan.base, plan.shade):
         for y in range(plan.rows):
             for x in range(plan.columns):
                 cut = plane[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE]

@@ -164,13 +164,13 @@ def plan() -> Plan:
         foot = bend(cx)
         for k in (-25, -8, 9):  # three panes of light, cut by the bars
             room.shine([(cx + k, foot + 2), (cx + k + 15, foot + 2), (cx + k + 45, foot + 66),
-                        (cx + k + 26, foot + 66)], "orange3")  # fmt: skip
+                        (cx + k + 26, foot + 66)])  # fmt: skip
     put(base, inked(np.pad(third(), 1)), THIRD - 18, bend(THIRD) - WALL + 8)
-    rect(base, THIRD - 12, bend(THIRD) - 18, 24, 3, "wood4")
-    rect(base, THIRD - 12, bend(THIRD) - 15, 24, 2, "wood1")
+    rect(base, THIRD - 20, bend(THIRD) - 18, 40, 3, "wood4")
+    rect(base, THIRD - 20, bend(THIRD) - 15, 40, 2, "wood1")
     for k, tone in ((-7, "plaster3"), (0, "blond2"), (7, "plaster3")):
-        rect(base, THIRD + k - 1, bend(THIRD) - 23, 3, 5, tone)
-        dot(base, THIRD + k, bend(THIRD) - 25, "lit_amber")
+        rect(base, THIRD + k * 2 - 1, bend(THIRD) - 23, 3, 5, tone)
+        dot(base, THIRD + k * 2, bend(THIRD) - 24, "lit_amber")
     # between the windows: a scroll and a niche
     for cx, seed in ((255 - 70 + 70, 3),):
         foot = bend(cx)

@@ -250,6 +250,53 @@ def complaints() -> Pixels:
     return inked(picture)
 
 
+def leaf_plant() -> Pixels:
+    """A broad-leaved plant in a blue jar, 34x48."""
+    picture = blank(36, 50)
+    jar = grid(
+        """
+..bbbbbbbbbbbb..
+.bBBBBbbbbbbnnb.
+.bcBBBbbbbbbnnb.
+..bBwwwwwwwwnb..
+..bBBBbbbbbnnb..
+...bBBbbbbbnb...
+...bcBbwwbbnb...
+...bBBwbbwbnb...
+...bBBbwwbbnb...
+....bBbbbbnb....
+....bbbbbbnn....
+""",
+        {"b": "blue1", "B": "blue3", "c": "blue4", "n": "blue0", "w": "plaster2"},
+    )
+    put(picture, jar, 10, 37)
+    for n, (dx, top, wide) in enumerate(
+        ((-13, 18, 6), (13, 17, 6), (-8, 7, 6), (9, 6, 6), (0, 2, 6), (-15, 28, 5), (15, 27, 5))
+    ):
+        for k in range(30):  # a stem, then a leaf that narrows to its tip
+            share = k / 29
+            x = 18 + dx * share**1.3
+            y = 38 - (38 - top) * share + abs(dx) * 0.5 * share * share
+            half = wide * (0.12 if share < 0.35 else (1 - share) * 1.5 * min(1, (share - 0.3) * 5))
+            half = min(half, wide / 2 + 0.5)
+            for u in range(round(-half), round(half) + 1):
+                tone = ("green3", "green2", "green1")[0 if u < 0 and n % 2 else 1 if u <= 0 else 2]
+                dot(picture, int(x + u), int(y), "green4" if u == 0 and share > 0.4 else tone)
+    return inked(picture)
+
+
+def scrolls() -> Pixels:
+    """Rolled plans in a stand, 30x36."""
+    picture = blank(30, 38)
+    for n, (x, top) in enumerate(((4, 8), (9, 3), (14, 9), (19, 5))):
+        rect(picture, x, top, 5, 22, ("plaster2", "plaster3", "plaster1", "plaster2")[n])
+        rect(picture, x, top, 1, 22, "plaster3")
+        rect(picture, x + 4, top, 1, 22, "plaster0")
+        rect(picture, x, top, 5, 2, ("red2", "jade1", "blue2", "violet1")[n])
+    box(picture, 1, 20, 26, 4, 14)
+    return inked(picture)
+
+
 def plan() -> Plan:
     """Floor, carpet, the wall with the round window between two tall ones."""
     room = Plan(COLUMNS, ROWS)
@@ -278,38 +325,46 @@ def plan() -> Plan:
     for i in range(148, 332, 8):
         for cy in (FLOOR + 38, FLOOR + 138):
             rect(base, i + 2, cy, 4, 2, "jade1")
+    for i in range(146, 336, 16):  # leaves along the border
+        for cy in (FLOOR + 44, FLOOR + 130):
+            for dx, dy in ((2, 0), (1, 1), (3, 1), (0, 2), (4, 2), (1, 3), (3, 3), (2, 4)):
+                dot(base, i + dx, cy + dy, "green2")
     for i in range(136, 344, 4):
         rect(base, i, FLOOR + 148, 2, 3, "plaster1")
     picture = base
     for ring, tone in ((30, "jade1"), (27, "green1"), (20, "jade1"), (18, "jade0")):
         fill(picture, oval(picture, MIDDLE, FLOOR + 100, ring * 1.3, ring), tone)
     # posts
-    for px in (x, x + 84, x + width - 90, x + width - 6):
+    for px in (x, x + width - 6):
         post(base, px, y + 8, WALL - 8, 6)
         rect(base, px, y + 8, 1, WALL - 8, "red2")
         rect(base, px + 1, y + 8, 4, WALL - 8, "red1")
         rect(base, px + 5, y + 8, 1, WALL - 8, "red0")
-    # the window: a broad bow with the round one in its middle
-    view = outlook(184, 80)
-    glass = oval(base, MIDDLE, y + 35, 42, 29)
-    wide_glass = np.zeros_like(glass)
-    wide_glass[y + 17 : y + 49, MIDDLE - 92 : MIDDLE + 92] = True
-    frame = oval(base, MIDDLE, y + 35, 47, 33)
-    rect(base, MIDDLE - 96, y + 13, 192, 40, "wood1")
-    rect(base, MIDDLE - 96, y + 13, 192, 1, "wood3")
-    picture_all = on_canvas(view, base.shape[1], base.shape[0], MIDDLE - 92, y - 2)
-    base[wide_glass] = picture_all[wide_glass]
-    for k in (-70, -48, 46, 68):
-        rect(base, MIDDLE + k, y + 15, 3, 36, "wood1")
-        rect(base, MIDDLE + k, y + 15, 1, 36, "wood3")
-    fill(base, frame, "wood0")
-    fill(base, oval(base, MIDDLE, y + 35, 46, 32), "red1")
-    fill(base, oval(base, MIDDLE, y + 34, 45, 31), "red2")
-    fill(base, oval(base, MIDDLE, y + 36, 44, 30.5), "wood1")
-    base[glass] = picture_all[glass]
-    rect(base, MIDDLE - 100, y + 52, 200, 4, "wood4")
-    rect(base, MIDDLE - 100, y + 52, 200, 1, "wood5")
-    rect(base, MIDDLE - 100, y + 56, 200, 2, "wood1")
+    # the window: the round one in its middle, a low broad one on either side
+    view = on_canvas(outlook(176, 80), base.shape[1], base.shape[0], MIDDLE - 88, y - 4)
+    for left in (MIDDLE - 84, MIDDLE + 36):
+        framed(base, left, y + 19, 48, 28)
+        base[y + 19 : y + 47, left : left + 48] = view[y + 19 : y + 47, left : left + 48]
+        for k in (15, 31):
+            rect(base, left + k, y + 19, 2, 28, "wood1")
+            rect(base, left + k, y + 19, 1, 28, "wood3")
+        rect(base, left, y + 32, 48, 1, "wood2")
+        rect(base, left - 6, y + 49, 60, 4, "wood4")
+        rect(base, left - 6, y + 49, 60, 1, "wood5")
+        rect(base, left - 6, y + 53, 60, 2, "wood1")
+    middle = y + 35
+    fill(base, oval(base, MIDDLE, middle, 34, 29), "wood0")
+    fill(base, oval(base, MIDDLE, middle, 33, 28), "red1")
+    fill(base, oval(base, MIDDLE, middle - 1, 32, 27), "red2")
+    fill(base, oval(base, MIDDLE, middle + 0.5, 30, 25.5), "red0")
+    glass = oval(base, MIDDLE, middle + 1, 29, 24.5)
+    base[glass] = view[glass]
+    rows = np.arange(base.shape[0])[:, None]
+    columns = np.arange(base.shape[1])[None]
+    fill(base, glass & (columns - MIDDLE == 0) & (rows > 0), "wood1")
+    fill(base, glass & (rows == middle - 4), "wood1")
+    for k in range(-24, 25, 12):  # studs of the ring
+        dot(base, MIDDLE + k, middle + round(26 * (1 - (k / 33) ** 2) ** 0.5), "blond2")
     # left: a map of the country; right: duty roster
     framed(base, x + 18, y + 18, 50, 32)
     rect(base, x + 18, y + 18, 50, 32, "wood5")
@@ -345,7 +400,7 @@ def plan() -> Plan:
         room.shadow(sx, sy, wide, 4)
     # the sun comes through the round window, past her chair, across the desk
     room.shine([(MIDDLE - 34, FLOOR + 2), (MIDDLE + 42, FLOOR + 2), (MIDDLE + 86, FLOOR + 150),
-                (MIDDLE - 26, FLOOR + 150)], "orange3")  # fmt: skip
+                (MIDDLE - 26, FLOOR + 150)])  # fmt: skip
     return room
 
 
@@ -365,6 +420,8 @@ def tiles() -> list[Tile]:
         thing("shelf", shelf(52, 8, False), 14),
         thing("complaints", complaints(), 16),
         thing("stool", inked(cup), 8),
+        thing("leaf_plant", leaf_plant(), 8, 9),
+        thing("scrolls", scrolls(), 10),
         thing("shelf_maps", shelf(44, 12, False), 14),
     ]
 

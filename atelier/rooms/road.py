@@ -12,7 +12,7 @@ from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, grid, inked, mirrored, put
 from atelier.place.kit import dot, glyph, rect
 from atelier.place.tileset import TILE, Tile, write_collection, write_sheet
-from atelier.rooms.kit import fill, oval, state, thing
+from atelier.rooms.kit import fill, oval, polygon, state, thing
 
 COLUMNS, FAR_ROWS = 96, 8
 """Width of the far band in tiles, and its height: sky, hills, the first fields."""
@@ -104,7 +104,13 @@ def far() -> Pixels:
         x, y = chance.randrange(width), 113 + chance.randrange(9)
         tone = chance.choice(("grass2", "green4", "grass2", "green5"))
         rect(picture, x, y, chance.randrange(14, 60), 2, tone)
-    for x in (210, 640, 1010, 1330):  # roofs of a hamlet, smoke
+    # the other way of the fork goes on over the hill
+    fill(picture, polygon(picture, [(530, 128), (575, 128), (594, 121), (622, 117), (640, 111),
+                                    (636, 104), (631, 104), (634, 110), (612, 115), (572, 119)]),
+         "dirt1")  # fmt: skip
+    fill(picture, polygon(picture, [(530, 128), (534, 128), (574, 120), (612, 116), (634, 111),
+                                    (612, 115), (572, 119)]), "wood3")  # fmt: skip
+    for x in (210, 700, 1010, 1330):  # roofs of a hamlet, smoke
         for k in range(3):
             rect(picture, x + k * 11, 106 - k % 2 * 2, 9, 5, "plaster2")
             rect(picture, x - 1 + k * 11, 103 - k % 2 * 2, 11, 4, ("wood3", "red1", "wood2")[k])
@@ -291,13 +297,15 @@ def tall_grass(seed: int, gold: bool) -> Pixels:
         if gold
         else ("green2", "green3", "green4", "green5")
     )
-    for n in range(24):
-        x = 3 + n * 20 // 24
-        high = chance.randrange(6, 15) - abs(x - 13) // 3
+    for n in range(26):
+        x = 2 + n * 21 // 26
+        high = max(3, chance.randrange(6, 15) - abs(x - 13) // 2)
         lean = chance.choice((-1, 0, 1, 2))
-        for k in range(max(3, high)):
-            px = min(25, max(0, x + lean * k // max(3, high)))
-            dot(picture, px, 17 - k, tones[0] if k < 3 else tones[1 + (k * 3 // max(4, high)) % 3])
+        foot = 17 - chance.randrange(0, 3) - (abs(x - 13) > 8)
+        for k in range(high):
+            px = min(25, max(0, x + lean * k // high))
+            tone = tones[1] if k < 3 else tones[1 + min(2, k * 3 // high)]
+            dot(picture, px, foot - k, tones[0] if k == 0 and n % 2 else tone)
     return picture
 
 

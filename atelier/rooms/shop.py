@@ -21,6 +21,9 @@ from atelier.rooms.kit import (
 )
 
 COLUMNS, ROWS = 30, 17
+SHADES = ((70, 136, 74, 4), (136, 122, 54, 4), (68, 212, 60, 4), (342, 212, 76, 4),
+          (284, 150, 104, 5))  # fmt: skip
+"""Where the stands and the counter stand: x, y, width and depth of their shade."""
 LEFT, TOP, WIDTH, WALL, DEPTH = 64, 16, 352, 56, 168
 FLOOR = TOP + WALL
 
@@ -336,6 +339,25 @@ def broom() -> Pixels:
     )
 
 
+CAN = grid(
+    """
+...KKKK.......
+..KbbbbK....s.
+..K....K...ss.
+..KBBBBK..kbs.
+.kBBBBbbkkbk..
+.kBcBBbbbbk...
+.kBcBBbbnk....
+.kBcBbbbnk....
+.kBBBbbnnk....
+.kbbbbnnnk....
+..kkkkkkk.....
+""",
+    {"K": "blue1", "k": "blue0", "B": "blue3", "b": "blue2", "c": "blue4", "n": "blue1",
+     "s": "stone3"},
+)  # fmt: skip
+
+
 def clock() -> Pixels:
     """A wall clock, 18x26, nearly seven, with its pendulum."""
     picture = blank(18, 26)
@@ -461,14 +483,21 @@ def plan() -> Plan:
     rect(base, 221, bottom - 13, 38, 8, "green2")
     for i in range(223, 257, 4):
         rect(base, i, bottom - 12, 2, 6, "green1")
+    chance = random.Random(12)
+    for _ in range(34):  # petals and leaves that fell
+        px, py = x + chance.randrange(8, width - 10), FLOOR + chance.randrange(10, DEPTH - 8)
+        tone = chance.choice(("pink2", "red3", "green3", "green2", "blond2", "violet3", "pink3"))
+        rect(base, px, py, 2, 1, tone)
+        if chance.random() < 0.4:
+            dot(base, px + 1, py + 1, tone)
+    rect(base, 232, 168, 18, 8, "plaster0")  # a drain
+    for i in range(234, 249, 3):
+        rect(base, i, 169, 1, 6, "wood1")
     # shade
     room.shadow(x, FLOOR, width, 5)
     room.shadow(x, FLOOR, 4, DEPTH)
-    for sx, sy, wide, deep in (
-        (x + 4, 132, 76, 6), (x + 4, 196, 60, 5), (x + 288, 190, 64, 6), (288, 156, 112, 5),
-        (128, 152, 60, 5),
-    ):  # fmt: skip
-        room.shadow(sx + 2, sy, wide, deep)
+    for sx, sy, wide, deep in SHADES:
+        room.shadow(sx, sy, wide, deep)
     # light: through the window and through the door
     room.shine(
         [(x + 20, FLOOR + 2), (x + 82, FLOOR + 2), (x + 148, FLOOR + 92), (x + 74, FLOOR + 92)]
@@ -522,6 +551,11 @@ def tiles() -> list[Tile]:
                                       ("rose_dusk", "white"), ("bell_white", "blue"))):  # fmt: skip
         made.append(thing(f"bucket_{name}", full_bucket(name, kind, 90 + n), 7, 2))
     made.append(thing("stand_middle_turned", mirrored(stand(STANDS["stand_middle"], 99)), 22))
+    made.append(thing("watering_can", CAN, 4))
+    tall = blank(66, 34)
+    for n, name in enumerate(("delphinium", "foxtail", "lupin_pink", "gypsum")):
+        put(tall, full_bucket(name, ("zinc", "clay", "zinc", "wood")[n], 120 + n), n * 16, 4)
+    made.append(thing("row", tall, 7, 2))
     return made
 
 
