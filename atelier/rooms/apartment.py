@@ -19,14 +19,48 @@ SHELF_X, SHELF_Y = 288, 60
 """Upper left of the wall shelf."""
 
 _KEY = {
-    "k": "ink0", "K": "wood0", "w": "plaster3", "W": "plaster2", "v": "plaster1", "g": "green2",
-    "G": "green3", "h": "green4", "H": "green1", "r": "red2", "R": "red3", "q": "red1",
-    "b": "blue2", "B": "blue3", "n": "blue1", "c": "blue4", "y": "blond2", "Y": "blond3",
-    "z": "blond1", "o": "orange2", "O": "orange3", "p": "orange1", "t": "wood3", "T": "wood4",
-    "u": "wood2", "U": "wood5", "s": "stone3", "S": "stone4", "d": "stone1", "D": "stone2",
-    "m": "pink2", "M": "pink3", "x": "violet2", "X": "violet3", "f": "skin4", "e": "wood1",
-    "l": "lit_core", "L": "lit_amber", "i": "violet1", "j": "jade1", "J": "jade2",
-}  # fmt: skip
+    "k": "ink0",
+    "K": "wood0",
+    "w": "plaster3",
+    "W": "plaster2",
+    "v": "plaster1",
+    "g": "green2",
+    "G": "green3",
+    "h": "green4",
+    "H": "green1",
+    "r": "red2",
+    "R": "red3",
+    "q": "red1",
+    "b": "blue2",
+    "B": "blue3",
+    "n": "blue1",
+    "c": "blue4",
+    "y": "blond2",
+    "Y": "blond3",
+    "z": "blond1",
+    "o": "orange2",
+    "O": "orange3",
+    "p": "orange1",
+    "t": "wood3",
+    "T": "wood4",
+    "u": "wood2",
+    "U": "wood5",
+    "s": "stone3",
+    "S": "stone4",
+    "d": "stone1",
+    "D": "stone2",
+    "m": "pink2",
+    "M": "pink3",
+    "x": "violet2",
+    "X": "violet3",
+    "f": "skin4",
+    "e": "wood1",
+    "l": "lit_core",
+    "L": "lit_amber",
+    "i": "violet1",
+    "j": "jade1",
+    "J": "jade2",
+}
 
 
 def _g(text: str) -> Pixels:
@@ -46,8 +80,8 @@ TYffyffffmffmgGHue
 TooogdddggrrrgGHue
 TobogdgddgrrrgHHue
 ueeeeeeeeeeeeeeeee
-"""
-.replace(".", "c"))  # fmt: skip
+""".replace(".", "c")
+)
 FACE_DOWN = _g(
     """
 ..eeeeeeeeeeeeee..
@@ -434,8 +468,10 @@ def plan() -> Plan:
     room.shadow(x + 142, 172, 60, 5)
     room.shadow(x + 96, 186, 30, 4)
     # the moon through the window
-    room.shine([(wx + 4, FLOOR + 3), (wx + 44, FLOOR + 3), (wx + 70, FLOOR + 56),
-                (wx + 22, FLOOR + 56)], moon=True)  # fmt: skip
+    room.shine(
+        [(wx + 4, FLOOR + 3), (wx + 44, FLOOR + 3), (wx + 70, FLOOR + 56), (wx + 22, FLOOR + 56)],
+        moon=True,
+    )
     return room
 
 
@@ -456,9 +492,12 @@ def things() -> dict[str, list[Tile]]:
     photo = here_gone("photo", PHOTO, wall)
     down = blank(20, 13)
     put(down, wall, 1, 1)
-    made["photo"] = [*photo, state("photo", "face_up", photo[0].picture),
-                     state("photo", "face_down", put(down.copy(), inked(np.pad(FACE_DOWN, 1)), 0, 5)),
-                     state("photo", "taken", photo[1].picture)]  # fmt: skip
+    made["photo"] = [
+        *photo,
+        state("photo", "face_up", photo[0].picture),
+        state("photo", "face_down", put(down.copy(), inked(np.pad(FACE_DOWN, 1)), 0, 5)),
+        state("photo", "taken", photo[1].picture),
+    ]
     made["frog_purse"] = here_gone("frog_purse", FROG, _ring(10, 8, 5, 6.5, 4.5, "plaster2"))
     made["bowl"] = here_gone("bowl", BOWL, _ring(13, 9, 6, 7, 4, "wood5"), deep=20)
     made["goggles"] = here_gone("goggles", GOGGLES, pale(GOGGLES, "plaster2", "plaster2"))
@@ -467,9 +506,12 @@ def things() -> dict[str, list[Tile]]:
     far = blank(18, 15)
     put(far, _ring(16, 13, 7.5, 11, 4.5, "plaster3"), 1, 1)
     tiny = _g("..h..\nhGgG.\n.GgGh\n..g..\n.TTt.\n.uue.")
-    made["plant"] = [*plant, state("plant", "sill", put(far, outlined(np.pad(tiny, 1)), 9, 0)),
-                     state("plant", "left", plant[0].picture),
-                     state("plant", "taken", plant[1].picture)]  # fmt: skip
+    made["plant"] = [
+        *plant,
+        state("plant", "sill", put(far, outlined(np.pad(tiny, 1)), 9, 0)),
+        state("plant", "left", plant[0].picture),
+        state("plant", "taken", plant[1].picture),
+    ]
     made["coupon"] = here_gone("coupon", COUPON, pale(COUPON, "plaster3", "plaster2"))
     made["toad"] = here_gone("toad", TOAD, _ring(12, 9, 6, 7.5, 5.5, "plaster2"))
     made["shirt"] = here_gone("shirt", SHIRT, pale(SHIRT, "plaster2", "plaster2"))
@@ -495,13 +537,24 @@ def tiles() -> list[Tile]:
     rect(basin, 22, 4, 2, 4, "stone2")
     put(basin, _g("ww\nWW\nvv"), 33, 8)
     made = [
-        thing("bed", bed(), 28), thing("table", table(), 18), thing("bag", bag(), 8, 3),
-        thing("night_table", inked(stand), 14), thing("basin", inked(basin), 14),
+        thing("bed", bed(), 28),
+        thing("table", table(), 18),
+        thing("bag", bag(), 8, 3),
+        thing("night_table", inked(stand), 14),
+        thing("basin", inked(basin), 14),
         state("lamp", "lit", put(blank(16, 40), lamp(True), 0, 0)),
         state("lamp", "out", put(blank(16, 40), lamp(False), 0, 0)),
-        thing("cushion", inked(_g(".oooooooooooo.\noOOOooooooooop\noOoooooooooopp\nooooooooooooop\n"
-                                  "pppppppppppppp\n.pppppppppppp.")), 0),
-    ]  # fmt: skip
+        thing(
+            "cushion",
+            inked(
+                _g(
+                    ".oooooooooooo.\noOOOooooooooop\noOoooooooooopp\nooooooooooooop\n"
+                    "pppppppppppppp\n.pppppppppppp."
+                )
+            ),
+            0,
+        ),
+    ]
     for states in things().values():
         made += states
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -99,8 +100,9 @@ def front(outside: bool) -> Pixels:
         rect(picture, x + 7, top + 21, 18, 56, "red1" if outside else "wood4")
         rect(picture, x + 7, top + 21, 18, 2, "red3" if outside else "wood5")
         for n in range(3):
-            big_glyph(picture, x + 11, top + 26 + n * 17, n + (x > 99), "blond3" if outside
-                      else "wood0")  # fmt: skip
+            big_glyph(
+                picture, x + 11, top + 26 + n * 17, n + (x > 99), "blond3" if outside else "wood0"
+            )
     for x in (12, LEFT - 24, WIDTH - LEFT, WIDTH - 12 - 24):
         pillar(picture, x, top - 4, 24, HIGH + 4)
     # inner jambs: the thickness of the gate, in shade
@@ -147,8 +149,17 @@ def front(outside: bool) -> Pixels:
     for k in range(-36, 37, 9):
         rect(picture, middle + k, 40 + abs(k) // 2, 2, 22 - abs(k) // 2, "wood2")
     fill(picture, gable, "red2")
-    lower = polygon(picture, [(middle - 62, 58), (middle, 30), (middle + 62, 58), (middle + 50, 60),
-                              (middle, 36), (middle - 50, 60)])  # fmt: skip
+    lower = polygon(
+        picture,
+        [
+            (middle - 62, 58),
+            (middle, 30),
+            (middle + 62, 58),
+            (middle + 50, 60),
+            (middle, 36),
+            (middle - 50, 60),
+        ],
+    )
     fill(picture, lower, "red1")
     rect(picture, middle - 4, 18, 8, 8, "blond1")
     rect(picture, middle - 3, 19, 6, 3, "blond3")
@@ -164,10 +175,22 @@ def front(outside: bool) -> Pixels:
     for x in (LEFT - 12, WIDTH - LEFT + 12):
         rect(picture, x, top + 4, 1, 8, "wood0")
         for row, (wide, tone) in enumerate(
-            ((3, "ink0"), (5, "red2"), (6, "red2"), (6, "lit_amber"), (6, "lit_amber"),
-             (6, "lit_core"), (6, "lit_core"), (6, "lit_core"), (6, "lit_amber"), (6, "lit_amber"),
-             (6, "red2"), (5, "red1"), (3, "ink0"))
-        ):  # fmt: skip
+            (
+                (3, "ink0"),
+                (5, "red2"),
+                (6, "red2"),
+                (6, "lit_amber"),
+                (6, "lit_amber"),
+                (6, "lit_core"),
+                (6, "lit_core"),
+                (6, "lit_core"),
+                (6, "lit_amber"),
+                (6, "lit_amber"),
+                (6, "red2"),
+                (5, "red1"),
+                (3, "ink0"),
+            )
+        ):
             rect(picture, x - wide, top + 12 + row, wide * 2 + 1, 1, tone)
     return inked(picture)
 
@@ -187,8 +210,14 @@ def leaf(inside: bool, cracked: int = 0) -> Pixels:
         rect(picture, x, 0, 1, height, tone)
     chance = random.Random(6)
     for _ in range(50):
-        rect(picture, chance.randrange(LEAF), chance.randrange(height), 1, chance.randrange(3, 9),
-             chance.choice(("green1", "green2", "jade2")))  # fmt: skip
+        rect(
+            picture,
+            chance.randrange(LEAF),
+            chance.randrange(height),
+            1,
+            chance.randrange(3, 9),
+            chance.choice(("green1", "green2", "jade2")),
+        )
     rect(picture, 0, 0, LEAF, 5, "green2")
     rect(picture, 0, 0, LEAF, 1, "jade3")
     rect(picture, 0, height - 7, LEAF, 7, "green1")
@@ -213,17 +242,21 @@ def leaf(inside: bool, cracked: int = 0) -> Pixels:
             rect(picture, x, 78, 8, 18, "stone1")
             rect(picture, x, 78, 8, 1, "stone3")
     if cracked:
-        points = [(30, 78), (36, 60), (28, 44), (40, 26), (34, 0)], [(30, 78), (52, 70), (60, 50),
-                  (76, 44)], [(30, 78), (14, 70), (0, 50)], [(30, 78), (36, 100), (26, 118),
-                  (32, 142)], [(30, 78), (56, 92), (62, 112), (77, 124)], [(30, 78), (10, 96),
-                  (0, 110)]  # fmt: skip
+        points = (
+            [(30, 78), (36, 60), (28, 44), (40, 26), (34, 0)],
+            [(30, 78), (52, 70), (60, 50), (76, 44)],
+            [(30, 78), (14, 70), (0, 50)],
+            [(30, 78), (36, 100), (26, 118), (32, 142)],
+            [(30, 78), (56, 92), (62, 112), (77, 124)],
+            [(30, 78), (10, 96), (0, 110)],
+        )
         for line in points:
-            for (x0, y0), (x1, y1) in zip(line, line[1:], strict=False):
+            for (x0, y0), (x1, y1) in pairwise(line):
                 steps = int(max(abs(x1 - x0), abs(y1 - y0)))
                 for k in range(steps + 1):
-                    x, y = x0 + (x1 - x0) * k / steps, y0 + (y1 - y0) * k / steps
-                    rect(picture, int(x), int(y), 2 if cracked > 1 else 1, 2, "ink0")
-                    dot(picture, int(x) + 2, int(y), "wood4")
+                    x, y = x0 + (x1 - x0) * k // steps, y0 + (y1 - y0) * k // steps
+                    rect(picture, x, y, 2 if cracked > 1 else 1, 2, "ink0")
+                    dot(picture, x + 2, y, "wood4")
         fill(picture, oval(picture, 30, 78, 5 + 4 * cracked, 5 + 4 * cracked), "ink0")
         fill(picture, oval(picture, 30, 78, 3 + 2 * cracked, 3 + 2 * cracked), "wood0")
         for k in range(10):
@@ -277,10 +310,16 @@ def _piece(picture: Pixels, points: list[tuple[float, float]], dark: bool, seed:
     edge = mask & ~np.roll(mask, 1, 0)
     fill(picture, edge, "jade3" if not dark else "green2")
     chance = random.Random(seed)
-    for x, y in points:
+    for px, py in points:
         for _ in range(4):
-            rect(picture, int(x) + chance.randrange(-4, 4), int(y) + chance.randrange(-3, 4),
-                 chance.randrange(2, 7), 1, chance.choice(("wood4", "wood5", "wood3")))  # fmt: skip
+            rect(
+                picture,
+                int(px) + chance.randrange(-4, 4),
+                int(py) + chance.randrange(-3, 4),
+                chance.randrange(2, 7),
+                1,
+                chance.choice(("wood4", "wood5", "wood3")),
+            )
 
 
 def _debris(picture: Pixels, count: int, seed: int, area: tuple[int, int, int, int]) -> None:
@@ -290,15 +329,25 @@ def _debris(picture: Pixels, count: int, seed: int, area: tuple[int, int, int, i
         px, py = x + chance.randrange(width), y + chance.randrange(height)
         kind = chance.randrange(4)
         if kind == 0:
-            put(picture, grid(".ll.\nlmmd\n.dd.", {"l": "stone4", "m": "stone3", "d": "stone1"}),
-                px, py)  # fmt: skip
+            put(
+                picture,
+                grid(".ll.\nlmmd\n.dd.", {"l": "stone4", "m": "stone3", "d": "stone1"}),
+                px,
+                py,
+            )
         elif kind == 1:
             rect(picture, px, py, chance.randrange(5, 14), 2, "jade1")
             rect(picture, px, py, chance.randrange(3, 6), 1, "jade3")
             rect(picture, px, py + 2, 6, 1, "green0")
         else:
-            rect(picture, px, py, chance.randrange(2, 8), 1, chance.choice(("wood4", "wood3",
-                 "wood5")))  # fmt: skip
+            rect(
+                picture,
+                px,
+                py,
+                chance.randrange(2, 8),
+                1,
+                chance.choice(("wood4", "wood3", "wood5")),
+            )
 
 
 def gate_leaf(how: str) -> Pixels:
@@ -338,16 +387,22 @@ def gate_leaf(how: str) -> Pixels:
         _stump(picture)
         height = (HIGH - 4) * (1 - share * 0.82)
         throw = 30 + 90 * share
-        points = [(HINGE + 6, line - 6), (HINGE + 6 + throw * 0.8, line - height - 8),
-                  (HINGE + REACH + throw * 0.8, line + SLANT * 0.55 - height),
-                  (HINGE + REACH, line + SLANT)]  # fmt: skip
+        points = [
+            (HINGE + 6, line - 6),
+            (HINGE + 6 + throw * 0.8, line - height - 8),
+            (HINGE + REACH + throw * 0.8, line + SLANT * 0.55 - height),
+            (HINGE + REACH, line + SLANT),
+        ]
         _piece(picture, points, False, 3)
         for k in (0.3, 0.62, 0.9):
             (ax, ay), (bx, by), (cx, cy), (dx, dy) = points
             px, py = ax + (bx - ax) * k, ay + (by - ay) * k
             qx, qy = dx + (cx - dx) * k, dy + (cy - dy) * k
-            fill(picture, polygon(picture, [(px, py - 3), (qx, qy - 3), (qx, qy + 4),
-                 (px, py + 4)]), "stone0")  # fmt: skip
+            fill(
+                picture,
+                polygon(picture, [(px, py - 3), (qx, qy - 3), (qx, qy + 4), (px, py + 4)]),
+                "stone0",
+            )
         _debris(picture, int(10 + share * 16), 5, (HINGE + 20, line - 20, 110, 50))
         picture = inked(picture)
         if share > 0.6:
@@ -356,10 +411,18 @@ def gate_leaf(how: str) -> Pixels:
     # down and rubble: it has gone to pieces
     _stump(picture)
     base = PROP_HEIGHT
-    _piece(picture, [(54, base - 44), (98, base - 58), (150, base - 50), (128, base - 30),
-                     (84, base - 28)], True, 2)  # fmt: skip
-    _piece(picture, [(30, base - 36), (62, base - 46), (96, base - 20), (60, base - 10),
-                     (36, base - 18)], False, 9)  # fmt: skip
+    _piece(
+        picture,
+        [(54, base - 44), (98, base - 58), (150, base - 50), (128, base - 30), (84, base - 28)],
+        True,
+        2,
+    )
+    _piece(
+        picture,
+        [(30, base - 36), (62, base - 46), (96, base - 20), (60, base - 10), (36, base - 18)],
+        False,
+        9,
+    )
     _piece(
         picture, [(92, base - 34), (140, base - 38), (168, base - 16), (118, base - 8)], False, 5
     )
@@ -368,11 +431,11 @@ def gate_leaf(how: str) -> Pixels:
     fill(picture, polygon(picture, [(126, base - 33), (146, base - 33), (142, base - 14)]), "jade1")
     for k in range(3):
         rect(picture, 122 + k * 3, base - 27 + k * 2, 6, 2, "plaster3")
-    for points in (((50, base - 30), (88, base - 26), (88, base - 22), (50, base - 26)),
-                   ((70, base - 52), (112, base - 44), (112, base - 40), (70, base - 48))):  # fmt: skip
-        fill(picture, polygon(picture, list(points)), "stone0")
-        for x, y in points[:2]:
-            rect(picture, int(x), int(y), 4, 3, "blond1")
+    for left, right, top in ((50, 88, base - 30), (70, 112, base - 52)):  # iron bands
+        band = [(left, top), (right, top + 6), (right, top + 10), (left, top + 4)]
+        fill(picture, polygon(picture, band), "stone0")
+        rect(picture, left, top, 4, 3, "blond1")
+        rect(picture, right, top + 6, 4, 3, "blond1")
     _debris(picture, 44, 12, (26, base - 46, 138, 42))
     for x, y, lean in ((100, base - 54, 1), (64, base - 44, -1), (146, base - 40, 1)):
         for k in range(18):  # splinters that stand up
@@ -430,8 +493,24 @@ def doors(shut: bool) -> Pixels:
     for x, step in ((0, 1), (OPENING - 9, -1)):
         for k in range(9):
             column = x + k if step > 0 else x + 8 - k
-            rect(picture, column, 4 + k, 1, HIGH - 14 - k, ("green0", "green1", "jade1", "jade1",
-                 "green1", "green1", "jade1", "green1", "green0")[k])  # fmt: skip
+            rect(
+                picture,
+                column,
+                4 + k,
+                1,
+                HIGH - 14 - k,
+                (
+                    "green0",
+                    "green1",
+                    "jade1",
+                    "jade1",
+                    "green1",
+                    "green1",
+                    "jade1",
+                    "green1",
+                    "green0",
+                )[k],
+            )
         for y in (24, 66, 112):
             rect(picture, x, y, 8, 5, "stone0")
             rect(picture, x + 2, y + 1, 3, 2, "blond1")
@@ -476,11 +555,23 @@ def wall(width: int, seed: int) -> Pixels:
             wide = chance.randrange(8, 16)
             tone = chance.choice(("stone2", "stone2", "stone3", "dirt0"))
             left = max(0, x)
-            rect(picture, left, y + row * 7 + 1, min(wide - 1, width - left, x + wide - 1 - left), 6,
-                 tone)  # fmt: skip
+            rect(
+                picture,
+                left,
+                y + row * 7 + 1,
+                min(wide - 1, width - left, x + wide - 1 - left),
+                6,
+                tone,
+            )
             if wide > 3 and x >= 0:
-                rect(picture, x, y + row * 7 + 1, wide - 2, 1, "stone4" if tone != "dirt0" else
-                     "plaster1")  # fmt: skip
+                rect(
+                    picture,
+                    x,
+                    y + row * 7 + 1,
+                    wide - 2,
+                    1,
+                    "stone4" if tone != "dirt0" else "plaster1",
+                )
             x += wide
     rect(picture, 0, y, width, 1, "stone0")
     rect(picture, 0, 91, width, 1, "ink1")
@@ -552,10 +643,18 @@ gmmmmmdddkg
 Ggmmddddkgg
 .GgddkkgGg.
 """.replace("i", "s" if lines else "l"),
-            {"l": "stone3", "h": "stone4", "m": "stone2", "d": "stone1", "k": "stone0",
-             "s": "stone0", "g": "green3", "G": "green4"},
+            {
+                "l": "stone3",
+                "h": "stone4",
+                "m": "stone2",
+                "d": "stone1",
+                "k": "stone0",
+                "s": "stone0",
+                "g": "green3",
+                "G": "green4",
+            },
         )
-    )  # fmt: skip
+    )
 
 
 def vista_village() -> Pixels:
@@ -643,8 +742,10 @@ def vista_road() -> Pixels:
 
 def tiles() -> list[Tile]:
     """All parts of the gate; add at the end."""
-    pillars = (Shape(10, HEIGHT - 20, LEFT - 8, 20),
-               Shape(WIDTH - LEFT - 2, HEIGHT - 20, LEFT - 8, 20))  # fmt: skip
+    pillars = (
+        Shape(10, HEIGHT - 20, LEFT - 8, 20),
+        Shape(WIDTH - LEFT - 2, HEIGHT - 20, LEFT - 8, 20),
+    )
     made = [
         Tile(front(False), "gate_inside", shapes=pillars),
         Tile(front(True), "gate_outside", shapes=pillars),
@@ -654,24 +755,32 @@ def tiles() -> list[Tile]:
             left_leaf(),
             "left_leaf",
             shapes=(Shape(24, 150, 26, 14), Shape(4, 166, 30, 14), Shape(2, 180, 20, 10)),
-        ),  # fmt: skip
+        ),
     ]
     line = PROP_HEIGHT - SLANT - 2
-    solid = (Shape(HINGE, line - 4, 24, 14), Shape(HINGE + 16, line + 10, 26, 16),
-             Shape(HINGE + 30, line + 26, 22, 18))  # fmt: skip
+    solid = (
+        Shape(HINGE, line - 4, 24, 14),
+        Shape(HINGE + 16, line + 10, 26, 16),
+        Shape(HINGE + 30, line + 26, 22, 18),
+    )
     first = len(made)
     made += [
         state("gate_leaf", "whole", gate_leaf("whole"), solid),
         state("gate_leaf", "cracked", gate_leaf("cracked"), solid),
         state("gate_leaf", "leaning", gate_leaf("leaning"), solid),
-        state("gate_leaf", "falling", gate_leaf("fall_1"), solid,
-              ((first + 6, 260), (first + 7, 220), (first + 8, 4000))),
+        state(
+            "gate_leaf",
+            "falling",
+            gate_leaf("fall_1"),
+            solid,
+            ((first + 6, 260), (first + 7, 220), (first + 8, 4000)),
+        ),
         state("gate_leaf", "down", gate_leaf("down"), solid),
         state("gate_leaf", "rubble", gate_leaf("rubble"), solid),
         thing("gate_leaf_fall_1", gate_leaf("fall_1")),
         thing("gate_leaf_fall_2", gate_leaf("fall_2")),
         thing("gate_leaf_fall_3", gate_leaf("fall_3")),
-    ]  # fmt: skip
+    ]
     for n, width in enumerate((96, 96, 64)):
         made.append(thing(f"wall_{'abc'[n]}", wall(width, n + 3), 24, 0))
     made += [

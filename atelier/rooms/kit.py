@@ -104,9 +104,12 @@ def write_plan(name: str, plan: Plan, assets: Path, maps: Path) -> None:
 
 
 def state(
-    prop: str, name: str, picture: Pixels, shapes: Sequence[Shape] = (),
+    prop: str,
+    name: str,
+    picture: Pixels,
+    shapes: Sequence[Shape] = (),
     frames: Sequence[tuple[int, int]] = (),
-) -> Tile:  # fmt: skip
+) -> Tile:
     """One state of a thing that changes."""
     return Tile(
         picture, f"{prop}_{name}", "Prop", shapes, {"prop": prop, "state": name}, frames=frames
@@ -143,9 +146,15 @@ def smaller(picture: Pixels, width: int, height: int) -> Pixels:
 
 
 def boards(
-    picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int,
+    picture: Pixels,
+    x: int,
+    y: int,
+    width: int,
+    height: int,
+    tones: Sequence[str],
+    seed: int,
     deep: int = 8,
-) -> None:  # fmt: skip
+) -> None:
     """Boards lying across, `deep` px each. `tones`: seam, shade, base, light."""
     chance = random.Random(seed)
     for row in range(0, height, deep):
@@ -162,8 +171,14 @@ def boards(
                     gx = left + chance.randrange(3, max(4, right - left - 2))
                     gy = chance.randrange(2, max(3, high - 2))
                     grain = tones[1] if tone != tones[1] else tones[2]
-                    rect(picture, x + gx, y + row + gy, min(chance.randrange(4, 12),
-                         right - gx), 1, grain)  # fmt: skip
+                    rect(
+                        picture,
+                        x + gx,
+                        y + row + gy,
+                        min(chance.randrange(4, 12), right - gx),
+                        1,
+                        grain,
+                    )
                 if right < width:
                     rect(picture, x + right - 1, y + row, 1, high, tones[0])
             at += long
@@ -196,9 +211,16 @@ def flags(
 
 
 def box(
-    picture: Pixels, x: int, y: int, width: int, top: int, front: int, ramp: str = "wood",
-    light: int = 4, grain: bool = True,
-) -> None:  # fmt: skip
+    picture: Pixels,
+    x: int,
+    y: int,
+    width: int,
+    top: int,
+    front: int,
+    ramp: str = "wood",
+    light: int = 4,
+    grain: bool = True,
+) -> None:
     """A chest or table: its top lit, its front two steps darker, ink around."""
     rect(picture, x, y, width, top + front, "ink0")
     rect(picture, x + 1, y + 1, width - 2, top - 1, f"{ramp}{light}")
@@ -222,9 +244,15 @@ def framed(picture: Pixels, x: int, y: int, width: int, height: int, wood: str =
 def books(picture: Pixels, x: int, y: int, width: int, height: int, seed: int) -> None:
     """Spines side by side standing on row y + height."""
     chance = random.Random(seed)
-    ramps = (("red1", "red2", "red0"), ("blue1", "blue2", "blue0"), ("jade0", "jade1", "green0"),
-             ("wood2", "wood3", "wood1"), ("violet1", "violet2", "violet0"),
-             ("plaster1", "plaster2", "plaster0"), ("orange1", "wood4", "wood1"))  # fmt: skip
+    ramps = (
+        ("red1", "red2", "red0"),
+        ("blue1", "blue2", "blue0"),
+        ("jade0", "jade1", "green0"),
+        ("wood2", "wood3", "wood1"),
+        ("violet1", "violet2", "violet0"),
+        ("plaster1", "plaster2", "plaster0"),
+        ("orange1", "wood4", "wood1"),
+    )
     at = 0
     while at < width - 2:
         wide = min(chance.choice((3, 3, 4, 4, 5)), width - at)

@@ -163,8 +163,14 @@ def plan() -> Plan:
         _window(base, cx)
         foot = bend(cx)
         for k in (-25, -8, 9):  # three panes of light, cut by the bars
-            room.shine([(cx + k, foot + 2), (cx + k + 15, foot + 2), (cx + k + 45, foot + 66),
-                        (cx + k + 26, foot + 66)])  # fmt: skip
+            room.shine(
+                [
+                    (cx + k, foot + 2),
+                    (cx + k + 15, foot + 2),
+                    (cx + k + 45, foot + 66),
+                    (cx + k + 26, foot + 66),
+                ]
+            )
     put(base, inked(np.pad(third(), 1)), THIRD - 18, bend(THIRD) - WALL + 8)
     rect(base, THIRD - 20, bend(THIRD) - 18, 40, 3, "wood4")
     rect(base, THIRD - 20, bend(THIRD) - 15, 40, 2, "wood1")
@@ -217,8 +223,9 @@ def plan() -> Plan:
     glyph(base, DOOR - 6, foot - 71, 1, "red1")
     glyph(base, DOOR + 1, foot - 71, 6, "red1")
     rect(base, DOOR - 22, foot - 1, 44, 2, "blond2")  # lamplight under the door
-    room.shine([(DOOR - 20, foot + 1), (DOOR + 20, foot + 1), (DOOR + 26, foot + 9),
-                (DOOR - 26, foot + 9)])  # fmt: skip
+    room.shine(
+        [(DOOR - 20, foot + 1), (DOOR + 20, foot + 1), (DOOR + 26, foot + 9), (DOOR - 26, foot + 9)]
+    )
     # the wall ends
     for x in (LEFT - 2, RIGHT):
         foot = bend(min(max(x, LEFT), RIGHT - 1))
@@ -247,9 +254,16 @@ def tiles() -> list[Tile]:
 ....bbbn....
 .....bn.....
 """,
-        {"g": "green2", "p": "pink2", "P": "pink3", "b": "blue2", "B": "blue4", "n": "blue1",
-         "w": "plaster3"},
-    )  # fmt: skip
+        {
+            "g": "green2",
+            "p": "pink2",
+            "P": "pink3",
+            "b": "blue2",
+            "B": "blue4",
+            "n": "blue1",
+            "w": "plaster3",
+        },
+    )
     stand = blank(18, 34)
     box(stand, 2, 14, 14, 5, 14)
     put(stand, vase, 3, 2)
@@ -270,11 +284,16 @@ def tiles() -> list[Tile]:
         thing("vase", inked(stand), 8, 3),
         thing("bench", inked(bench), 9),
         thing("files", inked(files), 10),
-        Tile(paper, "dropped_list_here", "Prop",
-             properties={"prop": "dropped_list", "state": "here"}),
-        Tile(blank(14, 10), "dropped_list_gone", "Prop",
-             properties={"prop": "dropped_list", "state": "gone"}),
-    ]  # fmt: skip
+        Tile(
+            paper, "dropped_list_here", "Prop", properties={"prop": "dropped_list", "state": "here"}
+        ),
+        Tile(
+            blank(14, 10),
+            "dropped_list_gone",
+            "Prop",
+            properties={"prop": "dropped_list", "state": "gone"},
+        ),
+    ]
 
 
 def build(assets: Path, maps: Path) -> None:

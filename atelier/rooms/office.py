@@ -48,7 +48,7 @@ def outlook(width: int, height: int) -> Pixels:
     put(picture, rock, -4, 24)
     put(picture, smaller(faces()[4:140, 0:368], width - 12, 30), 6, 30)
     chance = np.random.default_rng(4)
-    for x in range(0, width):  # trees on top of the rock
+    for x in range(width):  # trees on top of the rock
         top = 22 - int(2 * np.sin(x / 4) + 2 * np.sin(x / 9))
         rect(picture, x, top, 1, 27 - top, "green1")
         dot(picture, x, top, "green2")
@@ -101,12 +101,20 @@ def desk() -> Pixels:
         rect(picture, 80, y, 8 - y % 3, 1, "wood2")
     rect(picture, 87, 31, 3, 3, "red2")
     # ink, brush, cup
-    put(picture, grid(".kk.\nkBBk\nkbbk\nknnk", {"k": "ink0", "B": "blue3", "b": "blue1",
-        "n": "blue0"}), 54, 22)  # fmt: skip
+    put(
+        picture,
+        grid(".kk.\nkBBk\nkbbk\nknnk", {"k": "ink0", "B": "blue3", "b": "blue1", "n": "blue0"}),
+        54,
+        22,
+    )
     for k in range(7):
         dot(picture, 60 + k, 26 - k // 2, "wood3")
-    put(picture, grid("pppp\nPWWp\nPWWp\n.PP.", {"p": "plaster1", "P": "jade2", "W": "jade3"}),
-        70, 22)  # fmt: skip
+    put(
+        picture,
+        grid("pppp\nPWWp\nPWWp\n.PP.", {"p": "plaster1", "P": "jade2", "W": "jade3"}),
+        70,
+        22,
+    )
     # the lamp
     lamp = grid(
         """
@@ -123,9 +131,16 @@ KKKKKKKKKKKK
 ...KooyyK...
 ...KKKKKK...
 """,
-        {"K": "green0", "g": "jade1", "G": "jade2", "j": "jade0", "Y": "lit_core", "y": "blond2",
-         "o": "blond1"},
-    )  # fmt: skip
+        {
+            "K": "green0",
+            "g": "jade1",
+            "G": "jade2",
+            "j": "jade0",
+            "Y": "lit_core",
+            "y": "blond2",
+            "o": "blond1",
+        },
+    )
     put(picture, lamp, 92, 14)
     return inked(picture)
 
@@ -139,9 +154,16 @@ PLATE = grid(
 ......bKsSSgggsdddKbB.....
 .......KKKKKKKKKKKKbbb....
 """,
-    {"b": "blue1", "B": "blue2", "K": "stone0", "s": "stone3", "S": "white0", "d": "stone2",
-     "g": "stone1"},
-)  # fmt: skip
+    {
+        "b": "blue1",
+        "B": "blue2",
+        "K": "stone0",
+        "s": "stone3",
+        "S": "white0",
+        "d": "stone2",
+        "g": "stone1",
+    },
+)
 
 
 def headband(lies: bool) -> Pixels:
@@ -219,8 +241,14 @@ def shelf(width: int, seed: int, photo: bool) -> Pixels:
         elif n == 2 and seed % 2:
             for k in range(3, width - 12, 12):  # rolled maps
                 for r in range(3):
-                    rect(picture, k + r * 3, y + 5 + r * 2, 10, 4, ("plaster2", "plaster1",
-                         "plaster3")[r])  # fmt: skip
+                    rect(
+                        picture,
+                        k + r * 3,
+                        y + 5 + r * 2,
+                        10,
+                        4,
+                        ("plaster2", "plaster1", "plaster3")[r],
+                    )
                     rect(picture, k + r * 3, y + 5 + r * 2, 2, 4, "red2")
         else:
             books(picture, 3, y + 3, width - 6, 14, seed + n)
@@ -369,17 +397,24 @@ def plan() -> Plan:
     framed(base, x + 18, y + 18, 50, 32)
     rect(base, x + 18, y + 18, 50, 32, "wood5")
     for mask, tone in (
-        (oval(base, x + 38, y + 34, 16, 11), "dirt1"), (oval(base, x + 44, y + 32, 9, 7), "green4"),
-        (oval(base, x + 58, y + 40, 6, 5), "blue4"), (oval(base, x + 30, y + 38, 5, 4), "dirt0"),
-    ):  # fmt: skip
+        (oval(base, x + 38, y + 34, 16, 11), "dirt1"),
+        (oval(base, x + 44, y + 32, 9, 7), "green4"),
+        (oval(base, x + 58, y + 40, 6, 5), "blue4"),
+        (oval(base, x + 30, y + 38, 5, 4), "dirt0"),
+    ):
         fill(base, mask, tone)
     rect(base, x + 43, y + 31, 3, 3, "red2")
     framed(base, x + width - 70, y + 18, 52, 32)
     rect(base, x + width - 70, y + 18, 52, 32, "plaster3")
     for row in range(4):
         for n in range(7):
-            glyph(base, x + width - 68 + n * 7, y + 20 + row * 7, row * 3 + n, "wood2" if n else
-                  "red2")  # fmt: skip
+            glyph(
+                base,
+                x + width - 68 + n * 7,
+                y + 20 + row * 7,
+                row * 3 + n,
+                "wood2" if n else "red2",
+            )
     # frame of the room
     bottom = FLOOR + DEPTH
     for px in (x - 4, x + width):
@@ -399,8 +434,14 @@ def plan() -> Plan:
     for sx, sy, wide in ((x + 4, 110, 92), (x + width - 92, 110, 88), (x + 6, 246, 46)):
         room.shadow(sx, sy, wide, 4)
     # the sun comes through the round window, past her chair, across the desk
-    room.shine([(MIDDLE - 34, FLOOR + 2), (MIDDLE + 42, FLOOR + 2), (MIDDLE + 86, FLOOR + 150),
-                (MIDDLE - 26, FLOOR + 150)])  # fmt: skip
+    room.shine(
+        [
+            (MIDDLE - 34, FLOOR + 2),
+            (MIDDLE + 42, FLOOR + 2),
+            (MIDDLE + 86, FLOOR + 150),
+            (MIDDLE - 26, FLOOR + 150),
+        ]
+    )
     return room
 
 

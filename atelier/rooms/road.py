@@ -19,9 +19,12 @@ COLUMNS, FAR_ROWS = 96, 8
 
 
 def _hills(
-    picture: Pixels, base: int, waves: list[tuple[float, float, float]], tones: tuple[str, str, str],
+    picture: Pixels,
+    base: int,
+    waves: list[tuple[float, float, float]],
+    tones: tuple[str, str, str],
     foot: int,
-) -> list[int]:  # fmt: skip
+) -> list[int]:
     """A row of hills: `waves` are (height px, length px, shift); tones light, base, shade."""
     width = picture.shape[1]
     tops = []
@@ -71,8 +74,12 @@ def far() -> Pixels:
         ]
         rect(picture, 0, row, width, 1, tone)
     chance = random.Random(8)
-    for edge, (above, below) in ((12, ("blue3", "blue4")), (48, ("blue4", "stone4")),
-                                 (60, ("stone4", "plaster3")), (72, ("plaster3", "glow0"))):  # fmt: skip
+    for edge, (above, below) in (
+        (12, ("blue3", "blue4")),
+        (48, ("blue4", "stone4")),
+        (60, ("stone4", "plaster3")),
+        (72, ("plaster3", "glow0")),
+    ):
         x = 0
         while x < width:  # long streaks where one tone meets the next
             long = chance.randrange(20, 90)
@@ -83,12 +90,27 @@ def far() -> Pixels:
         _cloud(picture, x + chance.randrange(60), 22 + chance.randrange(18), 16 + n * 5 % 14, n)
         if n % 2:
             _cloud(picture, x + 90 + chance.randrange(30), 46 + chance.randrange(8), 9, n + 40)
-    _hills(picture, 84, [(26, 420, 0.6), (9, 131, 2.0), (3, 37, 0.0)], ("blue4", "violet3", "violet3"),
-           height)  # fmt: skip
-    _hills(picture, 94, [(20, 310, 2.6), (8, 97, 0.4), (3, 41, 1.0)], ("jade3", "jade2", "blue3"),
-           height)  # fmt: skip
-    tops = _hills(picture, 106, [(16, 260, 4.2), (7, 83, 1.9), (2, 29, 0.5)],
-                  ("green4", "green3", "green2"), height)  # fmt: skip
+    _hills(
+        picture,
+        84,
+        [(26, 420, 0.6), (9, 131, 2.0), (3, 37, 0.0)],
+        ("blue4", "violet3", "violet3"),
+        height,
+    )
+    _hills(
+        picture,
+        94,
+        [(20, 310, 2.6), (8, 97, 0.4), (3, 41, 1.0)],
+        ("jade3", "jade2", "blue3"),
+        height,
+    )
+    tops = _hills(
+        picture,
+        106,
+        [(16, 260, 4.2), (7, 83, 1.9), (2, 29, 0.5)],
+        ("green4", "green3", "green2"),
+        height,
+    )
     for x in range(0, width, 3):  # woods on the near hills
         if math.sin(x / 61) + math.sin(x / 23) * 0.6 > 0.35:
             y = tops[x] + chance.randrange(0, 14)
@@ -105,11 +127,33 @@ def far() -> Pixels:
         tone = chance.choice(("grass2", "green4", "grass2", "green5"))
         rect(picture, x, y, chance.randrange(14, 60), 2, tone)
     # the other way of the fork goes on over the hill
-    fill(picture, polygon(picture, [(530, 128), (575, 128), (594, 121), (622, 117), (640, 111),
-                                    (636, 104), (631, 104), (634, 110), (612, 115), (572, 119)]),
-         "dirt1")  # fmt: skip
-    fill(picture, polygon(picture, [(530, 128), (534, 128), (574, 120), (612, 116), (634, 111),
-                                    (612, 115), (572, 119)]), "wood3")  # fmt: skip
+    fill(
+        picture,
+        polygon(
+            picture,
+            [
+                (530, 128),
+                (575, 128),
+                (594, 121),
+                (622, 117),
+                (640, 111),
+                (636, 104),
+                (631, 104),
+                (634, 110),
+                (612, 115),
+                (572, 119),
+            ],
+        ),
+        "dirt1",
+    )
+    fill(
+        picture,
+        polygon(
+            picture,
+            [(530, 128), (534, 128), (574, 120), (612, 116), (634, 111), (612, 115), (572, 119)],
+        ),
+        "wood3",
+    )
     for x in (210, 700, 1010, 1330):  # roofs of a hamlet, smoke
         for k in range(3):
             rect(picture, x + k * 11, 106 - k % 2 * 2, 9, 5, "plaster2")
@@ -137,8 +181,14 @@ def wind(gold: bool) -> list[Pixels]:
     blades = []
     for row in range(0, 32, 4):
         for column in range(0, WAVE, 2):
-            blades.append((column + chance.randrange(2), row + chance.randrange(4),
-                           chance.randrange(5, 9), chance.random()))  # fmt: skip
+            blades.append(
+                (
+                    column + chance.randrange(2),
+                    row + chance.randrange(4),
+                    chance.randrange(5, 9),
+                    chance.random(),
+                )
+            )
     blades.sort(key=lambda blade: blade[1])
     frames = []
     for moment in range(FRAMES):
@@ -178,8 +228,22 @@ def log() -> Pixels:
     """A fallen trunk to sit on, 74x24."""
     picture = blank(74, 26)
     for row in range(14):
-        tone = ("wood4", "wood4", "wood3", "wood3", "wood3", "wood2", "wood2", "wood2", "wood2",
-                "wood2", "wood1", "wood1", "wood1", "wood0")[row]  # fmt: skip
+        tone = (
+            "wood4",
+            "wood4",
+            "wood3",
+            "wood3",
+            "wood3",
+            "wood2",
+            "wood2",
+            "wood2",
+            "wood2",
+            "wood2",
+            "wood1",
+            "wood1",
+            "wood1",
+            "wood0",
+        )[row]
         rect(picture, 6 - (2 if 3 < row < 11 else 0), 6 + row, 62, 1, tone)
     chance = random.Random(4)
     for _ in range(26):
@@ -205,8 +269,19 @@ def log() -> Pixels:
 
 def statue(upright: bool) -> Pixels:
     """A wayside statue with a red bib, 26x34, standing or fallen."""
-    stone = {"l": "stone3", "h": "stone4", "m": "stone2", "d": "stone1", "k": "stone0", "r": "red2",
-             "R": "red3", "q": "red1", "g": "green3", "G": "green4", "e": "stone0"}  # fmt: skip
+    stone = {
+        "l": "stone3",
+        "h": "stone4",
+        "m": "stone2",
+        "d": "stone1",
+        "k": "stone0",
+        "r": "red2",
+        "R": "red3",
+        "q": "red1",
+        "g": "green3",
+        "G": "green4",
+        "e": "stone0",
+    }
     body = grid(
         """
 ....lhhl....
@@ -277,8 +352,15 @@ def fork_sign() -> Pixels:
 
 
 def milestone() -> Pixels:
-    stone = {"l": "stone3", "h": "stone4", "m": "stone2", "d": "stone1", "s": "stone0",
-             "g": "green3", "G": "green4"}  # fmt: skip
+    stone = {
+        "l": "stone3",
+        "h": "stone4",
+        "m": "stone2",
+        "d": "stone1",
+        "s": "stone0",
+        "g": "green3",
+        "G": "green4",
+    }
     return inked(
         grid(
             "..lhll..\n.lhlllm.\n.lhslmd.\n.lhssmd.\n.lhslmd.\n.lhlsmd.\n.lhlmmd.\n.llmmmd.\n"
@@ -335,10 +417,21 @@ tttbbbbBBBBbbbbttttt..
 .........tt...........
 .........tt...........
 """,
-            {"w": "wood4", "W": "wood5", "p": "plaster1", "P": "plaster2", "k": "ink1", "r": "red2",
-             "t": "wood2", "b": "blue1", "B": "blue2", "y": "blond2", "o": "orange2"},
+            {
+                "w": "wood4",
+                "W": "wood5",
+                "p": "plaster1",
+                "P": "plaster2",
+                "k": "ink1",
+                "r": "red2",
+                "t": "wood2",
+                "b": "blue1",
+                "B": "blue2",
+                "y": "blond2",
+                "o": "orange2",
+            },
         )
-    )  # fmt: skip
+    )
 
 
 def tiles() -> list[Tile]:

@@ -21,8 +21,13 @@ from atelier.rooms.kit import (
 )
 
 COLUMNS, ROWS = 30, 17
-SHADES = ((70, 136, 74, 4), (136, 122, 54, 4), (68, 212, 60, 4), (342, 212, 76, 4),
-          (284, 150, 104, 5))  # fmt: skip
+SHADES = (
+    (70, 136, 74, 4),
+    (136, 122, 54, 4),
+    (68, 212, 60, 4),
+    (342, 212, 76, 4),
+    (284, 150, 104, 5),
+)
 """Where the stands and the counter stand: x, y, width and depth of their shade."""
 LEFT, TOP, WIDTH, WALL, DEPTH = 64, 16, 352, 56, 168
 FLOOR = TOP + WALL
@@ -102,7 +107,7 @@ def bunch(name: str, seed: int, width: int = 16, height: int = 17) -> Pixels:
         first = (0, gap // 2, 1)[row]
         for n, x in enumerate(range(first, width - 2, gap)):
             stamp = stamps[(n + row) % len(stamps)]
-            high, wide = stamp.shape
+            wide = stamp.shape[1]
             x = min(width - wide, max(0, x + chance.randrange(-1, 2)))
             bow = int(abs(x + wide / 2 - width / 2) * 2 * (4 - row) / width)
             if row == 0 and not 2 < x + wide / 2 < width - 2:
@@ -217,9 +222,18 @@ KqqqqqqqqqqqqqqqqK
 KqqqqqqqYYqqqqqqqK
 KKKKKKKKKKKKKKKKKK
 """,
-        {"K": "wood0", "W": "plaster3", "g": "green1", "G": "green4", "t": "red1", "T": "red2",
-         "q": "red0", "R": "red3", "Y": "blond2"},
-    )  # fmt: skip
+        {
+            "K": "wood0",
+            "W": "plaster3",
+            "g": "green1",
+            "G": "green4",
+            "t": "red1",
+            "T": "red2",
+            "q": "red0",
+            "R": "red3",
+            "Y": "blond2",
+        },
+    )
     put(picture, till, 76, 6)
     # ribbons and scissors
     for n, (light, dark) in enumerate((("red3", "red1"), ("blond3", "blond1"), ("jade3", "jade1"))):
@@ -227,11 +241,22 @@ KKKKKKKKKKKKKKKKKK
         rect(picture, x, 14, 6, 6, dark)
         rect(picture, x, 14, 6, 2, light)
         rect(picture, x + 2, 16, 2, 2, "plaster3")
-    put(picture, grid("s...s\n.s.s.\n..S..\n.r.r.\nr.r.r", {"s": "stone4", "S": "stone1",
-        "r": "red2"}), 64, 16)  # fmt: skip
+    put(
+        picture,
+        grid("s...s\n.s.s.\n..S..\n.r.r.\nr.r.r", {"s": "stone4", "S": "stone1", "r": "red2"}),
+        64,
+        16,
+    )
     # a little glass with one blossom
-    put(picture, grid(".L.L.\nLBYBL\n.LBL.\n..g..\n.gg..\n.cgc.\n.cgc.\n.ccc.",
-        {"L": "pink3", "B": "pink2", "Y": "blond2", "g": "green3", "c": "blue4"}), 28, 6)  # fmt: skip
+    put(
+        picture,
+        grid(
+            ".L.L.\nLBYBL\n.LBL.\n..g..\n.gg..\n.cgc.\n.cgc.\n.ccc.",
+            {"L": "pink3", "B": "pink2", "Y": "blond2", "g": "green3", "c": "blue4"},
+        ),
+        28,
+        6,
+    )
     return inked(picture)
 
 
@@ -273,7 +298,7 @@ def pot(how: str) -> Pixels:
     plant = bunch("rose_pink", 77, 16, 14)
     if how == "fallen" or how == "righted":
         chance = random.Random(3)
-        for cx, cy, rx, ry in ((20, 20, 13, 4), (28, 22, 9, 3), (13, 22, 8, 3)):
+        for cx, cy, rx, ry in ((20, 20, 13, 4.0), (28, 22, 9, 3.0), (13, 22, 8, 3.0)):
             picture[oval(picture, cx, cy, rx, ry)] = INDEX["wood1"]
         for cx, cy, rx, ry in ((19, 19, 10, 2.6), (28, 21, 6, 1.8)):
             picture[oval(picture, cx, cy, rx, ry)] = INDEX["wood2"]
@@ -353,9 +378,16 @@ CAN = grid(
 .kbbbbnnnk....
 ..kkkkkkk.....
 """,
-    {"K": "blue1", "k": "blue0", "B": "blue3", "b": "blue2", "c": "blue4", "n": "blue1",
-     "s": "stone3"},
-)  # fmt: skip
+    {
+        "K": "blue1",
+        "k": "blue0",
+        "B": "blue3",
+        "b": "blue2",
+        "c": "blue4",
+        "n": "blue1",
+        "s": "stone3",
+    },
+)
 
 
 def clock() -> Pixels:
@@ -388,8 +420,12 @@ def hanging_basket(seed: int, name: str) -> Pixels:
     for x in range(3, 18, 2):
         long = chance.randrange(5, 12)
         for row in range(long):
-            dot(picture, x + (row // 3 + seed) % 2, 12 + row, ("green3", "green2", "green4")[
-                (row + x) % 3])  # fmt: skip
+            dot(
+                picture,
+                x + (row // 3 + seed) % 2,
+                12 + row,
+                ("green3", "green2", "green4")[(row + x) % 3],
+            )
     return inked(picture)
 
 
@@ -426,8 +462,14 @@ def plan() -> Plan:
         top = y + 38 - high
         rect(base, x + 16 + left, top, wide, high, "plaster1")
         for row in range(5):
-            rect(base, x + 16 + left - (row // 2), top + row - 2, min(wide + row, 64 - left),
-                 1, f"{ramp}{2 if row < 3 else 1}")  # fmt: skip
+            rect(
+                base,
+                x + 16 + left - (row // 2),
+                top + row - 2,
+                min(wide + row, 64 - left),
+                1,
+                f"{ramp}{2 if row < 3 else 1}",
+            )
         rect(base, x + 16 + left + wide // 2 - 2, top + 5, 4, high - 5, "wood1")
         rect(base, x + 16 + left + wide // 2 + 5, top + 5, 2, 2, ("lit_core", "wood1")[i % 2])
     for i in (15, 31, 47):
@@ -508,20 +550,41 @@ def plan() -> Plan:
 
 STANDS = {
     "stand_left": [
-        ("rose_red", "zinc"), ("tulip_gold", "blue"), ("lupin_blue", "white"), ("rose_pink", "zinc"),
-        ("gerbera", "clay"), ("daisy", "jade"), ("lavender", "zinc"), ("tulip_red", "wood"),
+        ("rose_red", "zinc"),
+        ("tulip_gold", "blue"),
+        ("lupin_blue", "white"),
+        ("rose_pink", "zinc"),
+        ("gerbera", "clay"),
+        ("daisy", "jade"),
+        ("lavender", "zinc"),
+        ("tulip_red", "wood"),
     ],
     "stand_middle": [
-        ("rose_white", "blue"), ("lily_orange", "zinc"), ("delphinium", "white"),
-        ("mimosa", "clay"), ("marguerite", "jade"), ("tulip_white", "zinc"),
+        ("rose_white", "blue"),
+        ("lily_orange", "zinc"),
+        ("delphinium", "white"),
+        ("mimosa", "clay"),
+        ("marguerite", "jade"),
+        ("tulip_white", "zinc"),
     ],
     "stand_right": [
-        ("foxtail", "zinc"), ("iris_violet", "wood"), ("rose_gold", "blue"), ("lupin_pink", "white"),
-        ("tulip_orange", "zinc"), ("hydrangea", "clay"), ("lily", "jade"), ("poppy", "zinc"),
+        ("foxtail", "zinc"),
+        ("iris_violet", "wood"),
+        ("rose_gold", "blue"),
+        ("lupin_pink", "white"),
+        ("tulip_orange", "zinc"),
+        ("hydrangea", "clay"),
+        ("lily", "jade"),
+        ("poppy", "zinc"),
     ],
-}  # fmt: skip
-SOLD = (("aster", "zinc", "violet1"), ("camellia", "white", "red2"), ("sunflower", "wood", "blond1"),
-        ("iris", "zinc", "blue2"), ("bellflower", "jade", "violet2"))  # fmt: skip
+}
+SOLD = (
+    ("aster", "zinc", "violet1"),
+    ("camellia", "white", "red2"),
+    ("sunflower", "wood", "blond1"),
+    ("iris", "zinc", "blue2"),
+    ("bellflower", "jade", "violet2"),
+)
 
 
 def tiles() -> list[Tile]:
@@ -529,8 +592,10 @@ def tiles() -> list[Tile]:
     made = [
         thing(name, stand(sorts, 7 + n * 31), 22) for n, (name, sorts) in enumerate(STANDS.items())
     ]
-    made += [thing(f"flower_{n + 1}", full_bucket(name, kind, 50 + n, label), 7, 2)
-             for n, (name, kind, label) in enumerate(SOLD)]  # fmt: skip
+    made += [
+        thing(f"flower_{n + 1}", full_bucket(name, kind, 50 + n, label), 7, 2)
+        for n, (name, kind, label) in enumerate(SOLD)
+    ]
     made.append(thing("counter", counter(), 26))
     swing = len(made)
     frames = tuple((swing + 1 + n, 130) for n in (0, 1, 0, 2))
@@ -539,16 +604,22 @@ def tiles() -> list[Tile]:
     made.append(state("bell", "still", door_frame(0), sides))
     made.append(thing("frame_left", door_frame(-1)))
     made.append(thing("frame_right", door_frame(1)))
-    made[swing] = state("bell", "swinging", door_frame(0), sides,
-                        ((swing + 2, 140), (swing + 1, 90), (swing + 3, 140), (swing + 1, 90)))  # fmt: skip
+    made[swing] = state(
+        "bell",
+        "swinging",
+        door_frame(0),
+        sides,
+        ((swing + 2, 140), (swing + 1, 90), (swing + 3, 140), (swing + 1, 90)),
+    )
     for how in ("standing", "fallen", "righted", "swept"):
         made.append(state("pot", how, pot(how)))
     made.append(thing("broom", broom(), 4))
     made.append(thing("clock", clock()))
     for n, name in enumerate(("gypsum", "rose_dusk", "bell_white", "cornflower")):
         made.append(thing(f"basket_{name}", hanging_basket(n, name)))
-    for n, (name, kind) in enumerate((("gypsum", "zinc"), ("cornflower", "wood"),
-                                      ("rose_dusk", "white"), ("bell_white", "blue"))):  # fmt: skip
+    for n, (name, kind) in enumerate(
+        (("gypsum", "zinc"), ("cornflower", "wood"), ("rose_dusk", "white"), ("bell_white", "blue"))
+    ):
         made.append(thing(f"bucket_{name}", full_bucket(name, kind, 90 + n), 7, 2))
     made.append(thing("stand_middle_turned", mirrored(stand(STANDS["stand_middle"], 99)), 22))
     made.append(thing("watering_can", CAN, 4))
