@@ -110,6 +110,29 @@ class FolderRoot:
         return status.st_mtime_ns, status.st_size
 
 
+class LooseMaps:
+    """A folder of maps that lies by itself: its files appear under `maps/`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = FolderRoot(folder)
+
+    def has(self, name: str) -> bool:
+        inner = name.removeprefix("maps/")
+        return inner != name and self._folder.has(inner)
+
+    def read(self, name: str) -> bytes:
+        return self._folder.read(name.removeprefix("maps/"))
+
+    def names(self, folder: str, suffix: str) -> set[str]:
+        if folder.split("/")[0] != "maps":
+            return set()
+        inner = folder.removeprefix("maps").removeprefix("/")
+        return {f"maps/{name}" for name in self._folder.names(inner, suffix)}
+
+    def stamp(self, name: str) -> tuple[int, int]:
+        return self._folder.stamp(name.removeprefix("maps/"))
+
+
 class ZipRoot:
     """Content that lies in a zip file, read in place."""
 
@@ -153,13 +176,35 @@ class ZipRoot:
         return self._file.stat().st_mtime_ns, self._members[name].file_size
 
 
-class Content:
-    """All files of the game and its mods, as bytes."""
+def _text(name: str, data: bytes) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = f"byte {error.start}"
+        raise ContentError(name, place, "bytes that are no UTF-8", "UTF-8 text") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
-    def __init__(self, roots: Sequence[Path]) -> None:
+
+def _root_at(path: Path, loose: bool) -> Root:
+    if loose:
+        return LooseMaps(path)
+    return ZipRoot(path) if path.is_file() else FolderRoot(path)
+
+
+class Content:
+    """All files of the game and its mods, as bytes.
+
+    `mods` are the ids of the roots after the first; by them the words of a mod are told apart.
+    `loose` names a root that is a folder of maps and nothing else: its files appear under `maps/`.
+    """
+
+    def __init__(self, roots: Sequence[Path], mods: Sequence[str] = (), loose: str = "") -> None:
         self.paths = tuple(roots)
-        self.roots: tuple[Root, ...] = tuple(
-            ZipRoot(root) if root.is_file() else FolderRoot(root) for root in roots
+        self.roots: tuple[Root, ...] = tuple(_root_at(root, str(root) == loose) for root in roots)
+        named = ["", *mods]
+        self.mods = tuple(
+            named[number] if number < len(named) else root.stem
+            for number, root in enumerate(self.paths)
         )
 
     def _root_of(self, name: str) -> Root | None:
@@ -187,12 +232,21 @@ class Content:
 
     def text(self, name: str) -> str:
         """A file as UTF-8 text, without byte order mark, lines ending in `\\n`."""
-        try:
-            text = self.read(name).decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            place = f"byte {error.start}"
-            raise ContentError(name, place, "bytes that are no UTF-8", "UTF-8 text") from None
-        return text.replace("\r\n", "\n").replace("\r", "\n")
+        return _text(name, self.read(name))
+
+    def layers(self, folder: str, suffix: str) -> list[tuple[str, str, str]]:
+        """The files of every root, none hidden: id of the mod, name, text; the game's first."""
+        found = []
+        for mod, root in zip(self.mods, self.roots, strict=True):
+            for name in sorted(root.names(folder, suffix)):
+                try:
+                    found.append((mod, name, _text(name, root.read(name))))
+                except OSError as error:
+                    reason = error.strerror or "it"
+                    raise ContentError(
+                        name, "", f"unreadable ({reason})", "a readable file"
+                    ) from None
+        return found
 
     def names(self, folder: str, suffix: str = "") -> list[str]:
         """Every file under a folder (at any depth) that ends in `suffix`, sorted."""

@@ -34,14 +34,14 @@ class Shelf:
     book: Book
     maps: Maps
     diagnostics: tuple[Diagnostic, ...]
+    refused: tuple[str, ...] = ()
+    """Mods whose words have errors; they were left out."""
 
 
 def sources(content: Content) -> list[Source]:
-    """Every dialogue file, in the order of its name."""
-    return [
-        Source(name, content.text(name))
-        for name in sorted(content.names("assets/dialogue", ".yarn"))
-    ]
+    """Every dialogue file of the game in the order of its name, then those of each mod."""
+    found = content.layers("assets/dialogue", ".yarn")
+    return [Source(name, text, mod) for mod, name, text in found]
 
 
 def names(content: Content, maps: Maps | None = None) -> Names:
@@ -98,7 +98,7 @@ def open_shelf(content: Content, thorough: bool = False) -> Shelf:
     library = Library(SIGNATURES, lambda words: check(words, known), speakers)
     files = sources(content)
     compilation = compile_sources(files, library=library)
-    faults += [str(found) for found in compilation.diagnostics if found.severity == "error"]
+    faults += [str(found) for found in compilation.errors if found.mod not in compilation.refused]
     if compilation.program is None or faults:
         raise BookError(faults or ["assets/dialogue: nothing could be compiled"])
     digest = hashlib.sha256()
@@ -119,7 +119,7 @@ def open_shelf(content: Content, thorough: bool = False) -> Shelf:
         nowhere=Place("", 1, 1, Walls(1, 1)),
         content=digest.hexdigest(),
     )
-    return Shelf(book, maps, compilation.diagnostics)
+    return Shelf(book, maps, compilation.diagnostics, compilation.refused)
 
 
 def speaker_name(figure: str) -> str:
