@@ -259,8 +259,7 @@ def read_xml(data: bytes, file: str) -> Element:
 
 def _check_bytes(data: bytes, file: str) -> None:
     """Refuses what could harm before it is parsed: entities, odd encodings, endless elements."""
-    head = data[:200].lstrip(b"\xef\xbb\xbf")
-    encoding = re.search(rb"encoding\s*=\s*[\"']([^\"']*)", head)
+    encoding = re.match(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)", data)
     if (encoding and encoding[1].lower() not in _ENCODINGS) or b"\0" in data[:4096]:
         raise ContentError(file, "line 1", "another encoding", "UTF-8")
     place = data.find(b"<!ENTITY")

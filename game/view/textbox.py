@@ -191,7 +191,7 @@ class Textbox:
         if tale.line is not None:
             if self.pen.line is not tale.line:
                 self._open(tale, surface.get_size())
-            self._line(surface, tale)
+            self._line(surface, tale, left)
         if tale.second is not None:
             self._second(surface, tale, tale.second)
         if tale.choice is not None:
@@ -206,10 +206,11 @@ class Textbox:
                 return number
         return -1
 
-    def _line(self, surface: pygame.Surface, tale: Tale) -> None:
+    def _line(self, surface: pygame.Surface, tale: Tale, left: int) -> None:
         line = tale.line
         assert line is not None
         box = self.box(surface.get_size())
+        self._tail(surface, tale, line.speaker, box, left)
         surface.blit(self.frames.frame("box", box.width, box.height), box)
         x = box.x + 13
         portrait = self._portrait(tale, line)
@@ -221,6 +222,17 @@ class Textbox:
         if self.pen.page_done:
             sheet, area = self.frames.moving("next", tale.ticks)
             surface.blit(sheet, (box.right - area.w - 6, box.bottom - area.h - 4), area)
+
+    def _tail(
+        self, surface: pygame.Surface, tale: Tale, speaker: str, box: pygame.Rect, left: int
+    ) -> None:
+        """A small tail on the box, towards who speaks: he need not be known by his colour."""
+        figure = tale.area.figures.get(speaker)
+        if figure is None or figure.hidden:
+            return
+        tail = pygame.transform.flip(self.frames.picture("prompt_tail"), False, True)
+        x = max(box.left + 10, min(figure.x // FINE - left, box.right - 10))
+        surface.blit(tail, (x - tail.get_width() // 2, box.top - tail.get_height() + 2))
 
     def _draw_portrait(
         self, surface: pygame.Surface, portrait: pygame.Surface, box: pygame.Rect

@@ -194,6 +194,7 @@ def test_all_faults_of_a_map_are_told_at_once_each_with_its_place(desk: Desk) ->
         ('<map width="2" height="2"', "broken XML"),
         ('<!DOCTYPE m [<!ENTITY a "b">]><map/>', "an entity declaration"),
         ('<map width="100000" height="100000" tilewidth="16" tileheight="16"/>', "8000000"),
+        ('<?xml version="1.0" encoding="utf-7"?><map/>', "expected UTF-8"),
         ('<map width="0" height="2" tilewidth="16" tileheight="16"/>', "map, width"),
         ('<map width="2" height="2" tilewidth="8" tileheight="8"/>', "16x16"),
         ('<map orientation="isometric" width="2" height="2"/>', "expected orthogonal"),
@@ -278,6 +279,15 @@ def test_an_unknown_property_is_a_warning_with_the_object(desk: Desk) -> None:
     assert load_map(desk.content, name).warnings == (
         "maps/m.tmx: object 4 'a': Mark has no property 'facin'",
     )
+
+
+def test_a_map_on_one_line_without_a_declaration_is_read(desk: Desk) -> None:
+    desk.write(
+        "maps/s.tmx",
+        '<map width="1" height="1" tilewidth="16" tileheight="16"><layer width="1" height="1">'
+        '<data encoding="csv">0</data></layer></map>',
+    )
+    assert load_map(desk.content, "maps/s.tmx").place.width == 1
 
 
 def test_a_map_is_read_once(desk: Desk) -> None:
