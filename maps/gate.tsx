@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="328" tileheight="252" tilecount="22" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="328" tileheight="252" tilecount="23" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="328" height="252" source="../assets/tiles/gate/gate_inside.png"/>
@@ -160,9 +160,12 @@
   <image width="160" height="108" source="../assets/tiles/gate/vista_road.png"/>
  </tile>
  <tile id="21">
-  <image width="44" height="92" source="../assets/tiles/gate/wall_stairs.png"/>
+  <image width="32" height="98" source="../assets/tiles/gate/wall_stairs.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="1" y="84" width="42" height="8"/>
+   <object id="1" x="1" y="90" width="30" height="8"/>
   </objectgroup>
+ </tile>
+ <tile id="22">
+  <image width="200" height="128" source="../assets/tiles/gate/footprints.png"/>
  </tile>
 </tileset>

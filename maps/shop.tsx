@@ -95,6 +95,9 @@
    <property name="state" value="standing"/>
   </properties>
   <image width="40" height="26" source="../assets/tiles/shop/pot_standing.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="18" width="16" height="8"/>
+  </objectgroup>
  </tile>
  <tile id="14" type="Prop">
   <properties>
@@ -102,6 +105,9 @@
    <property name="state" value="fallen"/>
   </properties>
   <image width="40" height="26" source="../assets/tiles/shop/pot_fallen.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="18" width="16" height="8"/>
+  </objectgroup>
  </tile>
  <tile id="15" type="Prop">
   <properties>
@@ -109,6 +115,9 @@
    <property name="state" value="righted"/>
   </properties>
   <image width="40" height="26" source="../assets/tiles/shop/pot_righted.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="18" width="16" height="8"/>
+  </objectgroup>
  </tile>
  <tile id="16" type="Prop">
   <properties>
@@ -116,6 +125,9 @@
    <property name="state" value="swept"/>
   </properties>
   <image width="40" height="26" source="../assets/tiles/shop/pot_swept.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="12" y="18" width="16" height="8"/>
+  </objectgroup>
  </tile>
  <tile id="17">
   <image width="14" height="23" source="../assets/tiles/shop/broom.png"/>

@@ -424,6 +424,24 @@ def plan() -> Plan:
             for k in (0, 4, 8):
                 rect(base, wx + side + k, y + 9 + row, 1, 1, "violet3" if row < 30 else "violet1")
     rect(base, wx - 13, y + 8, 74, 2, "wood1")
+    # a child's drawing: the rock with one face more than there is
+    drawing = _g(
+        """
+wwwwwwwwwwwwwwwwww
+wcwcccwcccwccwcccw
+wwwwwwwwwwwwwyYwyw
+wwsswsswsswswYyYYw
+wstssttsstsstyffyw
+wsiissiisiisifkfkw
+wssssssssssssffffw
+wssmssmssmssmfrrfw
+wssssssssssssoooow
+wggggggggggggggggw
+wwwwwwwwwwwwwwwwwv
+""".replace("i", "d").replace("m", "D")
+    )
+    put(base, drawing, x + 9, y + 33)
+    rect(base, x + 17, y + 32, 2, 2, "red2")
     # the wall shelf
     rect(base, SHELF_X, SHELF_Y, 70, 4, "wood4")
     rect(base, SHELF_X, SHELF_Y, 70, 1, "wood5")
@@ -544,6 +562,17 @@ def tiles() -> list[Tile]:
         thing("basin", inked(basin), 14),
         state("lamp", "lit", put(blank(16, 40), lamp(True), 0, 0)),
         state("lamp", "out", put(blank(16, 40), lamp(False), 0, 0)),
+        thing(
+            "cups",
+            inked(
+                _g(
+                    "...........\n..wwwww....\n..rRrrq....\n..rrrrq....\n.wwwww.....\n"
+                    ".rRrrqwwww.\n.rrrrqrRrq.\n.wwwwwrrrq.\n.oOoopwwww.\n.ooooprRrq.\n"
+                    ".oooop.rrq.\n..........."
+                )
+            ),
+            3,
+        ),
         thing(
             "cushion",
             inked(

@@ -161,8 +161,16 @@ def front(outside: bool) -> Pixels:
         ],
     )
     fill(picture, lower, "red1")
-    rect(picture, middle - 4, 18, 8, 8, "blond1")
-    rect(picture, middle - 3, 19, 6, 3, "blond3")
+    for cx, cy, radius in ((middle, 24, 8), (middle - 57, 58, 4), (middle + 56, 58, 4)):
+        fill(picture, oval(picture, cx, cy + 0.5, radius, radius), "wood1")
+        fill(picture, oval(picture, cx, cy + 0.5, radius - 1, radius - 1), "blond1")
+        fill(picture, oval(picture, cx - 0.5, cy - 0.5, radius - 2, radius - 2), "blond2")
+        fill(
+            picture,
+            oval(picture, cx - 1.5, cy - 1.5, max(1, radius - 5), max(1, radius - 5)),
+            "blond3",
+        )
+    glyph(picture, middle - 3, 22, 4, "wood1")
     # the name over the way
     rect(picture, middle - 47, top - 50, 94, 30, "wood0")
     rect(picture, middle - 45, top - 48, 90, 26, "blond1")
@@ -581,18 +589,23 @@ def wall(width: int, seed: int) -> Pixels:
 
 
 def stairs() -> Pixels:
-    """Wooden stairs up the wall, 44x92."""
-    picture = blank(44, 92)
-    for n in range(11):
-        y = 84 - n * 8
-        x = 2 + n * 3
-        rect(picture, x, y, 14, 3, "wood4")
-        rect(picture, x, y, 14, 1, "wood5")
-        rect(picture, x, y + 3, 14, 5, "wood1")
-        rect(picture, x, y - 12, 2, 13, "wood3")
-    for k in range(88):
-        dot(picture, 1 + k * 33 // 88, 78 - k, "wood3")
-        dot(picture, 1 + k * 33 // 88, 79 - k, "wood1")
+    """A steep wooden stair up the wall, seen from the front, 30x98."""
+    picture = blank(32, 98)
+    for n in range(13):
+        y = 4 + n * 7
+        inset = (12 - n) // 4
+        rect(picture, 5 + inset, y, 22 - 2 * inset, 3, "wood4")
+        rect(picture, 5 + inset, y, 22 - 2 * inset, 1, "wood5")
+        rect(picture, 5 + inset, y + 3, 22 - 2 * inset, 4, "wood1")
+        rect(picture, 5 + inset, y + 6, 22 - 2 * inset, 1, "wood0")
+    for y in range(1, 96):
+        inset = (96 - y) // 28
+        for x, tone in ((2 + inset, "wood4"), (3 + inset, "wood3"), (4 + inset, "wood1")):
+            dot(picture, x, y, tone)
+            dot(picture, 31 - x, y, "wood2" if tone == "wood4" else "wood1")
+    for y in (22, 56, 90):
+        rect(picture, 1 + (96 - y) // 28, y, 4, 3, "stone1")
+        rect(picture, 27 - (96 - y) // 28, y, 4, 3, "stone1")
     return inked(picture)
 
 
@@ -655,6 +668,27 @@ Ggmmddddkgg
             },
         )
     )
+
+
+def footprints(seed: int) -> Pixels:
+    """Hundreds of steps towards the arch, 200x128; a round place at the right stays clean."""
+    chance = random.Random(seed)
+    picture = blank(200, 128)
+    for _ in range(56):
+        x, y = chance.uniform(16, 184), 127.0
+        aim = 100 + (x - 100) * 0.45
+        bend = chance.uniform(-6, 6)
+        side = 1
+        stop = chance.uniform(-10, 100)
+        y = chance.uniform(60, 127)
+        while y > stop and y > 1:
+            share = 1 - y / 128
+            px = x + (aim - x) * share + bend * np.sin(share * 3) + side * 1.5
+            if np.hypot((px - 124) / 15, (y - 46) / 10) > 1 and 0 < px < 197:
+                rect(picture, int(px), int(y), 1 + (y > 70), 2, "ink1")
+            side = -side
+            y -= 5
+    return picture
 
 
 def vista_village() -> Pixels:
@@ -789,6 +823,7 @@ def tiles() -> list[Tile]:
         thing("vista_village", vista_village()),
         thing("vista_road", vista_road()),
         thing("wall_stairs", stairs(), 8),
+        thing("footprints", footprints(7)),
     ]
     return made
 

@@ -520,11 +520,6 @@ def plan() -> Plan:
     rect(base, 216, bottom, 48, 1, "wood5")
     rect(base, 216, bottom + 8, 48, 8, "dirt2")
     rect(base, 216, bottom + 12, 48, 4, "blond3")
-    # a mat before the door
-    rect(base, 220, bottom - 14, 40, 10, "green1")
-    rect(base, 221, bottom - 13, 38, 8, "green2")
-    for i in range(223, 257, 4):
-        rect(base, i, bottom - 12, 2, 6, "green1")
     chance = random.Random(12)
     for _ in range(34):  # petals and leaves that fell
         px, py = x + chance.randrange(8, width - 10), FLOOR + chance.randrange(10, DEPTH - 8)
@@ -545,6 +540,11 @@ def plan() -> Plan:
         [(x + 20, FLOOR + 2), (x + 82, FLOOR + 2), (x + 148, FLOOR + 92), (x + 74, FLOOR + 92)]
     )
     room.shine([(216, bottom), (264, bottom), (252, bottom - 60), (206, bottom - 60)])
+    # a mat before the door
+    rect(base, 220, bottom - 14, 40, 10, "green1")
+    rect(base, 221, bottom - 13, 38, 8, "green2")
+    for i in range(223, 257, 4):
+        rect(base, i, bottom - 12, 2, 6, "green3")
     return room
 
 
@@ -612,7 +612,7 @@ def tiles() -> list[Tile]:
         ((swing + 2, 140), (swing + 1, 90), (swing + 3, 140), (swing + 1, 90)),
     )
     for how in ("standing", "fallen", "righted", "swept"):
-        made.append(state("pot", how, pot(how)))
+        made.append(state("pot", how, pot(how), (Shape(12, 18, 16, 8),)))
     made.append(thing("broom", broom(), 4))
     made.append(thing("clock", clock()))
     for n, name in enumerate(("gypsum", "rose_dusk", "bell_white", "cornflower")):
