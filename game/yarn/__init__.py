@@ -10,14 +10,8 @@ Pure standard library; knows nothing of any game. A project is compiled once and
 
 from __future__ import annotations
 
-from game.yarn.compiling import (
-    Compilation,
-    Expression,
-    Project,
-    Source,
-    compile_expression,
-    compile_sources,
-)
+from game.yarn.compiling import Compilation, Project, Source, compile_sources
+from game.yarn.conditions import Expression, compile_expression
 from game.yarn.diagnostics import Diagnostic, YarnError
 from game.yarn.library import Library, Options, Problem, Signature, Value, Word
 from game.yarn.machine import (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Protocol
 
 ERROR = "error"
 WARNING = "warning"
@@ -80,3 +81,29 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean "gate_arch"?`, or nothing when no known word is close."""
     close = get_close_matches(word, list(known), n=1, cutoff=0.7)
     return f'did you mean "{close[0]}"?' if close else ""
+
+
+class InFile(Protocol):
+    """What a diagnostic needs to know of a file."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def mod(self) -> str: ...
+
+
+class Reporting(Protocol):
+    """How the parts of the compiler report a finding."""
+
+    def __call__(
+        self,
+        code: str,
+        severity: str,
+        file: InFile,
+        line: int,
+        column: int,
+        end: int,
+        message: str,
+        hint: str = "",
+    ) -> None: ...
