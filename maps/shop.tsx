@@ -66,10 +66,10 @@
    <object id="2" x="51" y="46" width="5" height="6"/>
   </objectgroup>
   <animation>
+   <frame tileid="9" duration="90"/>
    <frame tileid="11" duration="140"/>
    <frame tileid="10" duration="90"/>
    <frame tileid="12" duration="140"/>
-   <frame tileid="10" duration="90"/>
   </animation>
  </tile>
  <tile id="10" type="Prop">

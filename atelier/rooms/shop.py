@@ -598,19 +598,12 @@ def tiles() -> list[Tile]:
     ]
     made.append(thing("counter", counter(), 26))
     swing = len(made)
-    frames = tuple((swing + 1 + n, 130) for n in (0, 1, 0, 2))
     sides = (Shape(0, 46, 5, 6), Shape(51, 46, 5, 6))
+    frames = ((swing, 90), (swing + 2, 140), (swing + 1, 90), (swing + 3, 140))
     made.append(state("bell", "swinging", door_frame(0), sides, frames))
     made.append(state("bell", "still", door_frame(0), sides))
     made.append(thing("frame_left", door_frame(-1)))
     made.append(thing("frame_right", door_frame(1)))
-    made[swing] = state(
-        "bell",
-        "swinging",
-        door_frame(0),
-        sides,
-        ((swing + 2, 140), (swing + 1, 90), (swing + 3, 140), (swing + 1, 90)),
-    )
     for how in ("standing", "fallen", "righted", "swept"):
         made.append(state("pot", how, pot(how), (Shape(12, 18, 16, 8),)))
     made.append(thing("broom", broom(), 4))
