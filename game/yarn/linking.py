@@ -109,7 +109,6 @@ class Linker:
         self.found += lints.of_project(
             [unit.file for unit in self.units],
             set(self.names.entries) | set(self.names.groups),
-            {name: file for name, (file, _) in self.declared.declares.items()},
             self.options,
         )
         if any(one.severity == ERROR for one in self.found):

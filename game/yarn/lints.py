@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 
 from game.yarn import markup
@@ -256,9 +256,7 @@ def of_file(file: File, library: Library, options: Options) -> list[Diagnostic]:
 # Of the whole project ----------------------------------------------------------------------
 
 
-def of_project(
-    files: Sequence[File], nodes: set[str], declared: Mapping[str, File], options: Options
-) -> list[Diagnostic]:
+def of_project(files: Sequence[File], nodes: set[str], options: Options) -> list[Diagnostic]:
     """Jumps to nowhere, nodes nothing leads to, variables that are not used."""
     found: list[Diagnostic] = []
     targets: set[str] = set()
