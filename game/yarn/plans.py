@@ -199,7 +199,7 @@ class _Run:
         event = machine.event if machine.choosing and machine.event else self._next(step)
         if not isinstance(event, OptionsEvent):
             raise PlanError(f"line {step.line}: expected a choice, got {_shown(event)}")
-        if len(event.options) != len(self.listed) and self.listed:
+        if len(event.options) != len(self.listed):
             offered = ", ".join(f"`{_text(option.line)}`" for option in event.options)
             raise PlanError(f"line {step.line}: expected {len(self.listed)} options, got {offered}")
         for wanted, option in zip(self.listed, event.options, strict=False):
