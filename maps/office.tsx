@@ -12,28 +12,28 @@
    <property name="prop" value="headband"/>
    <property name="state" value="away"/>
   </properties>
-  <image width="28" height="36" source="../assets/tiles/office/headband_away.png"/>
+  <image width="36" height="40" source="../assets/tiles/office/headband_away.png"/>
  </tile>
  <tile id="2" type="Prop">
   <properties>
    <property name="prop" value="headband"/>
    <property name="state" value="lies"/>
   </properties>
-  <image width="28" height="36" source="../assets/tiles/office/headband_lies.png"/>
+  <image width="36" height="40" source="../assets/tiles/office/headband_lies.png"/>
  </tile>
  <tile id="3" type="Prop">
   <properties>
    <property name="prop" value="headband"/>
    <property name="state" value="none"/>
   </properties>
-  <image width="28" height="36" source="../assets/tiles/office/headband_none.png"/>
+  <image width="36" height="40" source="../assets/tiles/office/headband_none.png"/>
  </tile>
  <tile id="4" type="Prop">
   <properties>
    <property name="prop" value="headband"/>
    <property name="state" value="desk"/>
   </properties>
-  <image width="28" height="36" source="../assets/tiles/office/headband_desk.png"/>
+  <image width="36" height="40" source="../assets/tiles/office/headband_desk.png"/>
  </tile>
  <tile id="5">
   <image width="32" height="44" source="../assets/tiles/office/chair.png"/>

@@ -79,7 +79,7 @@ def desk() -> Pixels:
     rect(picture, 44, 41, 40, 14, "wood1")
     picture[oval(picture, 64, 48, 6, 6)] = INDEX["red1"]
     picture[oval(picture, 64, 48, 5, 5)] = INDEX["red2"]
-    glyph(picture, 62, 46, 4, "plaster3")
+    glyph(picture, 62, 46, 9, "plaster3")
     # heaps
     papers(picture, 5, 30, 7, 3, 14)
     papers(picture, 21, 32, 3, 8, 12)
@@ -147,19 +147,24 @@ KKKKKKKKKKKK
 
 PLATE = grid(
     """
-.....bbb..............bb..
-..bbbBBbKKKKKKKKKKbbbbBb..
-.bBBbbbKsSSSSssssdKbBBbb..
-.bbb..bKSSgSssgsddKbbb....
-......bKsSSgggsdddKbB.....
-.......KKKKKKKKKKKKbbb....
+........KKKKKKKKKKKKKKKKK........
+..bbb.bKsSSSSSSSsssssssddKb.bbb..
+.bBBbbBKSwwSSsggggssssdddKBbbBBb.
+bBBbbbBKSwSSsgssssgsssdddKBbnbbBb
+.bbnnbbKSSSssgsggsgssddddKbb.nnb.
+...nn.bKsSssssgsssgsdddddKb...n..
+......bKsssssssgggsddddddKb......
+.......KKKKKKKKKKKKKKKKKKK.......
+........nnnnnnnnnnnnnnnnn........
 """,
     {
-        "b": "blue1",
-        "B": "blue2",
+        "b": "blue2",
+        "B": "blue3",
+        "n": "blue0",
         "K": "stone0",
         "s": "stone3",
-        "S": "white0",
+        "S": "stone4",
+        "w": "white0",
         "d": "stone2",
         "g": "stone1",
     },
@@ -168,9 +173,9 @@ PLATE = grid(
 
 def headband(lies: bool) -> Pixels:
     """On the desk's free place; the picture reaches to the floor so that it sorts before it."""
-    picture = blank(28, 36)
+    picture = blank(36, 40)
     if lies:
-        put(picture, PLATE, 1, 5)
+        put(picture, PLATE, 1, 8)
     return picture
 
 

@@ -1,0 +1,112 @@
+"""A plain kit for rooms of one's own: walls three tiles high, floors, edges, ink outside.
+
+Every piece repeats every four tiles across. Rows of the sheet (16 columns):
+
+    0-2   plaster with wooden, green, red dado and a bare wall: beam, wall, foot (solid)
+    3-4   boards, dark boards, stone flags, straw mats
+    5     shade along a wall (for a layer of opacity 0.38), sill to the outside (solid), ink (solid)
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from atelier.palette import INDEX
+from atelier.pixels import Pixels, blank
+from atelier.place.kit import beam, post, rect
+from atelier.place.tileset import TILE, Shape, Tile, write_sheet
+from atelier.rooms.kit import boards, flags
+
+COLUMNS, PIECE = 16, 64
+
+
+def wall(dado: tuple[str, str, str], posts: bool) -> Pixels:
+    """64x48: `dado` is its dark, base and light; posts stand every 64 px."""
+    picture = blank(PIECE, 48)
+    rect(picture, 0, 0, PIECE, 48, "plaster1" if dado[0] == "wood0" else "plaster2")
+    rect(picture, 0, 0, PIECE, 3, "wood0")
+    beam(picture, 0, 3, PIECE, 4)
+    rect(picture, 0, 7, PIECE, 3, "plaster0")
+    rect(picture, 0, 32, PIECE, 13, dado[1])
+    rect(picture, 0, 32, PIECE, 1, dado[2])
+    for x in range(0, PIECE, 8):
+        rect(picture, x, 33, 1, 12, dado[0])
+    rect(picture, 0, 44, PIECE, 4, "wood0")
+    if posts:
+        post(picture, 0, 7, 41)
+    return picture
+
+
+def mats() -> Pixels:
+    """64x32 of straw mats, every second row moved by half."""
+    picture = blank(PIECE, 32)
+    for row in range(2):
+        for n in range(-1, 2):
+            x, y = n * 32 + row * 16, row * 16
+            for left in (x, x + PIECE):
+                if left >= PIECE or left + 32 <= 0:
+                    continue
+                a, b = max(0, left), min(PIECE, left + 32)
+                rect(picture, a, y, b - a, 16, "dirt1")
+                for line in range(2, 15, 4):
+                    for i in range(a, b):
+                        if (i * 5 + line) % 11 < 4:
+                            picture[y + line, i] = INDEX["dirt2"]
+                rect(picture, a, y + 15, b - a, 1, "wood4")
+                rect(picture, a, y, b - a, 1, "dirt0")
+                rect(picture, b - 1, y, 1, 16, "wood4")
+    return picture
+
+
+def pieces() -> list[Pixels]:
+    """The rows of the sheet, each 256 px wide."""
+    walls = np.hstack(
+        [
+            wall(("wood1", "wood2", "wood4"), True),
+            wall(("jade0", "jade1", "jade3"), True),
+            wall(("red0", "red1", "red3"), True),
+            wall(("wood0", "plaster1", "plaster0"), False),
+        ]
+    )
+    floors = []
+    for n, tones in enumerate(
+        (("wood1", "wood2", "wood3", "wood4"), ("wood0", "wood1", "wood2", "wood3"))
+    ):
+        floor = blank(PIECE, 32)
+        boards(floor, 0, 0, PIECE, 32, tones, 40 + n)
+        floors.append(floor)
+    stone = blank(PIECE, 32)
+    flags(stone, 0, 0, PIECE, 32, ("plaster0", "plaster1", "plaster1", "plaster2"), 3)
+    last = blank(PIECE * 4, TILE)
+    rect(last, 0, 0, 16, 5, "ink1")  # shade below a wall, beside it, in the corner
+    rect(last, 16, 0, 4, 16, "ink1")
+    rect(last, 32, 0, 16, 5, "ink1")
+    rect(last, 32, 0, 4, 16, "ink1")
+    rect(last, 48, 0, 16, 16, "ink0")
+    rect(last, 48, 0, 16, 6, "wood0")
+    rect(last, 48, 0, 16, 1, "wood2")
+    rect(last, 64, 0, 16, 16, "ink0")
+    rect(last, 76, 0, 4, 16, "wood0")
+    rect(last, 80, 0, 16, 16, "ink0")
+    rect(last, 80, 0, 4, 16, "wood0")
+    rect(last, 96, 0, 16, 16, "ink0")
+    return [walls, np.hstack([*floors, stone, mats()]), last]
+
+
+def tiles() -> list[Tile]:
+    whole = (Shape(0, 0, TILE, TILE),)
+    sheet = np.vstack(pieces())
+    made = []
+    for y in range(sheet.shape[0] // TILE):
+        for x in range(COLUMNS):
+            cut = sheet[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE].copy()
+            solid = y < 3 or (y == 5 and 3 <= x <= 6)
+            made.append(Tile(cut, shapes=whole if solid else ()))
+    return made
+
+
+def build(assets: Path, maps: Path) -> None:
+    """Writes the sheet `interior`."""
+    write_sheet("interior", tiles(), COLUMNS, assets, maps)
