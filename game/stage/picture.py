@@ -15,9 +15,9 @@ class Passage(Struct, omit_defaults=True):
     left: int = 0
 
     def go(self, goal: float, ticks: int = 0) -> None:
-        self.goal, self.left = goal, ticks
+        self.goal, self.left = float(goal), ticks
         if ticks <= 0:
-            self.value = goal
+            self.value = self.goal
 
     def tick(self) -> None:
         if self.left > 0:

@@ -192,11 +192,7 @@ def restore(tale: Tale, data: bytes) -> None:
     tale.crowd.state = int(saved.random.crowd, 16)
     place = tale.book.open_place(stage.map) if stage.map else tale.book.nowhere
     area = Area(place, tick=stage.area_tick, played=stage.played)
-    by_id = {
-        villager.id: villager
-        for villager in place.villagers
-        if not villager.chapters or saved.chapter in villager.chapters
-    }
+    by_id = {villager.id: villager for villager in place.villagers}
     area.villagers = {name: by_id[name] for name in stage.villagers if name in by_id}
     area.figures = {figure.id: figure for figure in stage.figures}
     area.props, area.prop_since = stage.props, stage.prop_since

@@ -299,6 +299,11 @@ class Tale:
         self._end_scene()
         self.picture.fade_passage.go(0.0)
 
+    def take_book(self, book: Book) -> None:
+        """Goes on from another edition of the book: a file has changed while it was told."""
+        self.book = book
+        self._conditions.clear()
+
     def resume_sound(self) -> None:
         """Leaves cues for what ought to be heard now: after a load."""
         self.cues.append(Music(self.picture.music))

@@ -358,6 +358,7 @@ def _step_on(tale: Tale, task: Task) -> bool:
         tale.area.go_on(hero)
     else:
         hero.moving = False
+        task.state["stood"] = int(task.state.get("stood", 0)) + 1
         if step is not None and (step.dx or step.dy):
             hero.facing = Direction.towards(step.dx, step.dy, hero.facing)
     if not hero.way:
@@ -373,22 +374,23 @@ def _stepped(tale: Tale, task: Task) -> None:
     mark = tale.area.place.marks.get(task.words[0])
     if mark is not None and mark.facing is not None:
         hero.facing = mark.facing
-    tale.waited = task.ticks / TICKS
+    tale.waited = float(int(task.state.get("stood", 0)) // TICKS)
 
 
 def _press_on(tale: Tale, task: Task) -> bool:
     earliest, latest = _ticks(task.words, 1, 0.0), _ticks(task.words, 2, 0.0)
     if tale.confirmed and task.ticks >= earliest:
-        tale.pressed, tale.waited = True, task.ticks / TICKS
+        tale.pressed, tale.waited = True, float(task.ticks // TICKS)
         return True
     if latest and task.ticks >= latest:
-        tale.pressed, tale.waited = False, task.ticks / TICKS
+        tale.pressed, tale.waited = False, float(task.ticks // TICKS)
         return True
     return False
 
 
 def _press_off(tale: Tale, task: Task) -> None:
-    tale.pressed, tale.waited = len(task.words) < 3, task.ticks / TICKS
+    """Skipped: as if it had been pressed as soon as it could be."""
+    tale.pressed, tale.waited = True, float(_ticks(task.words, 1, 0.0) // TICKS)
 
 
 def _heads(tale: Tale, task: Task) -> None:

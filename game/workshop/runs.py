@@ -6,6 +6,8 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, islice
+from itertools import repeat as repeat_value
 from typing import Any, TextIO
 
 from game.intents import Intent
@@ -16,6 +18,8 @@ from game.stage.tale import Tale
 from game.workshop.policies import Policy
 from game.world.geometry import TICKS
 
+AFTERWARDS_TICKS = 180 * TICKS
+"""So long a repeated run goes on after its last intent: the names go by."""
 PATIENCE_TICKS = 120 * TICKS
 """Ticks without any event after which a run is taken to be stuck."""
 
@@ -123,14 +127,24 @@ def play(
     return run.tale.ending
 
 
-def repeat(run: Run, entries: list[Entry], watch: Callable[[Tale], None] | None = None) -> str:
-    """Repeats a recording to its last intent, and on to where the story ends by itself."""
-    for intents in by_tick(entries):
+def repeat(
+    run: Run,
+    entries: list[Entry],
+    watch: Callable[[Tale], None] | None = None,
+    ticks: int = 0,
+) -> str:
+    """Repeats a recording for as long as it lasted, so many ticks.
+
+    Where that is not known (0) it goes on after the last intent to where the story ends by itself.
+    """
+    if not ticks:
+        ticks = (entries[-1].tick if entries else 0) + AFTERWARDS_TICKS
+    for intents in islice(chain(by_tick(entries), repeat_value([])), ticks):
+        if run.tale.ending:
+            break
         run.tick(intents)
         if watch is not None:
             watch(run.tale)
-        if run.tale.ending:
-            break
     return run.tale.ending
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.world.area import Area
+from game.world.figures import Figure
 from game.world.followers import Followers, Mode
 from game.world.geometry import Cell, Direction, Spot
 from tests.drawn import drawn
@@ -9,10 +11,14 @@ from tests.drawn import drawn
 PACE = 307
 
 
-def walk(area, dx: int, dy: int, ticks: int) -> None:  # type: ignore[no-untyped-def]
+def hero(area: Area) -> Figure:
+    return area.figures[area.played]
+
+
+def walk(area: Area, dx: int, dy: int, ticks: int) -> None:
     for _ in range(ticks):
         area.tick += 1
-        area.step(area.hero, dx, dy, PACE)
+        area.step(hero(area), dx, dy, PACE)
 
 
 def test_a_step_to_the_right_moves_and_faces_right() -> None:
@@ -21,10 +27,10 @@ def test_a_step_to_the_right_moves_and_faces_right() -> None:
         #n..#
         #####
     """)
-    start = area.hero.spot
+    start = hero(area).spot
     walk(area, 1, 0, 10)
-    assert area.hero.spot.x > start.x
-    assert area.hero.facing is Direction.RIGHT
+    assert hero(area).spot.x > start.x
+    assert hero(area).facing is Direction.RIGHT
 
 
 def test_nobody_walks_through_a_wall() -> None:
@@ -34,8 +40,8 @@ def test_nobody_walks_through_a_wall() -> None:
         #####
     """)
     walk(area, 1, 0, 120)
-    assert area.hero.spot.cell == Cell(1, 1)
-    assert not area.hero.moving
+    assert hero(area).spot.cell == Cell(1, 1)
+    assert not hero(area).moving
 
 
 def test_a_diagonal_step_slides_along_the_wall() -> None:
@@ -45,7 +51,7 @@ def test_a_diagonal_step_slides_along_the_wall() -> None:
         ######
     """)
     walk(area, 1, 1, 60)
-    assert area.hero.spot.cell.x > 2
+    assert hero(area).spot.cell.x > 2
 
 
 def test_a_diagonal_is_as_fast_as_a_straight_line() -> None:
@@ -57,9 +63,9 @@ def test_a_diagonal_is_as_fast_as_a_straight_line() -> None:
         ........
         ........
     """)
-    start = area.hero.spot
+    start = hero(area).spot
     walk(area, 1, 1, 60)
-    away = area.hero.spot
+    away = hero(area).spot
     length = ((away.x - start.x) ** 2 + (away.y - start.y) ** 2) ** 0.5
     assert abs(length - 60 * PACE / 256) < 3
 
@@ -74,11 +80,11 @@ def test_a_way_goes_round_a_wall() -> None:
     """)
     goal = area.spot_of("g")
     assert goal is not None
-    area.send(area.hero, goal, PACE)
+    area.send(hero(area), goal, PACE)
     for _ in range(600):
-        if not area.go_on(area.hero):
+        if not area.go_on(hero(area)):
             break
-    assert area.hero.spot == goal
+    assert hero(area).spot == goal
 
 
 def test_where_no_way_leads_the_figure_still_arrives() -> None:
@@ -86,11 +92,11 @@ def test_where_no_way_leads_the_figure_still_arrives() -> None:
         .n.#.G.
         ...#...
     """)
-    area.send(area.hero, Spot(88, 14), PACE)
+    area.send(hero(area), Spot(88, 14), PACE)
     for _ in range(600):
-        if not area.go_on(area.hero):
+        if not area.go_on(hero(area)):
             break
-    assert area.hero.spot == Spot(88, 14)
+    assert hero(area).spot == Spot(88, 14)
 
 
 def test_stalkers_freeze_when_he_turns_round_and_company_does_not() -> None:
@@ -102,10 +108,10 @@ def test_stalkers_freeze_when_he_turns_round_and_company_does_not() -> None:
         """)
         followers = Followers(mode, ["heisuke"])
         for _ in range(60):
-            area.step(area.hero, 1, 0, PACE)
+            area.step(hero(area), 1, 0, PACE)
             followers.advance(area)
-        area.hero.facing = Direction.LEFT
-        area.hero.moving = False
+        hero(area).facing = Direction.LEFT
+        hero(area).moving = False
         before = area.figures["heisuke"].x
         for _ in range(20):
             followers.advance(area)
