@@ -34,24 +34,36 @@ def data_folder(chosen: str) -> Path:
     return Path(platformdirs.user_data_dir("leaving-the-leaf", appauthor=False))
 
 
-def _facts(words: Sequence[str]) -> dict[str, str]:
-    facts = {}
-    for word in words:
-        name, sign, value = word.partition("=")
-        if not sign:
-            raise SystemExit(f"--set {word}: expected name=value")
-        facts["$" + name.lstrip("$")] = value
-    return facts
+def _gathering() -> type[argparse.Action]:
+    """Words that add up, whether they stand before the command or after it."""
+    gathered: list[str] = []
+
+    class Gather(argparse.Action):
+        def __call__(
+            self,
+            parser: argparse.ArgumentParser,
+            namespace: argparse.Namespace,
+            values: object,
+            option: str | None = None,
+        ) -> None:
+            gathered.append(str(values))
+            setattr(namespace, self.dest, gathered)
+
+    return Gather
 
 
 def parser() -> argparse.ArgumentParser:
     everywhere = argparse.ArgumentParser(add_help=False)
+    # left out when absent: what stands before the command must not be undone after it
+    absent = argparse.SUPPRESS
     everywhere.add_argument(
-        "--data-dir", default="", metavar="DIR", help="keep saves and settings there"
+        "--data-dir", default=absent, metavar="DIR", help="keep saves and settings there"
     )
-    everywhere.add_argument("--mod", action="append", default=[], metavar="DIR", help="use a mod")
     everywhere.add_argument(
-        "--safe-mode", action="store_true", help="no mods, no sound, a small window"
+        "--mod", action=_gathering(), default=absent, metavar="DIR", help="use a mod"
+    )
+    everywhere.add_argument(
+        "--safe-mode", action="store_true", default=absent, help="no mods, no sound, a small window"
     )
     main = argparse.ArgumentParser(
         prog="main.py",
@@ -116,7 +128,8 @@ def parser() -> argparse.ArgumentParser:
     bench = command("bench", "print the budget table")
     bench.add_argument("--json", default="", metavar="FILE")
 
-    yarn = command("yarn", "the language's own tools")
+    text = "the language's own tools: check, run, plan, tag, strings"
+    yarn = commands.add_parser("yarn", help=text, add_help=False)
     yarn.add_argument("rest", nargs=argparse.REMAINDER)
 
     why = command("why", "which file gives a node, a map or a picture")
@@ -126,11 +139,21 @@ def parser() -> argparse.ArgumentParser:
     return main
 
 
+def parsed(words: Sequence[str]) -> argparse.Namespace:
+    """The command line as options; those that every command has may stand before it too."""
+    before = {"data_dir": "", "mod": [], "safe_mode": False}
+    return parser().parse_args(words, argparse.Namespace(**before))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command and says how it went. Nothing is imported before it is needed."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     words = list(sys.argv[1:] if arguments is None else arguments)
-    options = parser().parse_args(words)
+    if words[:1] == ["yarn"]:
+        from game.workshop import yarn_tools
+
+        return yarn_tools.main(words[1:])
+    options = parsed(words)
     match options.command:
         case "test":
             from game.workshop import testing
@@ -144,10 +167,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from game.workshop import building
 
             return building.run(HERE.parent)
-        case None | "play":
+        case None:
             from game.screens import desktop
 
             return desktop.run(options, content_root(), data_folder(options.data_dir))
+        case "play":
+            from game.workshop import playing
+
+            return playing.run(options, content_root(), data_folder(options.data_dir))
         case _:
             from game.workshop import commands
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
@@ -39,6 +39,7 @@ class Root(Protocol):
     def read(self, name: str) -> bytes: ...
     def names(self, folder: str, suffix: str) -> set[str]: ...
     def stamp(self, name: str) -> tuple[int, int]: ...
+    def stamps(self) -> dict[str, tuple[int, int]]: ...
 
 
 def plain_name(name: str) -> str:
@@ -54,6 +55,22 @@ def plain_name(name: str) -> str:
         elif step not in ("", "."):
             steps.append(step)
     return "/".join(steps)
+
+
+def _sweep(folder: str, name: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Name and stamp of every file at any depth; links to folders are not followed."""
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                inner = f"{name}/{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _sweep(entry.path, inner)
+                else:
+                    status = entry.stat()
+                    yield inner, (status.st_mtime_ns, status.st_size)
+    except OSError:
+        # a file that goes while one looks is seen as gone the next time
+        return
 
 
 class FolderRoot:
@@ -109,6 +126,13 @@ class FolderRoot:
         status = os.stat(self._path(name))
         return status.st_mtime_ns, status.st_size
 
+    def stamps(self) -> dict[str, tuple[int, int]]:
+        return {
+            name: stamp
+            for folder in ("assets", "maps")
+            for name, stamp in _sweep(self._inside + folder, folder)
+        }
+
 
 class LooseMaps:
     """A folder of maps that lies by itself: its files appear under `maps/`."""
@@ -131,6 +155,9 @@ class LooseMaps:
 
     def stamp(self, name: str) -> tuple[int, int]:
         return self._folder.stamp(name.removeprefix("maps/"))
+
+    def stamps(self) -> dict[str, tuple[int, int]]:
+        return dict(_sweep(str(self._folder.folder), "maps"))
 
 
 class ZipRoot:
@@ -174,6 +201,9 @@ class ZipRoot:
 
     def stamp(self, name: str) -> tuple[int, int]:
         return self._file.stat().st_mtime_ns, self._members[name].file_size
+
+    def stamps(self) -> dict[str, tuple[int, int]]:
+        return {}
 
 
 def _text(name: str, data: bytes) -> str:
@@ -264,6 +294,13 @@ class Content:
         """Changes whenever the file does: time in ns and size; (0, 0) when there is none."""
         root = self._root_of(name)
         return root.stamp(name) if root else (0, 0)
+
+    def stamps(self) -> dict[str, tuple[int, int]]:
+        """The stamp of every file of every folder, in one sweep; of two of a name the last's."""
+        found: dict[str, tuple[int, int]] = {}
+        for root in self.roots:
+            found |= root.stamps()
+        return found
 
     def resolve(self, file: str, reference: str) -> str:
         """The name of the file that `file` refers to, relative to its own folder.

@@ -23,6 +23,8 @@ class Head(msgspec.Struct):
     seed: int
     chapter: str = ""
     """Where the run began; empty: at the beginning."""
+    ticks: int = 0
+    """How long it lasted; 0: not known, it may have gone on after the last intent."""
 
 
 class Entry(msgspec.Struct, omit_defaults=True):
@@ -75,8 +77,8 @@ def intent_of(entry: Entry) -> Intent:
     raise RecordingError(f"tick {entry.tick}: {entry.do!r} is nothing a player can want")
 
 
-def head(content: str, seed: int, chapter: str = "") -> str:
-    return msgspec.json.encode(Head(FORMAT, __version__, content, seed, chapter)).decode()
+def head(content: str, seed: int, chapter: str = "", ticks: int = 0) -> str:
+    return msgspec.json.encode(Head(FORMAT, __version__, content, seed, chapter, ticks)).decode()
 
 
 def lines(entries: Iterable[Entry]) -> Iterator[str]:

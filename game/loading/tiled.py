@@ -164,6 +164,15 @@ class Maps:
         picture = _Reading(gated).picture()
         return picture, tuple(gated.warnings)
 
+    def spot_of(self, name: str, number: int) -> Spot | None:
+        """Where the object with that id is; None when the map has none. Raises MapError."""
+        reading = _Reading(self._gate.map(name))
+        for layer in reading.gated.layers:
+            for item in layer.objects:
+                if item.id == number:
+                    return _spot(reading, item)
+        return None
+
     def _read(self, name: str) -> LoadedMap:
         gated = self._gate.map(name)
         if (gated.tile_width, gated.tile_height) != (TILE, TILE):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from game.loading import settings as settings_file
 from game.loading.content import Content
@@ -13,6 +14,16 @@ from game.loading.settings import Settings
 from game.stage.tale import Tale
 from game.view.pages import Pages
 from game.view.view import View
+
+
+class Watch(Protocol):
+    """Looks whether files have changed, and brings a tale up to date."""
+
+    fault: str
+    """What is wrong with what was saved last; empty when it is shown."""
+
+    def look(self, tale: Tale) -> bool:
+        """Once a tick; True when what is seen has changed."""
 
 
 @dataclass(slots=True)
@@ -29,6 +40,12 @@ class Desk:
     ticks: int = 0
     stale: bool = False
     """The settings have changed and are to be written."""
+    watch: Watch | None = None
+    """There in `play` alone: the files are looked at while the game runs."""
+    overlay: bool = False
+    """F3: cells, walls, marks and names are drawn over the picture."""
+    rate: float = 0.0
+    """Pictures a second, of late."""
 
     def text(self, key: str) -> str:
         """A text of the menus; the key itself when there is none, so that it is seen."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from game.loading import mods
 from game.loading import settings as settings_file
 from game.loading.content import Content, ContentError
-from game.loading.library import BookError, open_shelf
+from game.loading.library import BookError
 from game.loading.saves import Saves
 from game.screens import field, menus
-from game.screens.desk import Desk
+from game.screens.desk import Desk, Watch
 from game.screens.stack import Screen, Stack
 from game.stage.tale import StoryError, Tale
 from game.view.pages import Pages
@@ -27,33 +29,59 @@ MOST_TICKS = 6
 
 def run(options: Namespace, root: Path, data: Path) -> int:
     """Plays until the window is closed. Faults of the content are printed whole, exit code 1."""
-    mods = [] if options.safe_mode else [Path(mod) for mod in options.mod]
+    paths = [] if options.safe_mode else [Path(mod) for mod in options.mod]
+    content, notices = mods.stack(root, paths)
+    return play(options, content, data, notices)
+
+
+def play(
+    options: Namespace,
+    content: Content,
+    data: Path,
+    notices: Sequence[str] = (),
+    watch: Callable[[Desk], Watch] | None = None,
+    frames: int = 0,
+) -> int:
+    """Plays from a content; `watch` looks at its files meanwhile, `frames` ends it after so many.
+
+    `notices` are said once, on the screen and in the terminal.
+    """
     try:
-        content = Content([root, *mods])
-        shelf = open_shelf(content)
-        settings, notice = settings_file.load(data / "settings.json")
-        window = Window(settings, "Leaving the Leaf", safe=options.safe_mode)
-        speakers = None if options.safe_mode else Speakers(content, settings)
-        view = View(content, settings, shelf.maps, speakers)
-        desk = Desk(
-            content,
-            shelf,
-            settings,
-            data / "settings.json",
-            Saves(data / "saves"),
-            view,
-            Pages(view.fonts, view.frames),
-        )
-        if notice:
-            desk.notices.append(desk.text("notice_settings"))
-        if speakers is not None and not speakers.working:
-            desk.notices.append(desk.text("notice_no_sound"))
+        opened = mods.open_all(content, notices)
+        for notice in opened.notices:
+            print(f"note: {notice}", file=sys.stderr)
+        desk, window = furnish(options, opened, data)
+        if watch is not None:
+            desk.watch = watch(desk)
         stack = Stack([first_screen(desk, options)])
-        loop(desk, window, stack)
+        loop(desk, window, stack, frames)
     except (BookError, ContentError, StoryError) as fault:
         print(fault, file=sys.stderr)
         return 1
     return 0
+
+
+def furnish(options: Namespace, opened: mods.Opened, data: Path) -> tuple[Desk, Window]:
+    """The desk with all that screens need, and the window."""
+    settings, notice = settings_file.load(data / "settings.json")
+    window = Window(settings, "Leaving the Leaf", safe=options.safe_mode)
+    speakers = None if options.safe_mode else Speakers(opened.content, settings)
+    view = View(opened.content, settings, opened.shelf.maps, speakers)
+    desk = Desk(
+        opened.content,
+        opened.shelf,
+        settings,
+        data / "settings.json",
+        Saves(data / "saves"),
+        view,
+        Pages(view.fonts, view.frames),
+    )
+    desk.notices += opened.notices
+    if notice:
+        desk.notices.append(desk.text("notice_settings"))
+    if speakers is not None and not speakers.working:
+        desk.notices.append(desk.text("notice_no_sound"))
+    return desk, window
 
 
 def first_screen(desk: Desk, options: Namespace) -> Screen:
@@ -70,8 +98,7 @@ def place(tale: Tale, options: Namespace) -> None:
     if options.chapter:
         tale.start(options.chapter, preset=True)
     if options.map:
-        name = Path(options.map).stem
-        tale.show(name, options.at)
+        tale.show(options.map, options.at)
     for fact in options.set:
         name, _, value = fact.partition("=")
         tale.set_fact("$" + name.lstrip("$"), value)
@@ -81,23 +108,34 @@ def place(tale: Tale, options: Namespace) -> None:
         tale.start("street")
 
 
-def loop(desk: Desk, window: Window, stack: Stack) -> None:
-    """Ticks as often as time has passed, draws once, until the window or the last screen closes."""
+def loop(desk: Desk, window: Window, stack: Stack, frames: int = 0) -> None:
+    """Ticks as often as time has passed, draws once, until the window or the last screen closes.
+
+    `frames` other than 0 ends it after so many pictures.
+    """
     before = time.perf_counter()
+    shown = 0
     owed = 0.0
     running = True
     while running:
         now = time.perf_counter()
         owed = min(owed + now - before, MOST_TICKS * TICK)
+        if shown:
+            desk.rate += (1 / max(now - before, 1e-4) - desk.rate) * 0.05
         before = now
         running = window.pump(desk.settings)
         while owed >= TICK and running:
             owed -= TICK
             running = stack.tick(window.hands(desk.settings))
+            if running and desk.watch is not None:
+                _look(desk.watch, stack)
         if not running:
             break
         stack.draw(window.surface)
         window.present()
+        shown += 1
+        if shown == frames:
+            break
         window.rest()
     top = stack.screens[0] if stack.screens else None
     if isinstance(top, field.Field) and top.keeps:
@@ -106,3 +144,10 @@ def loop(desk: Desk, window: Window, stack: Stack) -> None:
     desk.store_settings()
     desk.saves.finish()
     window.close()
+
+
+def _look(watch: Watch, stack: Stack) -> None:
+    """Lets the watch bring the tale of the field up to date, also under an open menu."""
+    bottom = stack.screens[0]
+    if isinstance(bottom, field.Field):
+        watch.look(bottom.tale)

@@ -65,6 +65,8 @@ class Field:
 
     def tick(self, hands: Hands) -> Wish:
         tale = self.tale
+        if Action.OVERLAY in hands.actions:
+            self.desk.overlay = not self.desk.overlay
         wish = self._menus(hands)
         if wish is not None:
             return wish
@@ -88,7 +90,9 @@ class Field:
         return None
 
     def _menus(self, hands: Hands) -> Wish:
-        if hands.away or Action.MENU in hands.actions:
+        # whoever makes a map looks at the game while the keys are in his editor
+        away = hands.away and self.desk.watch is None
+        if away or Action.MENU in hands.actions:
             return Push(menus.Pause(self.desk, self.tale))
         if Action.HISTORY in hands.actions or hands.wheel > 0:
             return Push(menus.History(self.desk, self.tale))
@@ -220,3 +224,7 @@ class Field:
         first = tale.chapter == CHAPTERS[0] and not tale.scene
         caps = 1.0 - self._walked / CAPS_TICKS if first else 0.0
         self.desk.view.draw_hints(surface, tale, caps, self._skip if tale.scene else 0.0)
+        if self.desk.overlay:
+            self.desk.view.draw_overlay(surface, tale, self.desk.rate)
+        if self.desk.watch is not None and self.desk.watch.fault:
+            self.desk.view.draw_fault(surface, self.desk.watch.fault)

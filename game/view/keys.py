@@ -40,6 +40,7 @@ class Action(StrEnum):
     HIDE = "hide"
     FULLSCREEN = "fullscreen"
     SCREENSHOT = "screenshot"
+    OVERLAY = "overlay"
 
 
 DIRECTIONS = (Action.UP, Action.DOWN, Action.LEFT, Action.RIGHT)
@@ -68,6 +69,7 @@ KEYS: Mapping[int, Action] = {
     pygame.KSCAN_RCTRL: Action.HURRY,
     pygame.KSCAN_TAB: Action.SKIP,
     pygame.KSCAN_U: Action.HIDE,
+    pygame.KSCAN_F3: Action.OVERLAY,
     pygame.KSCAN_F11: Action.FULLSCREEN,
     pygame.KSCAN_F12: Action.SCREENSHOT,
 }

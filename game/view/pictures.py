@@ -262,6 +262,10 @@ class Pictures:
         self._exist.clear()
         self.missing.clear()
 
+    def holds(self, name: str) -> bool:
+        """Whether the picture has been read and is kept."""
+        return name in self._sheets or name in self._plain
+
     def has(self, name: str) -> bool:
         found = self._exist.get(name)
         if found is None:
@@ -402,6 +406,11 @@ class Pictures:
             colour = red & mask, green & mask, blue & mask
             table[value] = self.palette.entry(colour) if alpha >= 128 else 0
         return bytes([table[value] for value in pixels])
+
+
+def check_picture(content: Content, name: str) -> None:
+    """Raises ContentError when a picture is not there or cannot be read."""
+    _decoded(name, content.read(name))
 
 
 def _decoded(name: str, data: bytes) -> pygame.Surface:

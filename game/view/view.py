@@ -16,6 +16,7 @@ from game.view.figures import Wardrobe
 from game.view.frames import Frames
 from game.view.hints import draw_keys, draw_ring
 from game.view.markup import read
+from game.view.overlay import Overlay, draw_fault
 from game.view.particles import Burst
 from game.view.pictures import Key, Pictures
 from game.view.scene import Scene, Stand, band_of
@@ -144,6 +145,16 @@ class View:
             draw_keys(surface, self.fonts, self.frames, x, y, min(1.0, keys))
         if skip > 0.15:
             draw_ring(surface, self.frames, skip)
+
+    def draw_overlay(self, surface: pygame.Surface, tale: Tale, rate: float) -> None:
+        """Cells, walls, marks, triggers, paths and names over the picture."""
+        left, top = self.camera.corner(tale, self.size)
+        shake = self._shake
+        Overlay(surface, self.fonts.font("book"), left + shake[0], top + shake[1]).draw(tale, rate)
+
+    def draw_fault(self, surface: pygame.Surface, text: str) -> None:
+        """A fault of a file that was saved, over the picture."""
+        draw_fault(surface, self.fonts.font("book"), text)
 
     def press(self) -> bool:
         """The player confirms in a line: True when the line is read to its end."""

@@ -81,14 +81,20 @@ def run(options: Namespace, content: Content) -> int:
     p99 = quantiles(drawn, n=100)[98]
     rows.append(("draw the street, mean", f"{mean(drawn) / floor:.1f} x floor", "30 x"))
     rows.append(("draw the street, p99", f"{p99 / floor:.1f} x floor", "60 x"))
-    rows.append((f"tick, {len(tale.area.figures)} figures", f"{mean(ticked) / floor:.1f} x", "20 x"))
+    rows.append(
+        (f"tick, {len(tale.area.figures)} figures", f"{mean(ticked) / floor:.1f} x", "20 x")
+    )
     shelf.maps.forget()
     fresh = timed(lambda: tale.enter("street", "start"), 1)[0]
     again = mean(timed(lambda: tale.enter("street", "start"), 3))
     rows.append(("entering the street, new", f"{fresh * 1000:.0f} ms", "200 ms"))
     rows.append(("entering the street, seen", f"{again * 1000:.0f} ms", "40 ms"))
     rows.append(
-        ("memory", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB", "150 MiB")
+        (
+            "memory",
+            f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB",
+            "150 MiB",
+        )
     )
     data = saves.encode(tale, facts(tale))
     taking = min(timed(lambda: saves.encode(tale, facts(tale)), 10))
@@ -122,5 +128,7 @@ def title(folder: str) -> None:
     from game.screens import desktop
 
     desktop.run(
-        Namespace(command=None, mod=[], safe_mode=True, frames=1), Path(folder), Path(folder) / ".none"
+        Namespace(command=None, mod=[], safe_mode=True, frames=1),
+        Path(folder),
+        Path(folder) / ".none",
     )

@@ -30,7 +30,9 @@ def run(folder: Path) -> int:
     if sys.platform != "win32":
         command.insert(-1, "--strip")
     starter = folder / "main_frozen.py"
-    starter.write_text("import sys\nfrom game.app import main\nsys.exit(main())\n", encoding="utf-8")
+    starter.write_text(
+        "import sys\nfrom game.app import main\nsys.exit(main())\n", encoding="utf-8"
+    )
     try:
         built = subprocess.run(command, cwd=folder, check=False)
     finally:

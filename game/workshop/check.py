@@ -2,127 +2,245 @@
 
 from __future__ import annotations
 
-import json
 import re
-import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
-from game.loading import tables
+from game.loading import mods
 from game.loading.content import Content, ContentError
+from game.loading.gate import MapError
 from game.loading.library import BookError, Shelf, names, open_shelf, sources
+from game.loading.tiled import Maps
+from game.stage.book import Book
 from game.stage.tale import CHAPTERS
 from game.stage.verbs import VERBS
-from game.workshop import yarn_tools
-from game.yarn import Program
+from game.workshop import findings, yarn_tools
+from game.workshop.asked import UseError, with_map
+from game.workshop.findings import Finding
+from game.world.place import Place
+from game.yarn import Program, YarnError, compile_expression
 
-GOOD, FAULTS = 0, 1
 _VARIABLE = re.compile(r"\$[A-Za-z_]\w*")
 _SET = re.compile(r"<<\s*set\s+(\$\w+)")
 _COMMENT = re.compile(r"(?<!:)//.*")
+
+Books = dict[tuple[Path, ...], Book | None]
 
 
 def run(options: Namespace, content: Content) -> int:
     """Prints the faults; exit code 1 when there are errors, 0 on warnings alone."""
     if options.paths:
-        return check_paths(options)
-    errors: list[str] = []
-    warnings: list[str] = []
-    shelf: Shelf | None = None
+        return check_paths(options, content)
+    found, shelf = everything(content)
+    code = findings.tell(found, options.json)
+    if options.story and shelf is not None and not options.json:
+        story(content, shelf.book.program)
+    return code
+
+
+def everything(content: Content) -> tuple[list[Finding], Shelf | None]:
+    """What is wrong or odd in a whole content, its mods included."""
     try:
         shelf = open_shelf(content, thorough=True)
-    except (BookError, ContentError) as fault:
-        errors += str(fault).splitlines()
-    if shelf is not None:
-        warnings += [str(found) for found in shelf.diagnostics]
-        errors += list(content_faults(content, shelf))
-        for name in sorted(names(content).maps):
-            warnings += [str(warning) for warning in shelf.maps.load(f"maps/{name}.tmx").warnings]
-    if options.json:
-        print(json.dumps({"errors": errors, "warnings": warnings}, ensure_ascii=False, indent=1))
-    else:
-        for text in errors:
-            print(f"error: {text}")
-        for text in warnings:
-            print(f"warning: {text}")
-        print(f"{len(errors)} errors, {len(warnings)} warnings")
-    if options.story and shelf is not None:
-        story(content, shelf.book.program)
-    return FAULTS if errors else GOOD
+    except BookError as fault:
+        return [_of_sentence(text) for text in fault.faults], None
+    except ContentError as fault:
+        return findings.of_fault(fault), None
+    found = [findings.of_diagnostic(one) for one in shelf.diagnostics]
+    found += content_faults(content, shelf)
+    for name in sorted(names(content).maps):
+        loaded = shelf.maps.load(f"maps/{name}.tmx")
+        found += map(findings.of_warning, loaded.warnings)
+    return found, shelf
 
 
-def check_paths(options: Namespace) -> int:
-    """Files and folders one by one: maps by the gate, dialogue by the compiler."""
-    from game.workshop import draw
+_PLACED = re.compile(r"(?P<file>[^:]+):(?P<place>\d+:\d+): error (?P<code>\w+): (?P<message>.*)")
 
-    worst = GOOD
+
+def _of_sentence(text: str) -> Finding:
+    """A fault that only its sentence is left of; its place is taken out again."""
+    placed = _PLACED.fullmatch(text)
+    if placed:
+        return Finding("error", placed["file"], placed["place"], placed["message"], placed["code"])
+    file, _, rest = text.partition(": ")
+    return findings.error(file, "", rest) if rest else findings.error("", "", text)
+
+
+def check_paths(options: Namespace, content: Content) -> int:
+    """Files and folders one by one: maps by the gate, dialogue by the compiler, mods whole."""
+    found: list[Finding] = []
+    books: Books = {}
     for text in options.paths:
         path = Path(text)
-        if path.suffix == ".tmx":
-            worst = max(worst, draw.check(path))
-        elif path.suffix == ".yarn" or path.is_dir():
-            arguments = ["check", text] + (["--json"] if options.json else [])
-            worst = max(worst, yarn_tools.main(arguments))
+        if not path.exists():
+            raise UseError(f"{text}: there is no such file or folder")
+        if (path / mods.FILE).is_file() or path.suffix == ".zip":
+            found += mod_findings(content, path)
+        elif path.is_dir():
+            found += folder_findings(content, path, books)
+        elif path.suffix == ".tmx":
+            found += map_findings(content, path, books)
+        elif path.suffix in (".yarn", ".yarnproject"):
+            found += yarn_findings(path)
         else:
-            print(f"{text}: expected a .tmx, a .yarn or a folder", file=sys.stderr)
-            worst = max(worst, 2)
-    return worst
+            raise UseError(f"{text}: expected a .tmx, a .yarn, a mod or a folder")
+    return findings.tell(found, options.json)
 
 
-def content_faults(content: Content, shelf: Shelf) -> Iterator[str]:
+def mod_findings(content: Content, path: Path) -> list[Finding]:
+    """What is wrong with a mod, by itself and over the game."""
+    try:
+        mod = mods.read(path)
+    except mods.ModError as fault:
+        return [findings.error(f"{path.name}/{mods.FILE}", "", str(fault))]
+    over = Content([*content.paths, path], [*content.mods[1:], mod.card.id])
+    own = {name for folder in ("maps", "assets") for name in over.names(folder)}
+    own = {name for name in own if path in over.owners(name)}
+    found, _ = everything(over)
+    return [one for one in found if one.file in own or one.severity == "error"]
+
+
+def folder_findings(content: Content, path: Path, books: Books) -> list[Finding]:
+    """Every map and every dialogue below a folder."""
+    found: list[Finding] = []
+    scripts = next(path.rglob("*.yarn"), None)
+    maps = sorted(path.rglob("*.tmx"))
+    if scripts is None and not maps:
+        raise UseError(f"{path}: there is neither a .tmx nor a .yarn in this folder")
+    for file in maps:
+        found += map_findings(content, file, books)
+    if scripts is not None:
+        found += yarn_findings(path)
+    return found
+
+
+def yarn_findings(path: Path) -> list[Finding]:
+    scripts = yarn_tools.gather([path])
+    told = (*scripts.faults, *scripts.compile().diagnostics)
+    return [findings.of_diagnostic(one) for one in told if one.file in scripts.asked]
+
+
+def map_findings(content: Content, path: Path, books: Books | None = None) -> list[Finding]:
+    """What is wrong with one map, wherever it lies. `books` keeps what was opened for others.
+
+    Where the words and tables of the game are there, what the map names is looked up in them.
+    """
+    wider, name = with_map(content, path)
+    maps = Maps(wider)
+    try:
+        loaded = maps.load(name)
+    except ContentError as fault:
+        return findings.of_fault(fault)
+    found = list(map(findings.of_warning, loaded.warnings))
+    books = {} if books is None else books
+    if wider.paths not in books:
+        books[wider.paths] = _book(wider)
+    book = books[wider.paths]
+    if book is not None:
+        found += place_faults(name, loaded.place, book, maps)
+    return found
+
+
+def _book(content: Content) -> Book | None:
+    """The book of a content that has one; a fault of its words is none of a map's."""
+    try:
+        return open_shelf(content).book
+    except (BookError, ContentError):
+        return None
+
+
+def content_faults(content: Content, shelf: Shelf) -> Iterator[Finding]:
     """What the compiler cannot see: nodes named in maps, faces, looks, conditions."""
     book = shelf.book
-    nodes = book.program.nodes
     for name in sorted(names(content).maps):
-        try:
-            place = shelf.maps.load(f"maps/{name}.tmx").place
-        except ContentError as fault:
-            yield str(fault)
-            continue
         file = f"maps/{name}.tmx"
-        for trigger in place.triggers:
-            if trigger.node not in nodes:
-                yield f"{file}: trigger {trigger.name}: node {trigger.node!r} does not exist"
-        for villager in place.villagers:
-            look = book.look_of(villager.id, True) if villager.id in book.cast else villager.look
-            if look not in book.poses:
-                yield f"{file}: villager {villager.id}: look {look!r} has no picture"
-            if villager.talk and villager.talk not in nodes:
-                yield f"{file}: villager {villager.id}: node {villager.talk!r} does not exist"
-            if villager.path and villager.path not in place.paths:
-                yield f"{file}: villager {villager.id}: path {villager.path!r} does not exist"
-        for door in place.doors:
-            try:
-                target = shelf.maps.load(f"maps/{door.to_map}.tmx").place
-            except ContentError:
-                yield f"{file}: door {door.name}: map {door.to_map!r} does not exist"
-                continue
+        try:
+            place = shelf.maps.load(file).place
+        except ContentError as fault:
+            yield from findings.of_fault(fault)
+            continue
+        yield from place_faults(file, place, book, shelf.maps)
+    yield from face_faults(content, book)
+    for person in book.cast.values():
+        if person.look not in book.poses:
+            yield findings.error(
+                "assets/cast.toml", person.id, f"look {person.look!r} has no picture"
+            )
+
+
+def place_faults(file: str, place: Place, book: Book, maps: Maps) -> Iterator[Finding]:
+    """What a map names that is not there: nodes, looks, paths, maps and marks of doors."""
+    nodes = book.program.nodes
+
+    def missing(where: str, what: str, name: str, known: Iterable[str]) -> Finding:
+        near = get_close_matches(name, list(known), 1)
+        hint = f"did you mean {near[0]}?" if near else ""
+        return Finding("error", file, where, f"{what} {name!r} does not exist", hint=hint)
+
+    for trigger in place.triggers:
+        where = f"trigger {trigger.name}"
+        if trigger.node not in nodes:
+            yield missing(where, "node", trigger.node, nodes)
+        yield from _condition(file, where, trigger.when, book)
+    for villager in place.villagers:
+        where = f"villager {villager.id}"
+        look = book.look_of(villager.id, True) if villager.id in book.cast else villager.look
+        if look not in book.poses:
+            yield missing(where, "look", look, book.poses)
+        for node in filter(None, (villager.talk, villager.remark)):
+            if node not in nodes:
+                yield missing(where, "node", node, nodes)
+        if villager.path and villager.path not in place.paths:
+            yield missing(where, "path", villager.path, place.paths)
+    for door in place.doors:
+        where = f"door {door.name}"
+        yield from _condition(file, where, door.open_when, book)
+        if door.closed_talk and door.closed_talk not in nodes:
+            yield missing(where, "node", door.closed_talk, nodes)
+        try:
+            target = maps.load(f"maps/{door.to_map}.tmx").place
+        except MapError as fault:
+            message = f"map {door.to_map!r} cannot be read: {fault.faults[0]}"
+            yield findings.error(file, where, message)
+        except ContentError:
+            known = [name[5:-4] for name in maps.content.names("maps", ".tmx")]
+            yield missing(where, "map", door.to_map, known)
+        else:
             if door.to_mark not in target.marks:
-                yield f"{file}: door {door.name}: map {door.to_map} has no mark {door.to_mark!r}"
+                what = f"map {door.to_map} has no such mark:"
+                yield missing(where, what, door.to_mark, target.marks)
+
+
+def _condition(file: str, where: str, condition: str, book: Book) -> Iterator[Finding]:
+    try:
+        compile_expression(condition, book.program, "any")
+    except YarnError as fault:
+        yield findings.error(file, where, f"condition {condition!r}: {fault}")
+
+
+def face_faults(content: Content, book: Book) -> Iterator[Finding]:
+    """Expressions that lines ask for and a portrait lacks."""
     faces = {
         name.removeprefix("assets/portraits/").removesuffix(".png")
         for name in content.names("assets/portraits", ".png")
     }
     for text in book.program.strings.values():
+        person = book.cast.get(text.text.partition(":")[0].lower())
+        if person is None or not person.portrait:
+            continue
+        portraits = [person.portrait]
+        if person.portrait == "naruto":
+            portraits.append("naruto_bare")
         for tag in text.tags:
-            tag = tag.lstrip("#")
-            speaker = text.text.partition(":")[0].lower()
-            person = book.cast.get(speaker)
-            if tag.startswith("face:") and person is not None and person.portrait:
-                portraits = [person.portrait]
-                if person.portrait == "naruto":
-                    portraits.append("naruto_bare")
-                for portrait in portraits:
-                    if f"{portrait}/{tag[5:]}" not in faces:
-                        yield (
-                            f"{text.file}:{text.line}: portrait {portrait} has no "
-                            f"expression {tag[5:]!r}"
-                        )
-    for person in tables.cast(content).values():
-        if person.look not in book.poses:
-            yield f"assets/cast.toml: {person.id}: look {person.look!r} has no picture"
+            kind, _, face = tag.lstrip("#").partition(":")
+            for portrait in portraits if kind == "face" else ():
+                if f"{portrait}/{face}" not in faces:
+                    place = f"{text.line}:1"
+                    message = f"portrait {portrait} has no expression {face!r}"
+                    yield findings.error(text.file, place, message)
 
 
 # What the story is made of -----------------------------------------------------------------

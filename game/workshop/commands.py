@@ -6,59 +6,73 @@ import sys
 import time
 from argparse import Namespace
 from contextlib import ExitStack
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TextIO
 
+from game.loading import mods
 from game.loading.content import Content, ContentError
-from game.loading.library import BookError, Shelf, open_shelf
+from game.loading.library import BookError, Shelf
 from game.loading.recording import RecordingError, head, lines, read
 from game.stage.tale import StoryError, Tale
-from game.workshop import runs
+from game.workshop import asked, runs, yarn_tools
 from game.workshop.policies import policy
 
 GOOD, FAULTS, WRONG_USE, STUCK = 0, 1, 2, 3
 
 
-def content_of(options: Namespace, root: Path) -> Content:
-    """The game's content, and over it that of every `--mod`."""
-    mods = [] if options.safe_mode else [Path(mod) for mod in options.mod]
-    return Content([root, *mods])
-
-
 def run(options: Namespace, root: Path) -> int:
     """One command; a fault of the content is printed whole and gives exit code 1."""
-    content = content_of(options, root)
     try:
-        match options.command:
-            case "autoplay":
-                return autoplay(options, open_shelf(content))
-            case "replay":
-                return replay(options, open_shelf(content))
-            case "check":
-                from game.workshop import check
-
-                return check.run(options, content)
-            case "draw":
-                from game.workshop import draw
-
-                return draw.run(Path(options.file), Path(options.out))
-            case "shot":
-                from game.workshop import shot
-
-                return shot.run(options, content)
-            case "bench":
-                from game.workshop import bench
-
-                return bench.run(options, content)
-            case "why":
-                return why(options, content)
-    except BookError as fault:
+        content, notices = asked.content(options, root)
+        for notice in notices:
+            print(f"note: {notice}", file=sys.stderr)
+        content = asked.settle(options, content)
+        return _run(options, content)
+    except (asked.UseError, yarn_tools.UseError) as fault:
+        print(fault, file=sys.stderr)
+        return WRONG_USE
+    except (BookError, ContentError, StoryError, RecordingError) as fault:
         print(fault, file=sys.stderr)
         return FAULTS
-    except (ContentError, StoryError, RecordingError) as fault:
-        print(fault, file=sys.stderr)
-        return FAULTS
+    except OSError as fault:
+        print(f"{fault.filename or 'a file'}: {fault.strerror or fault}", file=sys.stderr)
+        return WRONG_USE
+
+
+def _run(options: Namespace, content: Content) -> int:
+    match options.command:
+        case "autoplay":
+            return autoplay(options, opened(content))
+        case "replay":
+            return replay(options, opened(content))
+        case "check":
+            from game.workshop import check
+
+            return check.run(options, content)
+        case "draw":
+            from game.workshop import draw
+
+            return draw.run(Path(options.file), Path(options.out), content)
+        case "shot":
+            from game.workshop import shot
+
+            return shot.run(options, content)
+        case "bench":
+            from game.workshop import bench
+
+            return bench.run(options, content)
+        case "why":
+            return why(options, content)
     return WRONG_USE
+
+
+def opened(content: Content) -> Shelf:
+    """The shelf of a content; what was left out of it is said."""
+    found = mods.open_all(content)
+    for notice in found.notices:
+        print(f"note: {notice}", file=sys.stderr)
+    return found.shelf
 
 
 def _open(stack: ExitStack, name: str) -> TextIO | None:
@@ -87,8 +101,12 @@ def autoplay(options: Namespace, shelf: Shelf) -> int:
         except (runs.StuckError, runs.DifferenceError) as fault:
             print(fault, file=sys.stderr)
             ending, code = "", STUCK
+        except KeyboardInterrupt:
+            print("interrupted", file=sys.stderr)
+            ending, code = "", STUCK
         if record is not None:
-            record.write(head(shelf.book.content, options.seed, options.chapter) + "\n")
+            first = head(shelf.book.content, options.seed, options.chapter, run.tale.ticks)
+            record.write(first + "\n")
             record.writelines(line + "\n" for line in lines(run.entries))
     print(f"{run.tale.ticks} ticks, {run.tale.ticks / 60:.0f} s played", end="")
     print(f" in {time.monotonic() - began:.1f} s; transcript {run.digest.hexdigest()[:16]}")
@@ -97,13 +115,21 @@ def autoplay(options: Namespace, shelf: Shelf) -> int:
 
 
 def replay(options: Namespace, shelf: Shelf) -> int:
+    if not Path(options.file).is_file():
+        raise asked.UseError(f"{options.file}: there is no such file")
     first, entries = read(Path(options.file))
     if first.content != shelf.book.content:
-        print("note: the recording was made with other words; it may run differently")
+        print(
+            "note: the recording was made with other words; it may run differently", file=sys.stderr
+        )
     with ExitStack() as stack:
         tale = runs.begin(shelf.book, first.seed, first.chapter)
         run = runs.Run(tale, _open(stack, options.transcript))
-        ending = runs.repeat(run, entries)
+        try:
+            ending = runs.repeat(run, entries, ticks=first.ticks)
+        except runs.StuckError as fault:
+            print(fault, file=sys.stderr)
+            return STUCK
     print(f"{run.tale.ticks} ticks; transcript {run.digest.hexdigest()[:16]}")
     print(f"ending: {ending or 'none'}")
     return GOOD
@@ -111,7 +137,7 @@ def replay(options: Namespace, shelf: Shelf) -> int:
 
 def why(options: Namespace, content: Content) -> int:
     """Where a name comes from: a node, a map, a figure's picture, any file of the content."""
-    shelf = open_shelf(content)
+    shelf = opened(content)
     name = options.name
     found = False
     node = shelf.book.program.nodes.get(name)
@@ -133,6 +159,9 @@ def why(options: Namespace, content: Content) -> int:
             hidden = f" (hides that of {', '.join(owners[:-1])})" if owners[:-1] else ""
             print(f"file {file}: from {owners[-1]}{hidden}")
     if not found:
-        print(f"nothing is called {name!r}", file=sys.stderr)
+        known = [*shelf.book.program.nodes, *content.names("maps"), *content.names("assets")]
+        near = get_close_matches(name, known, 1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        print(f"nothing is called {name!r}{hint}", file=sys.stderr)
         return FAULTS
     return GOOD

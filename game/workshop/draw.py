@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
-from game.loading.content import Content
+from game.loading.content import Content, ContentError
 from game.loading.tiled import Maps
 from game.view.pictures import Pictures
 from game.view.plain import plain_picture, png
+from game.workshop import asked, findings
+
+GOOD, FAULTS, WRONG_USE = 0, 1, 2
 
 
 def draw(content: Content, name: str, out: Path) -> tuple[str, ...]:
@@ -26,14 +30,44 @@ def draw_file(content: Content, file: Path, out: Path) -> tuple[str, ...]:
     A map by itself may use what lies beside it (below the folder that holds its `maps` folder,
     or else its own folder) and all of the game's files.
     """
-    real = file.resolve()
-    for root in content.paths:
-        if root.is_dir() and real.is_relative_to(root.resolve()):
-            return draw(content, real.relative_to(root.resolve()).as_posix(), out)
-    base = real.parent
-    for parent in real.parents:
-        if parent.name == "maps":
-            base = parent.parent
-            break
-    own = Content([*content.paths, base])
-    return draw(own, real.relative_to(base).as_posix(), out)
+    wider, name = asked.with_map(content, file)
+    return draw(wider, name, out)
+
+
+def run(tmx: Path, out: Path, content: Content | None = None) -> int:
+    """Draws a map that lies anywhere; what is odd is said, only what is refused is a fault."""
+    for complaint in (_unreadable(tmx), _unwritable(out)):
+        if complaint:
+            print(complaint, file=sys.stderr)
+            return WRONG_USE
+    try:
+        warnings = draw_file(content or Content([]), tmx, out)
+    except ContentError as fault:
+        print(fault, file=sys.stderr)
+        return FAULTS
+    for warning in warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    print(f"{out}: {tmx.name} drawn, {len(warnings)} warnings")
+    return GOOD
+
+
+def check(tmx: Path) -> int:
+    """Prints what is wrong with a map that lies anywhere: 1 on errors, 0 on warnings alone."""
+    from game.workshop import check as checking
+
+    if _unreadable(tmx):
+        print(_unreadable(tmx), file=sys.stderr)
+        return WRONG_USE
+    return findings.tell(checking.map_findings(Content([]), tmx), as_json=False)
+
+
+def _unreadable(tmx: Path) -> str:
+    if tmx.suffix != ".tmx":
+        return f"{tmx}: expected a map of Tiled, FILE.tmx"
+    return "" if tmx.is_file() else f"{tmx}: there is no such file"
+
+
+def _unwritable(out: Path) -> str:
+    if out.is_dir():
+        return f"{out}: is a folder, expected FILE.png"
+    return "" if out.parent.is_dir() else f"{out.parent}: there is no such folder"

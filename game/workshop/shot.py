@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from argparse import Namespace
 from pathlib import Path
 
-from game.loading import recording
+from game.loading import mods, recording
 from game.loading.content import Content
-from game.loading.library import open_shelf
 from game.loading.settings import Settings
 from game.screens.desktop import place
 from game.stage.tale import Tale
 from game.view import still
 from game.view.view import View
 from game.workshop import runs
+from game.workshop.asked import UseError
 from game.workshop.policies import Straight
 from game.world.geometry import TICKS
 
@@ -21,20 +23,29 @@ from game.world.geometry import TICKS
 def run(options: Namespace, content: Content) -> int:
     """Writes the picture or pictures to `--out`."""
     still.without_a_window()
-    try:
-        width, height = map(int, options.size.split("x"))
-    except ValueError:
-        print(f"--size {options.size}: expected WIDTHxHEIGHT, as 1440x810")
-        return 2
-    shelf = open_shelf(content)
-    settings = Settings(text_speed=0)
-    view = View(content, settings, shelf.maps)
-    still.settle(view, width, height)
+    width, height = _size(options.size)
     out = Path(options.out)
+    entries: list[recording.Entry] = []
     if options.replay:
+        if not Path(options.replay).is_file():
+            raise UseError(f"{options.replay}: there is no such file")
+        if options.every <= 0:
+            raise UseError(f"--every {options.every}: expected seconds, more than 0")
+        if out.is_file():
+            raise UseError(f"--out {out}: is a file, expected a folder for the strip")
         first, entries = recording.read(Path(options.replay))
+    elif out.suffix.lower() != ".png":
+        raise UseError(f"--out {out}: expected FILE.png")
+    opened = mods.open_all(content)
+    for notice in opened.notices:
+        print(f"note: {notice}", file=sys.stderr)
+    shelf = opened.shelf
+    view = View(opened.content, Settings(text_speed=0), shelf.maps)
+    still.settle(view, width, height)
+    if options.replay:
         tale = runs.begin(shelf.book, first.seed, first.chapter)
-        strip(view, tale, entries, options.every, (width, height), out)
+        count = strip(view, tale, entries, options.every, (width, height), out)
+        print(f"{out}: {count} pictures")
         return 0
     tale = Tale(shelf.book, 1)
     place(tale, options)
@@ -47,7 +58,16 @@ def run(options: Namespace, content: Content) -> int:
         tale.picture.set_mood(options.mood, 0)
         view.update(tale, [])
     still.take(view, tale, width, height, out)
+    print(f"{out}: {width}x{height}")
     return 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not (320 <= size[0] <= 7680 and 180 <= size[1] <= 4320):
+        raise UseError(f"--size {text}: expected WIDTHxHEIGHT from 320x180 on, as 1440x810")
+    return size
 
 
 def strip(
@@ -57,9 +77,10 @@ def strip(
     every: float,
     size: tuple[int, int],
     out: Path,
-) -> None:
-    """A picture every so many seconds of a run, numbered, with chapter and second in the name."""
+) -> int:
+    """A picture every so many seconds of a run, second and chapter in the name; how many."""
     pause = max(1, round(every * TICKS))
+    count = 0
     for number, intents in enumerate(runs.by_tick(entries), start=1):
         tale.tick(intents)
         view.update(tale)
@@ -68,5 +89,7 @@ def strip(
         if number % pause == 0:
             name = f"{number // TICKS:05d}_{tale.chapter}.png"
             still.take(view, tale, *size, out / name)
+            count += 1
         if tale.ending:
             break
+    return count
