@@ -14,9 +14,14 @@ from game.stage.checking import Names, check
 from game.stage.functions import SIGNATURES
 from game.world.place import Place
 from game.world.walls import Walls
-from game.yarn import Diagnostic, Library, Source, compile_sources
+from game.yarn import Diagnostic, Library, Options, Source, compile_sources
 
 RESERVED_SPEAKERS = ("Card", "Goal")
+HOST_VARIABLES = (
+    "$turn", "$stir", "$weight", "$stood", "$played", "$headband", "$prompt", "$talk_with",
+    "$talk_cuts", "$talk_verb", "$remark_by",
+)  # fmt: skip
+"""Facts the stage itself reads or writes."""
 
 
 class BookError(Exception):
@@ -97,7 +102,13 @@ def open_shelf(content: Content, thorough: bool = False) -> Shelf:
     speakers = frozenset([*RESERVED_SPEAKERS, *map(speaker_name, known.figures)])
     library = Library(SIGNATURES, lambda words: check(words, known), speakers)
     files = sources(content)
-    compilation = compile_sources(files, library=library)
+    options = Options(
+        entries=("Chapter_*", "Preset_*", "Talk_*", "Remark_*", "Rumour_*", "Pack_*"),
+        host_variables=HOST_VARIABLES,
+        lints=thorough,
+        severities={"YS0012": "error"},
+    )
+    compilation = compile_sources(files, library=library, options=options)
     faults += [str(found) for found in compilation.errors if found.mod not in compilation.refused]
     if compilation.program is None or faults:
         raise BookError(faults or ["assets/dialogue: nothing could be compiled"])

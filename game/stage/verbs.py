@@ -19,7 +19,7 @@ from game.stage.cues import Ambience, Effect, Music, Shimmer, Sound
 from game.stage.picture import RAMPS, Passage
 from game.world.figures import Figure
 from game.world.followers import Followers, Mode
-from game.world.geometry import FINE, TICKS, Direction, Spot
+from game.world.geometry import FINE, TICKS, TILE, Direction, Spot
 
 if TYPE_CHECKING:
     from game.stage.tale import Tale
@@ -36,6 +36,8 @@ EMOTES = (
 EFFECTS = ("dust", "petals", "embers", "leaves", "tears")
 LEAVES_SECONDS = 12
 CREDITS_SECONDS = 110
+BEHIND = 22
+"""Pixels from one who follows to whom he follows, when a walk was skipped."""
 
 
 class Kind(StrEnum):
@@ -204,7 +206,7 @@ def _jump_on(tale: Tale, task: Task) -> bool:
     figure = tale.summon(task.words[0])
     length = max(1, _ticks(task.words, 1, 0.4))
     share = min(1.0, task.ticks / length)
-    figure.lift = round(40 * share * (1 - share)) if task.verb == "jump" else task.ticks // 3 % 2
+    figure.lift = round(40 * share * (1 - share)) if task.verb == "hop" else task.ticks // 3 % 2
     if share < 1:
         return False
     figure.lift = 0
@@ -375,6 +377,22 @@ def _stepped(tale: Tale, task: Task) -> None:
     if mark is not None and mark.facing is not None:
         hero.facing = mark.facing
     tale.waited = float(int(task.state.get("stood", 0)) // TICKS)
+    if tale.skipping:
+        _catch_up(tale)
+
+
+def _catch_up(tale: Tale) -> None:
+    """Skipped: whoever comes after the player, or after somebody who does, is there too."""
+    figures = tale.area.figures
+    for number, name in enumerate(tale.followers.ids):
+        if name in figures:
+            spot = tale.hero.spot
+            figures[name].move_to(Spot(spot.x - BEHIND * (number + 1), spot.y))
+    for _ in range(len(tale.followers.ids) + 4):
+        for figure in figures.values():
+            ahead = figures.get(figure.follows)
+            if ahead is not None and figure.distance(ahead) > BEHIND / TILE + 1:
+                figure.move_to(Spot(ahead.spot.x - BEHIND, ahead.spot.y))
 
 
 def _press_on(tale: Tale, task: Task) -> bool:
@@ -588,7 +606,7 @@ VERBS: dict[str, Verb] = {
             _emote_on,
             _emote_off,
         ),
-        Verb("jump", (F, S), "A figure leaps where it stands.", _nothing, _jump_on, _jump_off),
+        Verb("hop", (F, S), "A figure leaps where it stands.", _nothing, _jump_on, _jump_off),
         Verb("shake", (F, S), "A figure trembles.", _nothing, _jump_on, _jump_off),
         Verb(
             "camera",
