@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="328" tileheight="252" tilecount="23" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="328" tileheight="252" tilecount="24" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="328" height="252" source="../assets/tiles/gate/gate_inside.png"/>
@@ -101,6 +101,11 @@
    <object id="2" x="40" y="164" width="26" height="16"/>
    <object id="3" x="54" y="180" width="22" height="18"/>
   </objectgroup>
+  <animation>
+   <frame tileid="9" duration="1400"/>
+   <frame tileid="14" duration="1100"/>
+   <frame tileid="10" duration="36000000"/>
+  </animation>
  </tile>
  <tile id="10" type="Prop">
   <properties>
@@ -124,48 +129,51 @@
   <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_fall_3.png"/>
  </tile>
  <tile id="14">
+  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_settling.png"/>
+ </tile>
+ <tile id="15">
   <image width="96" height="92" source="../assets/tiles/gate/wall_a.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="68" width="96" height="24"/>
   </objectgroup>
  </tile>
- <tile id="15">
+ <tile id="16">
   <image width="96" height="92" source="../assets/tiles/gate/wall_b.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="68" width="96" height="24"/>
   </objectgroup>
  </tile>
- <tile id="16">
+ <tile id="17">
   <image width="64" height="92" source="../assets/tiles/gate/wall_c.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="68" width="64" height="24"/>
   </objectgroup>
  </tile>
- <tile id="17">
+ <tile id="18">
   <image width="46" height="64" source="../assets/tiles/gate/guard_box.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="50" width="40" height="14"/>
   </objectgroup>
  </tile>
- <tile id="18">
+ <tile id="19">
   <image width="11" height="14" source="../assets/tiles/gate/milestone.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="8" width="9" height="6"/>
   </objectgroup>
  </tile>
- <tile id="19">
+ <tile id="20">
   <image width="160" height="108" source="../assets/tiles/gate/vista_village.png"/>
  </tile>
- <tile id="20">
+ <tile id="21">
   <image width="160" height="108" source="../assets/tiles/gate/vista_road.png"/>
  </tile>
- <tile id="21">
+ <tile id="22">
   <image width="32" height="98" source="../assets/tiles/gate/wall_stairs.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="90" width="30" height="8"/>
   </objectgroup>
  </tile>
- <tile id="22">
+ <tile id="23">
   <image width="200" height="128" source="../assets/tiles/gate/footprints.png"/>
  </tile>
 </tileset>

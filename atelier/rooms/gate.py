@@ -449,8 +449,8 @@ def gate_leaf(how: str) -> Pixels:
         for k in range(18):  # splinters that stand up
             rect(picture, x + lean * k // 4, y - k, 3 - k // 8, 1, "jade1" if k < 13 else "wood5")
     picture = inked(picture)
-    if how == "down":
-        _dust(picture, 26, 8, (20, base - 60, 150, 50))
+    if how != "rubble":
+        _dust(picture, 30 if how == "down" else 11, 8, (20, base - 60, 150, 50))
     return picture
 
 
@@ -809,11 +809,18 @@ def tiles() -> list[Tile]:
             solid,
             ((first + 6, 260), (first + 7, 220), (first + 8, 4000)),
         ),
-        state("gate_leaf", "down", gate_leaf("down"), solid),
+        state(  # the dust settles, and lies still for as long as anybody looks
+            "gate_leaf",
+            "down",
+            gate_leaf("down"),
+            solid,
+            ((first + 4, 1400), (first + 9, 1100), (first + 5, 36_000_000)),
+        ),
         state("gate_leaf", "rubble", gate_leaf("rubble"), solid),
         thing("gate_leaf_fall_1", gate_leaf("fall_1")),
         thing("gate_leaf_fall_2", gate_leaf("fall_2")),
         thing("gate_leaf_fall_3", gate_leaf("fall_3")),
+        thing("gate_leaf_settling", gate_leaf("settling")),
     ]
     for n, width in enumerate((96, 96, 64)):
         made.append(thing(f"wall_{'abc'[n]}", wall(width, n + 3), 24, 0))

@@ -31,7 +31,7 @@ def wall(dado: tuple[str, str, str], posts: bool) -> Pixels:
     rect(picture, 0, 7, PIECE, 3, "plaster0")
     rect(picture, 0, 32, PIECE, 13, dado[1])
     rect(picture, 0, 32, PIECE, 1, dado[2])
-    for x in range(0, PIECE, 8):
+    for x in range(0, PIECE if posts else 0, 8):
         rect(picture, x, 33, 1, 12, dado[0])
     rect(picture, 0, 44, PIECE, 4, "wood0")
     if posts:
