@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from game.loading import tables
 from game.loading.content import Content, ContentError
 from game.loading.tiled import Maps
-from game.stage.book import Book
+from game.stage.book import Book, Pose
 from game.stage.checking import Names, check
 from game.stage.functions import SIGNATURES
 from game.world.place import Place
@@ -49,10 +49,17 @@ def sources(content: Content) -> list[Source]:
     return [Source(name, text, mod) for mod, name, text in found]
 
 
-def names(content: Content, maps: Maps | None = None) -> Names:
-    """What commands may name; with `maps` also every mark and prop of every map."""
+def names(
+    content: Content,
+    maps: Maps | None = None,
+    poses: Mapping[str, Mapping[str, Pose]] | None = None,
+) -> Names:
+    """What commands may name; with `maps` also every mark and prop of every map.
+
+    `poses` spares reading them again.
+    """
     people = tables.cast(content)
-    poses = tables.poses(content)
+    poses = tables.poses(content) if poses is None else poses
     sound = tables.sounds(content)
     worn: dict[str, frozenset[str]] = {}
     for figure, person in people.items():
@@ -92,9 +99,9 @@ def open_shelf(content: Content, thorough: bool = False) -> Shelf:
     faults: list[str] = []
     maps = Maps(content)
     try:
-        known = names(content, maps if thorough else None)
-        people = tables.cast(content)
         poses = tables.poses(content)
+        known = names(content, maps if thorough else None, poses)
+        people = tables.cast(content)
         village = tables.village(content)
         things = tables.things(content)
     except ContentError as fault:

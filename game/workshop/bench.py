@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 import json
-import resource
 import subprocess
 import sys
+import tempfile
 import time
+import zlib
 from argparse import Namespace
+from array import array
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from statistics import mean, quantiles
 
@@ -19,116 +23,319 @@ from game.loading.settings import Settings
 from game.screens.field import facts
 from game.stage.tale import Tale
 from game.view import still
+from game.view.light import pools
 from game.view.view import View
 from game.workshop import runs
 from game.workshop.policies import Straight
+from game.world.figures import Figure
+from game.world.geometry import FINE, Spot
+from game.world.place import Light
 
 CANVAS = (480, 270)
+ON_SCREEN, AWAKE, LIGHTS = 50, 100, 10
+PICTURES = 240
+LARGE, SMALL = 1000, 100
+STREET_TICKS = 600
+FINE_CLOCK = time.get_clock_info("thread_time").resolution < 1e-6
+"""Where the system measures it finely, the time this thread was given: others may be busy."""
+clock = time.thread_time if FINE_CLOCK else time.perf_counter
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table: what was measured, how much, and what it may be at most."""
+
+    what: str
+    value: float
+    unit: str
+    most: float
+
+    def __str__(self) -> str:
+        over = "" if self.value <= self.most else "   OVER"
+        digits = 0 if self.value >= 100 else 2 if self.value < 10 else 1
+        value = f"{self.value:.{digits}f} {self.unit}"
+        return f"{self.what:<58}{value:>14}   at most {self.most:g} {self.unit}{over}"
 
 
 def timed(action: Callable[[], object], times: int) -> list[float]:
-    """Seconds of each of so many calls."""
+    """Seconds of each of so many calls, in this thread."""
     result = []
     for _ in range(times):
-        began = time.perf_counter()
+        began = clock()
         action()
-        result.append(time.perf_counter() - began)
+        result.append(clock() - began)
     return result
 
 
-def crowded(shelf: Shelf) -> Tale:
-    """The street at dusk, a line in the box, fifty people on screen."""
+def run(options: Namespace, content: Content) -> int:
+    """Measures everything, prints the table, and writes it as JSON where that is wanted."""
+    still.without_a_window()
+    bench = Bench(content)
+    print(f"floor: one opaque blit of {CANVAS[0]}x{CANVAS[1]}: {bench.floor * 1e6:.0f} us")
+    measured = (
+        bench.start, bench.memory, bench.street, bench.ticks, bench.large, bench.entering,
+        bench.saving, bench.story,
+    )  # fmt: skip
+    rows: list[Row] = []
+    for measure in measured:
+        for row in measure():
+            print(row, flush=True)
+            rows.append(row)
+    if options.json:
+        table = [{"what": r.what, "value": r.value, "unit": r.unit, "most": r.most} for r in rows]
+        report = {"floor_us": bench.floor * 1e6, "rows": table}
+        Path(options.json).write_text(json.dumps(report, indent=1), encoding="utf-8")
+    return 0
+
+
+class Bench:
+    """The measurements, each a few rows of the table."""
+
+    def __init__(self, content: Content) -> None:
+        self.content = content
+        self.shelf = open_shelf(content)
+        self.view = View(content, Settings(text_speed=0), self.shelf.maps)
+        self.view.size = CANVAS
+        self.canvas = still.canvas_for(CANVAS[0] * 3, CANVAS[1] * 3)
+        self.floor = self._floor()
+
+    def _floor(self) -> float:
+        """Mean seconds of one full-screen opaque blit."""
+        other = still.canvas_for(CANVAS[0] * 3, CANVAS[1] * 3)
+        blits = sorted(timed(lambda: self.canvas.blit(other, (0, 0)), 600))
+        return mean(blits[: len(blits) * 9 // 10])
+
+    def street(self) -> list[Row]:
+        """The street at dusk with its lanterns lit, a line in the box."""
+        tale = crowded(self.shelf, ON_SCREEN)
+        drawn = self._draw(tale, PICTURES)
+        shown = self._counted(tale)
+        p99 = quantiles(drawn, n=100)[98]
+        return [
+            Row(f"draw the street, mean ({shown})", mean(drawn) / self.floor, "x", 30),
+            Row("draw the street, p99", p99 / self.floor, "x", 60),
+        ]
+
+    def _draw(self, tale: Tale, times: int) -> list[float]:
+        for _ in range(60):
+            self._step(tale)
+            self.view.draw(self.canvas, tale)
+        drawn = []
+        for _ in range(times):
+            self._step(tale)
+            drawn += timed(lambda: self.view.draw(self.canvas, tale), 1)
+        return drawn
+
+    def _step(self, tale: Tale) -> None:
+        tale.tick()
+        self.view.update(tale)
+        tale.cues.clear()
+        tale.events.clear()
+
+    def _counted(self, tale: Tale) -> str:
+        left, top = self.view.camera.corner(tale, CANVAS)
+        people = sum(
+            left <= figure.x // FINE < left + CANVAS[0]
+            and top <= figure.y // FINE < top + CANVAS[1]
+            for figure in tale.area.figures.values()
+            if not figure.hidden
+        )
+        picture = self.canvas.get_rect().move(left, top)
+        key = (tale.picture.mood, tale.picture.mood, 1.0, 1.0, ())
+        mood = self.view.pictures.palette.mood_of(key)
+        lit = len(pools(tale, mood, picture, False))
+        return f"{people} people, {lit} lights, {tale.picture.mood}"
+
+    def ticks(self) -> list[Row]:
+        """A tick with so many people awake round the player, who walks."""
+        tale = crowded(self.shelf, AWAKE)
+        tale.line = None
+        awake = sum(map(tale.area.awake, tale.area.figures.values()))
+        ticked = []
+        for _ in range(PICTURES):
+            ticked += timed(tale.tick, 1)
+            tale.cues.clear()
+            tale.events.clear()
+        return [Row(f"a tick, {awake} people awake, mean", mean(ticked) / self.floor, "x", 20)]
+
+    def large(self) -> list[Row]:
+        """The same picture on a small map and on one of a million cells."""
+        with tempfile.TemporaryDirectory() as folder:
+            for side in (SMALL, LARGE):
+                _write_map(Path(folder), side)
+            content = Content([*self.content.paths, Path(folder)])
+            shelf = open_shelf(content)
+            times = {}
+            for side in (SMALL, LARGE):
+                view = View(content, Settings(text_speed=0), shelf.maps)
+                view.size = CANVAS
+                tale = Tale(shelf.book, 1)
+                tale.chapter = "street"
+                tale.show(f"side_{side}", "here", "day")
+                before, self.view = self.view, view
+                times[side] = sorted(self._draw(tale, PICTURES))
+                self.view = before
+        middle = {side: mean(values[: PICTURES * 9 // 10]) for side, values in times.items()}
+        what = f"draw a map of {LARGE}x{LARGE} against {SMALL}x{SMALL}"
+        return [Row(what, middle[LARGE] / middle[SMALL], "x", 1.2)]
+
+    def entering(self) -> list[Row]:
+        """From the door to the first picture behind it."""
+        tale = crowded(self.shelf, 0)
+
+        def enter(name: str, mark: str) -> None:
+            tale.enter(name, mark)
+            self.view.update(tale)
+            tale.cues.clear()
+            tale.events.clear()
+            self.view.draw(self.canvas, tale)
+
+        enter("office", "door")
+        self.shelf.maps.forget()
+        self.view.forget()
+        fresh = timed(lambda: enter("street", "start"), 1)[0]
+        again = []
+        for _ in range(5):
+            enter("office", "door")
+            again += timed(lambda: enter("street", "start"), 1)
+        return [
+            Row("enter the street, not yet seen, to the first picture", fresh * 1000, "ms", 200),
+            Row("enter the street, already seen, the same", mean(again) * 1000, "ms", 40),
+        ]
+
+    def saving(self) -> list[Row]:
+        tale = crowded(self.shelf, ON_SCREEN)
+        data = saves.encode(tale, facts(tale))
+        taking = mean(timed(lambda: saves.encode(tale, facts(tale)), 20))
+        return [
+            Row("a save", len(data) / 1000, "KB", 20),
+            Row("a save, the tick's part", taking * 1000, "ms", 2),
+        ]
+
+    def story(self) -> list[Row]:
+        story = runs.Run(runs.begin(self.shelf.book, 1))
+        began = time.perf_counter()
+        try:
+            ending = runs.play(story, Straight())
+        except runs.StuckError as fault:
+            print(fault, file=sys.stderr)
+            ending = "stuck"
+        lasted = time.perf_counter() - began
+        return [Row(f"the whole story by the straight policy (ending: {ending})", lasted, "s", 60)]
+
+    def start(self) -> list[Row]:
+        with tempfile.TemporaryDirectory() as home:
+            took = min(self._lasting("title", home) for _ in range(3))
+        return [Row("start to the first frame of the title, process and all", took, "s", 1.0)]
+
+    def _lasting(self, task: str, home: str) -> float:
+        began = time.perf_counter()
+        self._child(task, home)
+        return time.perf_counter() - began
+
+    def memory(self) -> list[Row]:
+        with tempfile.TemporaryDirectory() as home:
+            kilobytes = int(self._child("resident", home).split()[-1])
+        return [
+            Row("resident memory after ten seconds in the street", kilobytes / 1024, "MiB", 150)
+        ]
+
+    def _child(self, task: str, home: str) -> str:
+        """What a task of this module prints when it runs in a process of its own."""
+        code = (
+            "import sys; sys.path.insert(0, sys.argv[1]);"
+            f"from game.workshop import bench; bench.{task}(sys.argv[2], sys.argv[3])"
+        )
+        program = str(Path(__file__).resolve().parents[2])
+        words = [sys.executable, "-c", code, program, str(self.content.paths[0]), home]
+        return subprocess.run(words, check=True, capture_output=True, text=True).stdout
+
+
+def crowded(shelf: Shelf, people: int) -> Tale:
+    """The street at dusk with so many people round the player, lanterns, a line in the box."""
     tale = Tale(shelf.book, 1)
-    tale.start("street")
-    player = Straight()
-    while tale.scene:
-        tale.tick(player.in_scene(tale))
+    tale.chapter = "street"
     tale.show("street", "well_front", "dusk")
     hero = tale.hero.spot
-    for number, figure in enumerate(list(tale.area.figures.values())[:60]):
-        if figure.id != tale.area.played:
-            spot = type(hero)(hero.x - 200 + number * 37 % 400, hero.y - 100 + number * 53 % 200)
-            figure.move_to(spot)
+    area = tale.area
+    known = list(area.villagers.values())
+    for number in range(people):
+        villager = known[number % len(known)]
+        spot = Spot(hero.x - 216 + number * 61 % 432, hero.y - 110 + number * 47 % 236)
+        name = villager.id if number < len(known) else f"{villager.id}_{number}"
+        area.villagers[name] = replace(villager, id=name, spot=spot)
+        figure = area.figures.get(name) or Figure(name, villager.look, 0, 0)
+        figure.hidden = False
+        figure.move_to(spot)
+        area.figures[name] = figure
+    lights = tuple(
+        Light(f"bench_{n}", Spot(hero.x - 180 + n * 40, hero.y - 60 + n % 3 * 50))
+        for n in range(LIGHTS)
+    )
+    area.place = replace(area.place, lights=lights)
     tale.line = next(
-        tale.line_of(line) for line in shelf.book.program.strings if "Naruto: " in tale.said(line)
+        tale.line_of(line) for line in shelf.book.program.strings if _by_him(tale, line)
     )
     return tale
 
 
-def run(options: Namespace, content: Content) -> int:
-    still.without_a_window()
-    shelf = open_shelf(content)
-    view = View(content, Settings(text_speed=0), shelf.maps)
-    view.size = CANVAS
-    canvas = still.canvas_for(CANVAS[0] * 3, CANVAS[1] * 3)
-    other = still.canvas_for(CANVAS[0] * 3, CANVAS[1] * 3)
-    floor = mean(sorted(timed(lambda: canvas.blit(other, (0, 0)), 400))[:300])
-    rows: list[tuple[str, str, str]] = []
-    tale = crowded(shelf)
-    for _ in range(60):
-        tale.tick()
-        view.update(tale)
-        tale.cues.clear()
-        view.draw(canvas, tale)
+def _by_him(tale: Tale, line: str) -> bool:
+    return tale.book.program.strings[line].text.startswith("Naruto: ")
 
-    drawn = []
-    ticked = []
-    for _ in range(300):
-        ticked += timed(tale.tick, 1)
-        view.update(tale)
-        tale.cues.clear()
-        drawn += timed(lambda: view.draw(canvas, tale), 1)
-    p99 = quantiles(drawn, n=100)[98]
-    rows.append(("draw the street, mean", f"{mean(drawn) / floor:.1f} x floor", "30 x"))
-    rows.append(("draw the street, p99", f"{p99 / floor:.1f} x floor", "60 x"))
-    rows.append(
-        (f"tick, {len(tale.area.figures)} figures", f"{mean(ticked) / floor:.1f} x", "20 x")
-    )
-    shelf.maps.forget()
-    fresh = timed(lambda: tale.enter("street", "start"), 1)[0]
-    again = mean(timed(lambda: tale.enter("street", "start"), 3))
-    rows.append(("entering the street, new", f"{fresh * 1000:.0f} ms", "200 ms"))
-    rows.append(("entering the street, seen", f"{again * 1000:.0f} ms", "40 ms"))
-    rows.append(
-        (
-            "memory",
-            f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB",
-            "150 MiB",
+
+def _write_map(folder: Path, side: int) -> None:
+    """A meadow of four tile layers with a mark in it, square, `side` tiles wide."""
+    maps = folder / "maps"
+    maps.mkdir(exist_ok=True)
+    layers = []
+    for number, kind in enumerate(("Ground", "Ground", "Sorted", "Overhead"), start=1):
+        row = array("I", ((x * 7 + number) % 5 < 2 + 3 * (number == 1) for x in range(side)))
+        data = base64.b64encode(zlib.compress(row.tobytes() * side)).decode()
+        layers.append(
+            f'<layer id="{number}" name="{kind} {number}" class="{kind}" width="{side}"'
+            f' height="{side}"><data encoding="base64" compression="zlib">{data}</data></layer>'
         )
+    (maps / f"side_{side}.tmx").write_text(
+        f'<map version="1.10" orientation="orthogonal" width="{side}" height="{side}"'
+        ' tilewidth="16" tileheight="16"><tileset firstgid="1" source="terrain.tsx"/>'
+        f'{"".join(layers)}<objectgroup id="9" name="marks"><object id="1" name="here"'
+        ' type="Mark" x="800" y="800"><point/></object></objectgroup></map>',
+        encoding="utf-8",
     )
-    data = saves.encode(tale, facts(tale))
-    taking = min(timed(lambda: saves.encode(tale, facts(tale)), 10))
-    rows.append(("a save", f"{len(data) / 1024:.1f} KiB", "20 KB"))
-    rows.append(("the tick's part of a save", f"{taking * 1000:.1f} ms", "2 ms"))
-    began = time.perf_counter()
-    story = runs.Run(runs.begin(shelf.book, 1))
-    ending = runs.play(story, Straight())
-    rows.append(("the whole story", f"{time.perf_counter() - began:.0f} s ({ending})", "60 s"))
-    start = min(timed(lambda: _first_frame(Path(sys.argv[0])), 3))
-    rows.append(("start to the title's first frame", f"{start:.2f} s", "1.0 s"))
-    print(f"floor: one full-screen blit of {CANVAS[0]}x{CANVAS[1]}: {floor * 1e6:.0f} us")
-    for what, value, most in rows:
-        print(f"{what:<36}{value:>20}   at most {most}")
-    if options.json:
-        Path(options.json).write_text(json.dumps({row[0]: row[1] for row in rows}, indent=1))
-    return 0
 
 
-def _first_frame(program: Path) -> None:
-    code = (
-        "import sys; sys.path.insert(0, sys.argv[1]); from game.view import still; "
-        "still.without_a_window(); from game.workshop.bench import title; title(sys.argv[1])"
-    )
-    folder = str(Path(__file__).resolve().parents[2])
-    subprocess.run([sys.executable, "-c", code, folder], check=True)
+# In a process of their own -----------------------------------------------------------------
 
 
-def title(folder: str) -> None:
-    """Everything from nothing to the first frame of the title, then the process ends."""
+def title(root: str, home: str) -> None:
+    """Everything from nothing to the first frame of the title."""
     from game.screens import desktop
 
-    desktop.run(
-        Namespace(command=None, mod=[], safe_mode=True, frames=1),
-        Path(folder),
-        Path(folder) / ".none",
-    )
+    still.without_a_window()
+    options = Namespace(command=None, mod=[], safe_mode=False)
+    desktop.play(options, Content([Path(root)]), Path(home), frames=1)
+
+
+def resident(root: str, home: str) -> None:
+    """Prints the memory a player's process holds after a while in the street, KiB."""
+    still.without_a_window()
+    content = Content([Path(root)])
+    bench = Bench(content)
+    tale = crowded(bench.shelf, ON_SCREEN)
+    for _ in range(STREET_TICKS):
+        bench._step(tale)
+        if tale.ticks % 4 == 0:
+            bench.view.draw(bench.canvas, tale)
+    print(_resident())
+
+
+def _resident() -> int:
+    """KiB this process has held at most; where the system does not say, what it reports."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return int(status.partition("VmHWM:")[2].split()[0])
+    except (OSError, IndexError, ValueError):
+        import resource
+
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak // 1024 if sys.platform == "darwin" else peak

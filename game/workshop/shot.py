@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import sys
 from argparse import Namespace
+from itertools import chain, islice, repeat
 from pathlib import Path
 
 from game.loading import mods, recording
 from game.loading.content import Content
 from game.loading.settings import Settings
 from game.screens.desktop import place
-from game.stage.tale import Tale
+from game.stage.tale import StoryError, Tale
 from game.view import still
 from game.view.view import View
 from game.workshop import runs
@@ -44,11 +45,14 @@ def run(options: Namespace, content: Content) -> int:
     still.settle(view, width, height)
     if options.replay:
         tale = runs.begin(shelf.book, first.seed, first.chapter)
-        count = strip(view, tale, entries, options.every, (width, height), out)
+        count = strip(view, tale, entries, options.every, (width, height), out, first.ticks)
         print(f"{out}: {count} pictures")
         return 0
     tale = Tale(shelf.book, 1)
-    place(tale, options)
+    try:
+        place(tale, options)
+    except StoryError as fault:
+        raise UseError(str(fault)) from fault
     player = Straight()
     for _ in range(options.ticks):
         tale.tick(player.in_scene(tale) if options.play_on and tale.scene else [])
@@ -77,11 +81,14 @@ def strip(
     every: float,
     size: tuple[int, int],
     out: Path,
+    ticks: int = 0,
 ) -> int:
     """A picture every so many seconds of a run, second and chapter in the name; how many."""
     pause = max(1, round(every * TICKS))
     count = 0
-    for number, intents in enumerate(runs.by_tick(entries), start=1):
+    last = ticks or (entries[-1].tick if entries else 0)
+    wishes = chain(runs.by_tick(entries), repeat([]))
+    for number, intents in enumerate(islice(wishes, last), start=1):
         tale.tick(intents)
         view.update(tale)
         tale.cues.clear()
