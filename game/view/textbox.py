@@ -30,6 +30,8 @@ GOAL_TICKS = 300
 STOPS = {".": 0.16, "!": 0.16, "?": 0.16, "…": 0.2, ",": 0.07, ";": 0.1, ":": 0.08, "—": 0.12}
 """Seconds the pen rests after a letter, at any speed but `at once`."""
 BALLOON_WIDTH = 132
+TAIL, TAIL_BANDS = 6, 4
+"""Rows of the box's tail above its rim, and the colours the rim has from outside in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ class Textbox:
         return pygame.Rect((canvas[0] - width) // 2, canvas[1] - height - MARGIN, width, height)
 
     def _room(self, canvas: tuple[int, int], portrait: bool) -> int:
-        width = self.box(canvas).width - 26
+        width = self.box(canvas).width - 32
         return width - (PORTRAIT + 10) if portrait else width
 
     # -- drawing ------------------------------------------------------------------------------
@@ -210,8 +212,8 @@ class Textbox:
         line = tale.line
         assert line is not None
         box = self.box(surface.get_size())
-        self._tail(surface, tale, line.speaker, box, left)
         surface.blit(self.frames.frame("box", box.width, box.height), box)
+        self._tail(surface, tale, line.speaker, box, left)
         x = box.x + 13
         portrait = self._portrait(tale, line)
         if portrait is not None:
@@ -230,9 +232,15 @@ class Textbox:
         figure = tale.area.figures.get(speaker)
         if figure is None or figure.hidden:
             return
-        tail = pygame.transform.flip(self.frames.picture("prompt_tail"), False, True)
-        x = max(box.left + 10, min(figure.x // FINE - left, box.right - 10))
-        surface.blit(tail, (x - tail.get_width() // 2, box.top - tail.get_height() + 2))
+        x = max(box.left + 12, min(figure.x // FINE - left, box.right - 12))
+        rim = self.frames.frame("box", box.width, box.height)
+        bands = [rim.get_at((box.width // 2, row)) for row in range(TAIL_BANDS)]
+        for row in range(TAIL + TAIL_BANDS - 1):
+            y = box.top - TAIL + row
+            for band, colour in enumerate(bands):
+                half = row - band
+                if half >= 0 and (band or y < box.top):
+                    surface.fill(colour, (x - half, y, 2 * half + 1, 1))
 
     def _draw_portrait(
         self, surface: pygame.Surface, portrait: pygame.Surface, box: pygame.Rect
