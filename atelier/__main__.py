@@ -8,7 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from atelier import palette, people, pixels, place, portraits, rooms, type
+from atelier import palette, people, pixels, place, portraits, rooms, sound
+from atelier import type as letters
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -18,11 +19,12 @@ def steps(root: Path) -> dict[str, Callable[[], None]]:
     assets, maps = root / "assets", root / "maps"
     return {
         "palette": lambda: palette.build(assets),
-        "type": lambda: type.build(assets),
+        "type": lambda: letters.build(assets),
         "people": lambda: people.build(assets),
         "portraits": lambda: portraits.build(assets),
         "place": lambda: place.build(assets, maps),
         "rooms": lambda: rooms.build(assets, maps),
+        "sound": lambda: sound.build(assets),
     }
 
 

@@ -45,6 +45,11 @@ def _rgb(text: str) -> tuple[int, int, int]:
     return int(text[0:2], 16), int(text[2:4], 16), int(text[4:6], 16)
 
 
+def _hex(colour: tuple[int, int, int]) -> str:
+    red, green, blue = colour
+    return f"{red:02x}{green:02x}{blue:02x}"
+
+
 def _colours() -> tuple[list[tuple[int, int, int]], dict[str, int]]:
     colours = [(0, 0, 0)]
     index: dict[str, int] = {}
@@ -121,7 +126,10 @@ def mood_colours(mood: str) -> list[tuple[int, int, int]]:
 
 def build(assets: Path) -> None:
     """Writes `palette.json`: names, the emissive indexes, and 69 hex colours a mood."""
-    moods = {mood: ["%02x%02x%02x" % colour for colour in mood_colours(mood)] for mood in MOODS}
-    ramps = {ramp: [INDEX[f"{ramp}{i}"] for i in range(len(steps))] for ramp, steps in RAMPS.items()}
+    moods = {mood: [_hex(colour) for colour in mood_colours(mood)] for mood in MOODS}
+    ramps = {
+        ramp: [INDEX[f"{ramp}{step}"] for step in range(len(steps))]
+        for ramp, steps in RAMPS.items()
+    }
     table = {"ramps": ramps, "emissive": [INDEX[name] for name in EMISSIVE], "moods": moods}
     (assets / "palette.json").write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")

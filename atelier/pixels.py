@@ -120,9 +120,9 @@ def rimmed(under: Pixels, part: Pixels, x: int, y: int) -> Pixels:
         for dv, du in ((1, 0), (-1, 0), (0, 1), (0, -1)):
             inside = 0 <= v + dv < height and 0 <= u + du < width and part[v + dv, u + du]
             ty, tx = y + v + dv, x + u + du
-            if not inside and 0 <= ty < under.shape[0] and 0 <= tx < under.shape[1]:
-                if under[ty, tx]:
-                    under[ty, tx] = DARK[part[v, u]]
+            beside = 0 <= ty < under.shape[0] and 0 <= tx < under.shape[1]
+            if not inside and beside and under[ty, tx]:
+                under[ty, tx] = DARK[part[v, u]]
     return put(under, part, x, y)
 
 

@@ -14,13 +14,13 @@ from textwrap import dedent
 from game.world.area import Area
 from game.world.figures import Figure
 from game.world.geometry import Cell, Shape
-from game.world.place import Mark, Place, Villager
+from game.world.place import Mark, Place, Trigger, Villager
 from game.world.walls import Walls
 
 FIGURES = {"n": "naruto", "h": "heisuke", "t": "tsunade", "j": "jiraiya", "k": "kiyo"}
 
 
-def drawn(text: str, **more: object) -> Area:
+def drawn(text: str, triggers: tuple[Trigger, ...] = ()) -> Area:
     """An area of the map; capitals are marks named by the small letter, `n` is played."""
     rows = [row for row in dedent(text).strip("\n").split("\n") if row]
     walls = Walls(max(map(len, rows)), len(rows))
@@ -40,6 +40,13 @@ def drawn(text: str, **more: object) -> Area:
                     villagers[name] = Villager(name, name, spot)
             elif letter.isupper():
                 marks[letter.lower()] = Mark(letter.lower(), spot)
-    place = Place("drawn", walls.width, walls.height, walls, marks=marks, **more)  # type: ignore[arg-type]
-    area = Area(place, figures, played="naruto", villagers=villagers)
-    return area
+    place = Place(
+        "drawn",
+        walls.width,
+        walls.height,
+        walls,
+        marks=marks,
+        villagers=tuple(villagers.values()),
+        triggers=triggers,
+    )
+    return Area(place, figures, played="naruto", villagers=villagers)

@@ -17,10 +17,10 @@ from game.world.walls import Walls
 from game.yarn import Diagnostic, Library, Options, Source, compile_sources
 
 RESERVED_SPEAKERS = ("Card", "Goal")
-HOST_VARIABLES = (
+HOST_VARIABLES = frozenset((
     "$turn", "$stir", "$weight", "$stood", "$played", "$headband", "$prompt", "$talk_with",
     "$talk_cuts", "$talk_verb", "$remark_by",
-)  # fmt: skip
+))  # fmt: skip
 """Facts the stage itself reads or writes."""
 
 

@@ -1,0 +1,227 @@
+"""A scene: one verb a line, in the order it happens."""
+
+from __future__ import annotations
+
+import pytest
+
+from game.intents import Advance, Choose, Interact, Rest, Skip, Step
+from game.loading.content import Content
+from game.stage import snapshot
+from game.stage.tale import StoryError, Tale
+from game.world.geometry import Direction
+from tests.stage.scripted import tick, ticks_until_control, told
+
+
+def test_a_line_stands_until_the_player_goes_on(content: Content) -> None:
+    tale = told(content, "title: Start\n---\nNaruto: Hello.\nHeisuke: No.\n===\n")
+    tick(tale, times=100)
+    assert tale.line is not None
+    assert (tale.line.speaker, tale.line.text) == ("naruto", "Hello.")
+    tick(tale, Advance())
+    assert tale.line is not None
+    assert tale.line.text == "No."
+
+
+def test_steps_do_not_move_the_player_while_a_scene_runs(content: Content) -> None:
+    tale = told(content, "title: Start\n---\nNaruto: Hello.\n===\n")
+    before = tale.hero.spot
+    tick(tale, Step(1, 0), times=30)
+    assert tale.hero.spot == before
+    tick(tale, Advance())
+    tick(tale, Step(1, 0), times=30)
+    assert tale.hero.spot.x > before.x
+
+
+def test_a_walk_takes_its_time_and_the_next_verb_waits_for_it(content: Content) -> None:
+    tale = told(
+        content, "title: Start\n---\n<<walk heisuke g>>\n<<face heisuke left>>\nNaruto: So.\n===\n"
+    )
+    tick(tale, times=5)
+    assert tale.area.figures["heisuke"].moving
+    tick(tale, times=60)
+    heisuke = tale.area.figures["heisuke"]
+    assert heisuke.spot == tale.area.spot_of("g")
+    assert heisuke.facing is Direction.LEFT
+
+
+def test_nowait_goes_on_at_once_and_the_end_of_the_scene_waits(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<walk heisuke g nowait>>\n<<set $met = true>>\n===\n")
+    tick(tale, times=2)
+    assert tale.memory["$met"] is True
+    assert tale.scene
+    ticks_until_control(tale)
+    assert tale.area.figures["heisuke"].spot == tale.area.spot_of("g")
+
+
+def test_a_press_waits_for_ever(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<press knot>>\n<<set $count = waited()>>\n===\n")
+    tick(tale, times=60 * 12)
+    assert tale.press == "knot"
+    tick(tale, Advance(), times=2)
+    assert not tale.scene
+    assert tale.memory["$count"] == 12
+
+
+def test_a_press_with_an_end_goes_on_by_itself_and_is_known_as_not_pressed(
+    content: Content,
+) -> None:
+    tale = told(content, "title: Start\n---\n<<press go 0 2>>\n<<set $met = pressed()>>\n===\n")
+    ticks_until_control(tale)
+    assert tale.memory["$met"] is False
+
+
+def test_an_answer_that_cannot_be_taken_can_still_be_rested_on(content: Content) -> None:
+    script = """
+        title: Start
+        ---
+        -> Sorry. <<if false>>
+        -> Why? <<if false>>
+        -> Stand there.
+        <<set $count = rested()>>
+        ===
+    """
+    tale = told(content, script)
+    tick(tale)
+    tick(tale, Rest(1))
+    tick(tale, times=90)
+    tick(tale, Choose(1))
+    assert tale.choice is not None
+    tick(tale, Choose(2))
+    ticks_until_control(tale)
+    assert tale.memory["$count"] == 2
+
+
+def test_step_to_lets_the_player_walk_there_and_nowhere_else(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<step_to g>>\n<<set $met = true>>\n===\n")
+    tick(tale)
+    start = tale.hero.spot
+    tick(tale, Step(-1, 0), times=60)
+    assert tale.hero.spot == start
+    ticks_until_control(tale, Step(1, 0))
+    assert tale.hero.spot == tale.area.spot_of("g")
+    assert tale.memory["$met"] is True
+
+
+def test_heads_turn_and_feet_stay(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<heads on>>\nHeisuke: Look at me.\n===\n")
+    before = tale.hero.spot
+    tick(tale)
+    tick(tale, Step(0, -1), times=5)
+    assert tale.hero.facing is Direction.UP
+    assert tale.hero.spot == before
+    tick(tale, Advance(), times=2)
+    assert not tale.heads
+
+
+def test_focus_and_locks_are_gone_when_a_scene_is_abandoned(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<focus naruto>>\n<<heads on>>\n<<wait 9>>\n===\n")
+    tick(tale, times=3)
+    assert tale.picture.focus == ("naruto",)
+    tale.abandon_scene()
+    assert not tale.scene
+    assert not tale.heads
+    assert not tale.picture.focus
+
+
+def test_skipping_runs_to_the_next_choice_by_the_same_script(content: Content) -> None:
+    script = """
+        title: Start
+        ---
+        <<walk heisuke g>>
+        Heisuke: One.
+        <<wait 5>>
+        <<set $count += 1>>
+        -> Yes.
+        -> No.
+        <<set $count += 1>>
+        ===
+    """
+    tale = told(content, script)
+    tick(tale, Skip(), times=3)
+    assert tale.choice is not None
+    assert tale.memory["$count"] == 1
+    assert tale.area.figures["heisuke"].spot == tale.area.spot_of("g")
+    tick(tale, Choose(1))
+    ticks_until_control(tale)
+    assert tale.memory["$count"] == 2
+
+
+def test_a_remark_is_said_over_the_head_and_nobody_stops(content: Content) -> None:
+    tale = told(
+        content, "title: Start\n---\nHeisuke: Some people. #remark\n<<set $met = true>>\n===\n"
+    )
+    tick(tale, times=2)
+    assert tale.line is None
+    assert tale.area.figures["heisuke"].remark
+    assert tale.memory["$met"] is True
+
+
+def test_talking_to_somebody_runs_his_talk_with_what_he_needs_to_know(content: Content) -> None:
+    script = """
+        title: Talk_heisuke
+        ---
+        <<set $met = $talk_with == "heisuke">>
+        Heisuke: Me?
+        ===
+    """
+    tale = told(content, script, "....\n.nh.\n....\n")
+    tale.hero.facing = Direction.RIGHT
+    tick(tale, Interact())
+    tick(tale)
+    assert tale.line is not None
+    assert tale.memory["$met"] is True
+    assert tale.area.figures["heisuke"].facing is Direction.LEFT
+
+
+def test_the_bag_takes_what_fits_and_closes_by_the_last_number(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<pack>>\nNaruto: Done.\n===\n")
+    tick(tale)
+    tick(tale, Choose(0))
+    tick(tale, Choose(1))
+    assert tale.memory["$pack_photo"] is True
+    assert "$pack_bowl" not in tale.memory
+    tick(tale, Choose(2), times=2)
+    assert tale.bag is None
+    assert tale.line is not None
+
+
+def test_an_endless_script_is_an_error_that_names_it(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<face naruto left>>\n<<jump Start>>\n===\n")
+    with pytest.raises(StoryError):
+        tick(tale, times=3)
+
+
+def test_an_unknown_mark_is_an_error_with_node_and_line(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<walk heisuke nowhere>>\n===\n")
+    with pytest.raises(StoryError, match="nowhere"):
+        tick(tale)
+
+
+@pytest.mark.parametrize("after", [1, 20, 40, 90])
+def test_a_scene_saved_in_its_middle_goes_on_as_if_nothing_had_been(
+    content: Content, after: int
+) -> None:
+    script = """
+        title: Start
+        ---
+        <<walk heisuke g nowait>>
+        <<wait 0.5>>
+        <<emote naruto question>>
+        Naruto: Where to? #face:happy
+        <<set $met = true>>
+        ===
+    """
+    tale = told(content, script)
+    tick(tale, times=after)
+    other = Tale(tale.book, 1)
+    snapshot.restore(other, snapshot.encode(tale))
+    for running in (tale, other):
+        tick(running, times=100)
+        tick(running, Advance(), times=100)
+    assert snapshot.encode(other) == snapshot.encode(tale)
+
+
+def test_the_headband_decides_the_look(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<set $headband = false>>\n<<place naruto g>>\n===\n")
+    tick(tale, times=3)
+    assert tale.hero.look == "naruto_bare"
