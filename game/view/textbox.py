@@ -233,8 +233,8 @@ class Textbox:
         if figure is None or figure.hidden:
             return
         x = max(box.left + 12, min(figure.x // FINE - left, box.right - 12))
-        rim = self.frames.frame("box", box.width, box.height)
-        bands = [rim.get_at((box.width // 2, row)) for row in range(TAIL_BANDS)]
+        rim = self.frames.picture("box")
+        bands = [rim.get_at((rim.get_width() // 2, row)) for row in range(TAIL_BANDS)]
         for row in range(TAIL + TAIL_BANDS - 1):
             y = box.top - TAIL + row
             for band, colour in enumerate(bands):

@@ -30,6 +30,7 @@ class Thing:
     tile: Tile
     surface: pygame.Surface | None = None
     """Made when it is first shown."""
+    mask: pygame.mask.Mask | None = None
     island: int = 0
     fade: bool = True
 
@@ -110,7 +111,10 @@ class Things:
         """Whether a drawn pixel of it lies over this map pixel."""
         if not (thing.x <= x < thing.right and thing.y <= y < thing.bottom):
             return False
-        return self.surface(thing).get_at_mapped((x - thing.x, y - thing.y)) != 0
+        if thing.mask is None:
+            # asking a surface with run lengths for a pixel would unpack all of it every time
+            thing.mask = pygame.mask.from_surface(self.surface(thing))
+        return bool(thing.mask.get_at((x - thing.x, y - thing.y)))
 
     def picture(self, thing: Thing, milliseconds: int) -> pygame.Surface:
         """What it looks like at this moment."""
@@ -153,9 +157,7 @@ class Things:
             left = (x + layer.column) * TILE + round(layer.x) + tile.offset[0]
             foot = (y + layer.row + 1) * TILE + round(layer.y)
             top = foot - height + tile.offset[1]
-            yield Thing(
-                foot, order, left, top, left + width, top + height, tile, None, 0, layer.fade
-            )
+            yield Thing(foot, order, left, top, left + width, top + height, tile, fade=layer.fade)
 
 
 def _touches(thing: Thing, part: tuple[int, int, int, int]) -> bool:
