@@ -391,7 +391,9 @@ class _Reading:
                     if item.gid and item.visible and item.cls != "Villager":
                         self._object_walls(item, solid)
                 continue
-            if layer_kind(layer.cls, layer.name, after) is Kind.OVERHEAD or not marked:
+            if layer_kind(layer.cls, layer.name, after) is Kind.OVERHEAD:
+                continue
+            if marked.isdisjoint(layer.cells):
                 continue
             for index, raw in enumerate(layer.cells):
                 if raw in marked:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from zlib import crc32
 
 import pygame
 
 from game.loading.content import ContentError
+from game.stage.book import Pose as BookPose
 from game.view.pictures import HERO_LOOKS, Pictures
 from game.world.figures import Figure
 from game.world.geometry import TICKS, Direction
@@ -100,11 +102,19 @@ class Wardrobe:
     def __init__(self, pictures: Pictures) -> None:
         self._pictures = pictures
         self._poses: dict[str, dict[str, Pose]] = {}
+        self._read: Mapping[str, Mapping[str, BookPose]] = {}
         self._shadows: dict[str, int] = {}
         self._frames: dict[tuple[str, int, int, bool], pygame.Surface] = {}
         self._last: dict[str, tuple[tuple[object, ...], pygame.Surface]] = {}
         self._chances: dict[str, int] = {}
         self._blinks: dict[str, tuple[int, int]] = {}
+
+    def learn(self, poses: Mapping[str, Mapping[str, BookPose]]) -> None:
+        """Takes the poses that the book has read already, by look and name."""
+        if poses is not self._read:
+            self._read = poses
+            self._poses.clear()
+            self._last.clear()
 
     def forget(self) -> None:
         self._poses.clear()
@@ -114,6 +124,11 @@ class Wardrobe:
 
     def poses(self, look: str) -> dict[str, Pose]:
         found = self._poses.get(look)
+        if found is None and look in self._read:
+            found = self._poses[look] = {
+                name: Pose(*pose.at, pose.ms, pose.loop, pose.facings, sum(pose.ms))
+                for name, pose in self._read[look].items()
+            }
         if found is None:
             content = self._pictures.content
             found = {}

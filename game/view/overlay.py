@@ -14,6 +14,8 @@ from game.world.walls import SUB
 
 INK: Colour = (0x1A, 0x16, 0x28)
 PAPER: Colour = (0xFD, 0xF6, 0xE2)
+SHADE = 150
+"""How dark the ground under a word is, of 255."""
 GRID = (255, 255, 255, 26)
 WALL = (238, 60, 60, 96)
 MARK: Colour = (0x7C, 0xE0, 0xFF)
@@ -48,7 +50,7 @@ class Overlay:
         for door in place.doors:
             self._shape(door.shape, f"{door.name} > {door.to_map}", DOOR)
         for trigger in place.triggers:
-            self._shape(trigger.shape, f"{trigger.node} ({trigger.on})", TRIGGER)
+            self._shape(trigger.shape, trigger.node, TRIGGER)
         for path in place.paths.values():
             self._line([(spot.x, spot.y) for spot in path.spots], path.loop)
             self._text(path.name, path.spots[0].x, path.spots[0].y, PATH)
@@ -134,12 +136,15 @@ class Overlay:
         area.height = self._font.line
         if not area.colliderect(self._surface.get_rect()):
             return
-        for _ in range(4 if moves else 0):
+        for _ in range(6 if moves else 0):
             if area.collidelist(self._taken) < 0:
                 break
             area.y += area.height
         self._taken.append(area.copy())
-        self._surface.fill(INK, area)
+        ink = pygame.Surface(area.size, 0, 32)
+        ink.fill(INK)
+        ink.set_alpha(SHADE)
+        self._surface.blit(ink, area)
         self._font.draw(self._surface, text, area.x + 1, area.y, colour)
 
 

@@ -77,6 +77,7 @@ class View:
         """
         area = tale.area
         self.fonts.text_size = self.settings.text_size
+        self.wardrobe.learn(tale.book.poses)
         if area.place.name != self._place:
             self._place = area.place.name
             self._bursts.clear()
@@ -150,7 +151,7 @@ class View:
         """Cells, walls, marks, triggers, paths and names over the picture."""
         left, top = self.camera.corner(tale, self.size)
         shake = self._shake
-        Overlay(surface, self.fonts.font("book"), left + shake[0], top + shake[1]).draw(tale, rate)
+        Overlay(surface, self.fonts.font("caps"), left + shake[0], top + shake[1]).draw(tale, rate)
 
     def draw_fault(self, surface: pygame.Surface, text: str) -> None:
         """A fault of a file that was saved, over the picture."""
@@ -165,6 +166,7 @@ class View:
     def draw(self, surface: pygame.Surface, tale: Tale, words: bool = True) -> None:
         """The whole picture of the field on a canvas of 32 bits; `words` off hides all text."""
         self.size = surface.get_size()
+        self.wardrobe.learn(tale.book.poses)
         left, top = self.camera.corner(tale, self.size)
         left, top = left + self._shake[0], top + self._shake[1]
         stand = self._stand(tale)
