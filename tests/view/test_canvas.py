@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 
-from game.view.canvas import canvas_size, scale_for
+from game.view.canvas import Canvas, canvas_size, scale_for
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,23 @@ def test_the_canvas_fills_the_window_to_the_edge(window: tuple[int, int]) -> Non
     width, height = canvas_size(*window)
     assert 0 <= width * scale - window[0] < scale
     assert 0 <= height * scale - window[1] < scale
+
+
+@pytest.mark.parametrize("window", [(1280, 720), (1001, 777)])
+def test_every_pixel_of_the_canvas_is_a_square_of_the_same_size_in_the_window(
+    window: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
+    canvas = Canvas(window)
+    try:
+        for x in range(canvas.surface.get_width()):
+            for y in range(canvas.surface.get_height()):
+                canvas.surface.set_at((x, y), (x % 256, y % 256, (x * y) % 256))
+        canvas.present()
+        shown = pygame.image.tobytes(canvas.window, "RGB")
+        for x, y in ((0, 0), (7, 3), (window[0] - 1, window[1] - 1), (500, 333)):
+            inner = canvas.to_canvas(x, y)
+            start = 3 * (y * window[0] + x)
+            assert shown[start : start + 3] == bytes(canvas.surface.get_at(inner)[:3])
+    finally:
+        pygame.display.quit()
