@@ -45,6 +45,7 @@ class Overlay:
         """Everything of the place; `rate` is in pictures a second."""
         place = tale.area.place
         self._walls(tale)
+        self._people(tale)
         for zone in place.zones:
             self._shape(zone.shape, zone.name, ZONE)
         for door in place.doors:
@@ -59,7 +60,6 @@ class Overlay:
             pygame.draw.line(self._surface, MARK, (x - 3, y), (x + 3, y))
             pygame.draw.line(self._surface, MARK, (x, y - 3), (x, y + 3))
             self._text(mark.name, mark.spot.x + 3, mark.spot.y, MARK)
-        self._people(tale)
         self._facts(tale, rate)
 
     def _walls(self, tale: Tale) -> None:

@@ -32,7 +32,7 @@ from game.world.geometry import FINE, Spot
 from game.world.place import Light
 
 CANVAS = (480, 270)
-ON_SCREEN, AWAKE, LIGHTS = 50, 100, 10
+ON_SCREEN, AWAKE, LIGHTS = 52, 100, 10
 PICTURES = 240
 LARGE, SMALL = 1000, 100
 STREET_TICKS = 600
