@@ -70,6 +70,8 @@ def parser() -> argparse.ArgumentParser:
         description="Leaving the Leaf. Without a command: the title screen.",
         parents=[everywhere],
     )
+    # ends the game after so many pictures: how the built game and its start are tried
+    main.add_argument("--frames", type=int, default=0, help=argparse.SUPPRESS)
     main.add_argument("--version", action="version", version=f"Leaving the Leaf {__version__}")
     commands = main.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -124,6 +126,8 @@ def parser() -> argparse.ArgumentParser:
 
     play = command("play", "the game, from a given place")
     where(play)
+    main.add_argument("--transcript", default="", metavar="FILE", help=argparse.SUPPRESS)
+    play.add_argument("--transcript", default="", metavar="FILE", help="write down what happens")
 
     bench = command("bench", "print the budget table")
     bench.add_argument("--json", default="", metavar="FILE")
@@ -154,6 +158,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return yarn_tools.main(words[1:])
     options = parsed(words)
+    if options.command in ("test", "build") and not (HERE.parent / "pyproject.toml").is_file():
+        print(f"`{options.command}` works in the project's own folder, not in an installed game")
+        return WRONG_USE
     match options.command:
         case "test":
             from game.workshop import testing

@@ -312,7 +312,7 @@ def title(root: str, home: str) -> None:
     from game.screens import desktop
 
     still.without_a_window()
-    options = Namespace(command=None, mod=[], safe_mode=False)
+    options = Namespace(command=None, mod=[], safe_mode=False, transcript="")
     desktop.play(options, Content([Path(root)]), Path(home), frames=1)
 
 
