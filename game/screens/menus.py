@@ -420,7 +420,7 @@ class History(Scroll):
             colour = person.colour if person is not None else ""
             text = self.desk.view.plain(line.text)
             for number, part in enumerate(self.desk.view.fonts.book.lines(label + text, width)):
-                rows.append(Row(part, indent=12 if number else 0, colour="" if number else colour))
+                rows.append(Row(part, indent=12 if number else 0, colour=colour))
         return rows
 
 

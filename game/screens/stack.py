@@ -69,9 +69,9 @@ class Stack:
         return bool(self.screens)
 
     def draw(self, surface: Surface) -> None:
-        """The topmost screen that fills the canvas, and all that lie over it."""
-        first = len(self.screens) - 1
-        while first > 0 and self.screens[first].over:
-            first -= 1
-        for screen in self.screens[first:]:
-            screen.draw(surface)
+        """The top screen, and under one that lies over others the last that fills the canvas."""
+        if self.top.over:
+            below = [screen for screen in self.screens if not screen.over]
+            if below:
+                below[-1].draw(surface)
+        self.top.draw(surface)

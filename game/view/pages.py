@@ -60,6 +60,7 @@ class Pages:
         self._fonts = fonts
         self._frames = frames
         self._places: list[tuple[pygame.Rect, int]] = []
+        self._dusk = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row under a canvas pixel on the page drawn last."""
@@ -90,6 +91,9 @@ class Pages:
     def _title(self, surface: pygame.Surface, page: Page, ticks: int) -> None:
         font = self._fonts.book
         pitch = font.line + 3
+        width, height = surface.get_size()
+        shade = self._shade(width, height)
+        surface.blit(shade, (0, height - shade.get_height()))
         x = MARGIN + 12
         y = surface.get_height() - MARGIN - pitch * len(page.rows) - 14
         for number, row in enumerate(page.rows):
@@ -109,6 +113,17 @@ class Pages:
             small.draw(surface, line, MARGIN + 1, y + 1, INK)
             small.draw(surface, line, MARGIN, y, PAPER)
             y += small.line
+
+    def _shade(self, width: int, height: int) -> pygame.Surface:
+        """Dusk rising from the lower edge, so that the rows can be read over any picture."""
+        if self._dusk.get_size() != (width, height * 3 // 5):
+            self._dusk = pygame.Surface((width, height * 3 // 5), pygame.SRCALPHA, 32)
+            steps = 12
+            band = self._dusk.get_height() // steps + 1
+            for step in range(steps):
+                area = pygame.Rect(0, step * band, width, band)
+                self._dusk.fill((*INK, 210 * step // steps), area)
+        return self._dusk
 
     def _panel(self, surface: pygame.Surface, page: Page, ticks: int) -> None:
         font = self._fonts.book
