@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TextIO
 from typing import Protocol
 
 from game.loading import settings as settings_file
@@ -38,6 +39,8 @@ class Desk:
     notices: list[str] = field(default_factory=list)
     """Sentences to be shown once: no sound device, a read-only folder."""
     ticks: int = 0
+    transcript: TextIO | None = None
+    """Where what happens is written down, for those who look over the player's shoulder."""
     stale: bool = False
     """The settings have changed and are to be written."""
     watch: Watch | None = None

@@ -6,6 +6,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from game.loading import mods
@@ -31,7 +32,7 @@ def run(options: Namespace, root: Path, data: Path) -> int:
     """Plays until the window is closed. Faults of the content are printed whole, exit code 1."""
     paths = [] if options.safe_mode else [Path(mod) for mod in options.mod]
     content, notices = mods.stack(root, paths)
-    return play(options, content, data, notices)
+    return play(options, content, data, notices, frames=options.frames)
 
 
 def play(
@@ -46,11 +47,14 @@ def play(
 
     `notices` are said once, on the screen and in the terminal.
     """
+    files = ExitStack()
     try:
         opened = mods.open_all(content, notices)
         for notice in opened.notices:
             print(f"note: {notice}", file=sys.stderr)
         desk, window = furnish(options, opened, data)
+        if options.transcript:
+            desk.transcript = files.enter_context(open(options.transcript, "w", encoding="utf-8"))
         if watch is not None:
             desk.watch = watch(desk)
         stack = Stack([first_screen(desk, options)])
@@ -58,6 +62,8 @@ def play(
     except (BookError, ContentError, StoryError) as fault:
         print(fault, file=sys.stderr)
         return 1
+    finally:
+        files.close()
     return 0
 
 

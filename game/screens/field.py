@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from concurrent.futures import Future
 
@@ -197,6 +198,9 @@ class Field:
         for event in tale.events:
             if event["event"] in ("save", "chapter", "map"):
                 self._due = True
+            if self.desk.transcript is not None:
+                self.desk.transcript.write(json.dumps(event, ensure_ascii=False) + "\n")
+                self.desk.transcript.flush()
         tale.events.clear()
         late = tale.ticks - self._saved > AUTOSAVE_TICKS
         if self.keeps and tale.beat and (self._due or late) and not tale.ending:
