@@ -14,11 +14,13 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
 STAMP = VENV / "leaving-the-leaf.stamp"
+BEGUN = VENV / "leaving-the-leaf.begun"
 PLAY, DEVELOPMENT = HERE / "requirements-play.txt", HERE / "requirements-dev.txt"
 NEEDED = ("pygame", "pytmx", "msgspec", "platformdirs")
 NEEDED_TOO = ("pytest", "xdist", "hypothesis", "ruff", "mypy", "importlinter", "numpy", "PIL")
@@ -54,25 +56,53 @@ def build(lock: Path, stamps: list[Path]) -> None:
         raise SystemExit(
             "This Python has no `venv`. On Debian or Ubuntu: sudo apt install python3-venv"
         )
-    if VENV.exists():
-        shutil.rmtree(VENV)
-    say("Setting up (once): making an environment in .venv ...")
     try:
-        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+        if VENV.exists():
+            shutil.rmtree(VENV)
+        VENV.mkdir()
+        BEGUN.touch()
+    except OSError as fault:
+        raise SystemExit(
+            f"The game's folder cannot be written to ({fault.strerror}): {HERE}\n"
+            "It sets itself up there once; copy it to a folder of your own."
+        ) from fault
+    try:
+        say("Setting up (once): making an environment in .venv ...")
+        run([sys.executable, "-m", "venv", str(VENV)])
         say("Setting up (once): installing what the game needs ...")
         command = [str(python_of(VENV)), "-m", "pip", "install", "--require-hashes"]
-        command += ["--disable-pip-version-check", "-r", str(lock)]
-        environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
-        subprocess.run(command, check=True, env=environment, stdout=sys.stderr)
+        run([*command, "--disable-pip-version-check", "-r", str(lock)])
         STAMP.write_text("\n".join(fingerprint(each) for each in stamps), encoding="ascii")
-    except (OSError, subprocess.CalledProcessError, KeyboardInterrupt) as fault:
+    except (OSError, StepError, KeyboardInterrupt) as fault:
         shutil.rmtree(VENV, ignore_errors=True)
         reason = "interrupted" if isinstance(fault, KeyboardInterrupt) else str(fault)
         raise SystemExit(
             "Setting up did not work, and nothing half-made was left behind.\n"
             "It needs a network connection this once, and about 200 MB of disk.\n"
             f"What went wrong: {reason}"
-        ) from fault
+        ) from None
+    say("Setting up: done.")
+
+
+class StepError(Exception):
+    """A step of setting up that failed; the message is the last thing it said."""
+
+
+def run(command: list[str]) -> None:
+    """Runs a step, its progress shown, its complaints kept. Raises StepError."""
+    environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "PYTHONHOME")}
+    # a file and not a pipe: what the step says is read only when it has failed
+    with tempfile.TemporaryFile() as said:
+        step = subprocess.run(command, env=environment, stdout=sys.stderr, stderr=said, check=False)
+        if step.returncode == 0:
+            return
+        said.seek(0)
+        lines = said.read().decode("utf-8", "replace").strip().splitlines()
+    errors = [line for line in lines if line.startswith(("ERROR", "Error"))] or lines
+    reason = errors[-1] if errors else f"exit code {step.returncode}"
+    if "No matching distribution" in reason:
+        reason += " (the place where packages come from could not be reached, or lacks it)"
+    raise StepError(reason)
 
 
 def interpreter(development: bool) -> Path | None:
@@ -81,7 +111,8 @@ def interpreter(development: bool) -> Path | None:
     if sys.prefix != sys.base_prefix and has(needed):
         return None
     lock = DEVELOPMENT if development else PLAY
-    if not stamped(lock):
+    # an environment whose Python has gone (it was updated, or moved) is made anew
+    if not stamped(lock) or not python_of(VENV).exists():
         if VENV.exists() and not STAMP.exists() and not _ours(VENV):
             raise SystemExit(
                 f"{VENV} was made by another tool. Move it away, or activate it and install\n"
@@ -92,11 +123,22 @@ def interpreter(development: bool) -> Path | None:
 
 
 def _ours(venv: Path) -> bool:
-    """Whether an unstamped `.venv` may be replaced: it has a pip of its own, or nothing at all."""
+    """Whether an unstamped `.venv` may be replaced: we began it, or it has a pip of its own."""
     pips = list(venv.glob("lib/python*/site-packages/pip")) + list(
         venv.glob("Lib/site-packages/pip")
     )
-    return bool(pips) or not any(venv.iterdir())
+    return venv.is_dir() and (bool(pips) or BEGUN.exists() or not any(venv.iterdir()))
+
+
+def hand_over(command: list[str]) -> int:
+    """Runs the game as a child: replacing this process would detach it on Windows."""
+    with subprocess.Popen(command) as child:
+        while True:
+            try:
+                return child.wait()
+            except KeyboardInterrupt:
+                # the child hears it too and ends in its own time
+                continue
 
 
 def main() -> int:
@@ -106,12 +148,11 @@ def main() -> int:
     development = bool(arguments) and arguments[0] in ("test", "build")
     other = interpreter(development)
     if other is not None:
-        child = subprocess.run([str(other), str(HERE / "main.py"), *arguments], check=False)
-        return child.returncode
+        return hand_over([str(other), str(HERE / "main.py"), *arguments])
     sys.path.insert(0, str(HERE))
-    from game.app import main as run
+    from game.app import main as play
 
-    return run(arguments)
+    return play(arguments)
 
 
 if __name__ == "__main__":
