@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TextIO
-from typing import Protocol
+from typing import Protocol, TextIO
 
 from game.loading import settings as settings_file
 from game.loading.content import Content

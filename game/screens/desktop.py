@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from game.loading import mods
 from game.loading import settings as settings_file
@@ -54,7 +55,7 @@ def play(
             print(f"note: {notice}", file=sys.stderr)
         desk, window = furnish(options, opened, data)
         if options.transcript:
-            desk.transcript = files.enter_context(open(options.transcript, "w", encoding="utf-8"))
+            desk.transcript = files.enter_context(written(options.transcript))
         if watch is not None:
             desk.watch = watch(desk)
         stack = Stack([first_screen(desk, options)])
@@ -65,6 +66,13 @@ def play(
     finally:
         files.close()
     return 0
+
+
+@contextmanager
+def written(name: str) -> Iterator[TextIO]:
+    """A text file to be written, closed at the end."""
+    with open(name, "w", encoding="utf-8") as file:
+        yield file
 
 
 def furnish(options: Namespace, opened: mods.Opened, data: Path) -> tuple[Desk, Window]:

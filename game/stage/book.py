@@ -32,6 +32,8 @@ class Pose:
     ms: tuple[int, ...] = (200,)
     loop: bool = True
     facings: int = 4
+    steps: bool = False
+    """A way of walking: its first frame is shown while the figure stands."""
 
     @property
     def ticks(self) -> int:

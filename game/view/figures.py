@@ -35,6 +35,8 @@ class Pose:
     loop: bool = True
     facings: int = 4
     cycle: int = 0
+    steps: bool = False
+    """A way of walking: its first frame is shown while the figure stands."""
 
     def frame(self, milliseconds: int) -> int:
         """The frame shown so long after the pose was taken."""
@@ -90,7 +92,8 @@ def _poses_of(text: str, file: str) -> dict[str, Pose]:
             if len(times) != frames:
                 raise ContentError(file, name, f"{len(times)} times", f"{frames}, one a frame")
             loop, facings = bool(table.get("loop", True)), int(table.get("facings", 4))
-            poses[name] = Pose(int(column), int(row), times, loop, facings, sum(times))
+            steps = bool(table.get("steps", False))
+            poses[name] = Pose(int(column), int(row), times, loop, facings, sum(times), steps)
     except (tomllib.TOMLDecodeError, TypeError, ValueError) as error:
         raise ContentError(file, "", f"unreadable poses ({error})", "TOML") from None
     return poses
@@ -126,7 +129,7 @@ class Wardrobe:
         found = self._poses.get(look)
         if found is None and look in self._read:
             found = self._poses[look] = {
-                name: Pose(*pose.at, pose.ms, pose.loop, pose.facings, sum(pose.ms))
+                name: Pose(*pose.at, pose.ms, pose.loop, pose.facings, sum(pose.ms), pose.steps)
                 for name, pose in self._read[look].items()
             }
         if found is None:
@@ -178,7 +181,8 @@ class Wardrobe:
         if name == "stand" or name not in poses:
             since = tick * 1000 // TICKS + chance % 1200
             if figure.moving:
-                name = "run" if figure.running else "walk"
+                heavy = bearing is not None and bearing.band >= 3 and "slump_walk" in poses
+                name = "run" if figure.running else "slump_walk" if heavy else "walk"
             elif bearing is not None and bearing.pose(tick) in poses:
                 name = bearing.pose(tick)
             elif bearing is not None and bearing.glance(tick) is not None:
@@ -192,7 +196,9 @@ class Wardrobe:
         if pose is None:
             return 0, ROWS[figure.facing]
         row = pose.row + ROWS[figure.facing] if pose.facings == 4 else pose.row
-        return pose.column + (pose.frame(since) if len(pose.times) > 1 else 0), row
+        if len(pose.times) < 2 or (pose.steps and not figure.moving):
+            return pose.column, row
+        return pose.column + pose.frame(since), row
 
     def _blinks_now(self, name: str, chance: int, tick: int) -> bool:
         """Everybody blinks every three to five seconds, each in his own time."""

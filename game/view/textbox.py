@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import tomllib
 from dataclasses import dataclass
 
 import pygame
@@ -22,6 +23,8 @@ DIM: Colour = (0xB0, 0xB7, 0xBF)
 INK: Colour = (0x1A, 0x16, 0x28)
 GOLD: Colour = (0xF5, 0xC1, 0x32)
 PORTRAIT = 64
+BLINK_EVERY, BLINK_TICKS, MOUTH_TICKS = 230, 7, 5
+"""Ticks from one blink to the next, how long it lasts, and how long a mouth stays so."""
 MARGIN = 6
 """Canvas pixels between the box and the edge."""
 WIDEST = 420
@@ -131,6 +134,12 @@ class Textbox:
         self._width = 0
         self._size = 0
         self._choice_rects: list[pygame.Rect] = []
+        self._faces: dict[str, tuple[str, ...]] = {}
+        """Which row of the living portraits shows which face."""
+        rows = "assets/portraits/alive.toml"
+        if pictures.content.exists(rows):
+            table = tomllib.loads(pictures.content.text(rows))
+            self._faces = {folder: tuple(faces) for folder, faces in table.items()}
 
     # -- writing ------------------------------------------------------------------------------
 
@@ -245,10 +254,10 @@ class Textbox:
     def _draw_portrait(
         self, surface: pygame.Surface, portrait: pygame.Surface, box: pygame.Rect
     ) -> None:
-        size = PORTRAIT + 8
+        size = PORTRAIT + 6
         place = box.x - 1, box.bottom - size + 1
-        surface.blit(self.frames.frame("box", size, size), place)
-        surface.blit(portrait, (place[0] + 4, place[1] + 4))
+        surface.blit(self.frames.frame("portrait", size, size), place)
+        surface.blit(portrait, (place[0] + 3, place[1] + 3))
 
     def _page(self, surface: pygame.Surface, x: int, y: int, ticks: int) -> None:
         font = self.fonts.book
@@ -313,15 +322,28 @@ class Textbox:
         person = tale.book.cast.get(line.speaker)
         if person is None or not person.portrait:
             return None
-        folder = person.portrait
-        figure = tale.area.figures.get(line.speaker)
-        if figure is not None and figure.look == "naruto_bare":
-            folder = "naruto_bare"
+        folder = tale.book.look_of(person.portrait, bool(tale.fact("$headband")))
+        if folder not in ("naruto", "naruto_bare"):
+            folder = person.portrait
         for face in (line.face or "neutral", "neutral"):
             name = f"assets/portraits/{folder}/{face}.png"
             if self.pictures.has(name):
-                return self.pictures.plain(name)
+                return self._alive(folder, face, tale.ticks) or self.pictures.plain(name)
         return None
+
+    def _alive(self, folder: str, face: str, ticks: int) -> pygame.Surface | None:
+        """The face with eyes shut or mouth moved, at the moments when they are; None else."""
+        faces = self._faces.get(folder, ())
+        sheet = f"assets/portraits/alive/{folder}.png"
+        if self.settings.reduce_motion or face not in faces or not self.pictures.has(sheet):
+            return None
+        blinks = ticks % BLINK_EVERY < BLINK_TICKS
+        speaks = not self.pen.page_done and ticks // MOUTH_TICKS % 2 == 0
+        if not (blinks or speaks):
+            return None
+        column = 2 if blinks and speaks else 0 if blinks else 1
+        area = pygame.Rect(column * PORTRAIT, faces.index(face) * PORTRAIT, PORTRAIT, PORTRAIT)
+        return self.pictures.plain(sheet).subsurface(area)
 
     def _second(self, surface: pygame.Surface, tale: Tale, line: Line) -> None:
         """A second voice at once: a box at the upper edge, written out."""
