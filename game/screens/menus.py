@@ -16,6 +16,8 @@ from game.view.keys import Action
 from game.view.pages import Layout, Page, Row
 from game.view.window import Hands, Surface
 
+TITLE_FADE_TICKS = 50
+
 
 def seed_of_now() -> int:
     """A seed for a new game; a run never asks the clock afterwards."""
@@ -118,8 +120,8 @@ class Title(Menu):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._slots = desk.saves.slots()
-        self._tale = desk.fresh(1)
-        self._tale.show("street", "bridge_mid", "evening")
+        self._tale: Tale | None = None
+        """The street behind the rows; read when the first picture has been shown."""
         if desk.view.speakers is not None:
             desk.view.speakers.music("title", 0.5)
             desk.view.speakers.ambience("", 0.5)
@@ -163,12 +165,21 @@ class Title(Menu):
         return load(self.desk, slot.name) if slot is not None else None
 
     def tick(self, hands: Hands) -> Wish:
-        self._tale.tick()
-        self.desk.view.update(self._tale, [])
+        if self._tale is None and self.ticks > 0:
+            self._tale = self.desk.fresh(1)
+            self._tale.show("street", "bridge_mid", "evening")
+            self._tale.picture.fade_passage.go(1.0)
+            self._tale.picture.fade_passage.go(0.0, TITLE_FADE_TICKS)
+        if self._tale is not None:
+            self._tale.tick()
+            self.desk.view.update(self._tale, [])
         return super().tick(hands)
 
     def draw(self, surface: Surface) -> None:
-        self.desk.view.draw(surface, self._tale, words=False)
+        if self._tale is None:
+            self.desk.view.dark(surface)
+        else:
+            self.desk.view.draw(surface, self._tale, words=False)
         self.desk.pages.logo(surface)
         super().draw(surface)
 

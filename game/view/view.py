@@ -190,6 +190,10 @@ class View:
         if words:
             self.textbox.draw(surface, tale, left, top)
 
+    def dark(self, surface: pygame.Surface) -> None:
+        """Nothing but ink: before there is anything to see."""
+        surface.fill(INK)
+
     def to_map(self, tale: Tale, x: int, y: int) -> tuple[int, int]:
         """The map pixel under a canvas pixel."""
         left, top = self.camera.corner(tale, self.size)
