@@ -1,0 +1,324 @@
+"""Instruments that hold a note: flute, bowed string, reed, voices.
+
+A voice is one continuous phase with curves of pitch and breath over the whole piece: notes that
+touch are slurred. They are worked out at half the rate (nothing of theirs lies above 10 kHz) and
+doubled exactly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from atelier.sound.score import Played
+from atelier.sound.signal import (
+    RATE,
+    Response,
+    Wave,
+    bank,
+    biquad,
+    chain,
+    dice,
+    drift,
+    fast_length,
+    filtered,
+    hertz,
+    noise,
+    panned,
+)
+
+HALF = RATE // 2
+STEP = 16
+"""Samples (at half rate) between two points of a curve."""
+
+
+def doubled(x: Wave) -> Wave:
+    """Half rate to full rate."""
+    n = len(x)
+    size = fast_length(n + 2048)
+    bins = np.fft.rfft(x.astype(np.float32), size)
+    full = np.zeros(size + 1, np.complex64)
+    full[: len(bins)] = bins
+    out: Wave = np.fft.irfft(full, 2 * size)[: 2 * n] * np.float32(2)
+    return out
+
+
+def _bi(kind: str, frequency: float, q: float = 0.707, gain: float = 0.0) -> Response:
+    return biquad(kind, frequency, q, gain, HALF)
+
+
+@dataclass(frozen=True)
+class Breath:
+    """How a player starts, joins and ends notes: seconds, cents, Hz."""
+
+    attack: float
+    release: float
+    glide: float
+    scoop: float
+    rate: float
+    depth: float
+    wait: float
+    dip: float = 0.55
+    loose: float = 3.0
+    smooth: float = 0.016
+
+
+@dataclass
+class Curves:
+    """What a voice does at each sample of the half rate."""
+
+    pitch: Wave
+    amp: Wave
+    sway: Wave
+    onset: Wave
+    phase: Wave
+
+
+def _smooth(x: Wave, seconds: float, edge: str) -> Wave:
+    k = max(3, int(seconds * HALF / STEP) | 1)
+    window = np.hanning(k + 2)[1:-1]
+    padded = np.pad(x, k // 2, "edge") if edge == "edge" else np.pad(x, k // 2)
+    return np.convolve(padded, window / window.sum(), "valid")
+
+
+def curves(notes: list[Played], total: float, seed: int, breath: Breath) -> Curves:
+    n = int(total * HALF / STEP) + 2
+    t = np.arange(n) * STEP / HALF
+    amp, sway, onset = np.zeros(n), np.zeros(n), np.zeros(n)
+    pitch = np.full(n, np.nan)
+    chance = dice(seed)
+    line: list[Played] = []
+    for note in notes:
+        if isinstance(note.grace, int):
+            line.append(
+                replace(
+                    note,
+                    start=note.start - 0.062,
+                    seconds=0.062,
+                    pitches=[note.grace],
+                    velocity=note.velocity * 0.8,
+                    flags="",
+                    grace=None,
+                )
+            )
+        line.append(note)
+    for i, note in enumerate(line):
+        start, v = note.start, note.velocity
+        following = line[i + 1].start if i + 1 < len(line) else 1e9
+        end = start + note.seconds
+        slurred = abs(following - end) < 0.06 and "'" not in note.flags
+        end = following if slurred else end - 0.02
+        before = line[i - 1].start + line[i - 1].seconds if i else -9.0
+        joined = i > 0 and abs(start - before) < 0.075
+        attack = breath.attack * (1.35 - 0.6 * v) * (1 + 0.15 * chance.standard_normal())
+        attack = max(attack, 0.3 * breath.attack)
+        scoop = 1 + 0.3 * chance.standard_normal()
+        a = max(0, int((start - 0.25) * HALF / STEP))
+        z = min(n, int((min(end, total) + breath.release + 0.3) * HALF / STEP) + 1)
+        if a >= z:
+            continue
+        s = t[a:z] - start
+        up = np.clip(s / attack, 0, 1)
+        up = up * up * (3 - 2 * up)
+        length = max(end - start, 0.05)
+        part = np.clip(s / length, 0, 1)
+        body = 0.86 + 0.22 * np.sin(np.pi * part) ** 1.2 - 0.12 * part
+        down = 0.5 + 0.5 * np.cos(np.pi * np.clip((t[a:z] - end) / breath.release, 0, 1))
+        if joined:
+            up = np.maximum(up, breath.dip * (s > -0.03))
+        shape = v**1.2 * up * body * down * (s > -0.03)
+        if not joined:
+            shape = shape * (s >= 0)
+        amp[a:z] = np.maximum(amp[a:z], shape)
+        held = (s >= (-0.012 if joined else -0.2)) & (t[a:z] < following)
+        cents = np.full(z - a, float(note.pitches[0]))
+        if not joined:
+            cents -= breath.scoop / 100 * np.exp(-np.maximum(s, 0) / 0.045) * scoop
+            onset[a:z] += np.exp(-np.maximum(s, 0) / 0.035) * (s >= -0.004) * v
+        pitch[a:z][held] = cents[held]
+        deep = 1.5 if "~" in note.flags else 1.0
+        grown = np.clip((s - breath.wait) / 0.55, 0, 1)
+        sway[a:z][held] = (grown * deep * (length > 0.3))[held]
+    known = ~np.isnan(pitch)
+    pitch = np.interp(t, t[known], pitch[known])
+    pitch = _smooth(pitch, breath.glide, "edge")
+    amp = _smooth(amp, breath.smooth, "zero")
+    sway = _smooth(sway, breath.smooth, "zero")
+    points = HALF / STEP
+    rate = breath.rate * (1 + 0.07 * drift(n, 1.2, seed + 1, points))
+    wave = np.sin(2 * np.pi * np.cumsum(rate) / points + 0.6)
+    wave = wave * sway * (1 + 0.2 * drift(n, 1.5, seed + 2, points))
+    cents = breath.depth * wave + breath.loose * drift(n, 2.2, seed + 3, points)
+    cents += 0.8 * drift(n, 14, seed + 4, points)
+    samples = int(total * HALF)
+    at = np.arange(samples) / HALF
+    f = np.interp(at, t, hertz(pitch + cents / 100))
+    return Curves(
+        f.astype(np.float32),
+        np.interp(at, t, amp).astype(np.float32),
+        np.interp(at, t, wave).astype(np.float32),
+        np.interp(at, t, onset).astype(np.float32),
+        np.cumsum(f) / HALF,
+    )
+
+
+def _table(partials: Wave, size: int = 4096) -> Wave:
+    x = np.arange(size) * 2 * np.pi / size
+    chance = dice(11)
+    turns = [chance.uniform(0, 6.28) * (i > 2) for i in range(len(partials))]
+    wave = sum(a * np.sin((i + 1) * x + turns[i]) for i, a in enumerate(partials))
+    return np.asarray(wave, np.float32)
+
+
+def _read(phase: Wave, table: Wave) -> Wave:
+    """A wave table at a phase in turns; 4096 points are fine enough to take the nearest."""
+    return table[(phase * len(table)).astype(np.int64) & (len(table) - 1)]
+
+
+def flute(notes: list[Played], total: float, seed: int) -> Wave:
+    """A bamboo flute: louder is brighter, breath sits round the partials."""
+    breath = Breath(0.075, 0.10, 0.030, 38, 5.0, 15, 0.28, 0.62)
+    c = curves(notes, total, seed, breath)
+    n = len(c.amp)
+    a = np.maximum(c.amp * (1 + 0.07 * c.sway), 0) * (1 + 0.03 * drift(n, 9, seed + 9, HALF))
+    a = np.maximum(a, 0).astype(np.float32)
+    out = np.zeros(n, np.float32)
+    groups: tuple[tuple[float, tuple[float, ...]], ...] = (
+        (1.0, (1.0,)),
+        (1.3, (0, 0.62)),
+        (1.7, (0, 0, 0.42, 0.17)),
+        (2.3, (0, 0, 0, 0, 0.12, 0.055, 0.035)),
+    )
+    for power, partials in groups:
+        out += a**power * _read(c.phase, _table(np.asarray(partials)))
+    hiss = noise(n, seed + 20)
+    low = filtered(hiss, chain(_bi("bp", 2600, 0.5), _bi("hp", 700)))
+    high = filtered(hiss, _bi("bp", 3600, 0.7))
+    ride = low * _read(c.phase, _table(np.ones(1))) * 1.2
+    out += a**0.8 * (0.055 * low + 0.06 * ride) * (1 + 0.25 * c.sway)
+    out += 0.1 * c.onset * c.amp**0.6 * high + 0.03 * c.onset * low
+    out = filtered(out, chain(_bi("hp", 250), _bi("pk", 1250, 0.9, 2), _bi("pk", 3200, 1, 2)))
+    return doubled(out * np.float32(0.8))
+
+
+BOW = chain(
+    _bi("hp", 85), _bi("pk", 110, 2, 1), _bi("pk", 220, 2.2, 3), _bi("pk", 430, 2, 3.5),
+    _bi("pk", 620, 2.5, -2), _bi("pk", 1150, 1.5, 3.5), _bi("pk", 2600, 1.0, 4),
+    _bi("hs", 6500, 0.7, -7),
+)  # fmt: skip
+
+
+def bowed(notes: list[Played], total: float, seed: int, players: int = 3) -> Wave:
+    """Low bowed strings, a few players who are never quite together."""
+    out: Wave = np.zeros(int(total * HALF), np.float32)
+    i = np.arange(1, 35)
+    dark = _table(1 / i**1.9)
+    bright = _table((1 / i**1.05) * (i > 1) * np.exp(-i / 26))
+    hiss = filtered(noise(len(out), seed + 50), chain(_bi("bp", 2300, 0.6), _bi("hp", 700)))
+    for k in range(players):
+        chance = dice(seed + k * 7)
+        own = [
+            replace(note, start=max(0, note.start + 0.012 * chance.standard_normal()))
+            for note in notes
+        ]
+        breath = Breath(
+            0.15, 0.17, 0.045, 14, 5.3 + 0.35 * k, 9 + 2 * k, 0.25, 0.72, loose=5.0, smooth=0.05
+        )
+        c = curves(own, total, seed + 100 * k, breath)
+        a = np.maximum(c.amp, 0)
+        phase = c.phase * 2 ** ((k - 1) * 6.5 / 1200) + k * 0.33
+        s = _read(phase, dark) * a + _read(phase, bright) * a**1.4 * 0.95 * (1 + 0.25 * c.sway)
+        stick = 0.5 + 0.5 * _read(phase, _table(np.ones(1)))
+        s += np.roll(hiss, 9001 * k) * a * (0.020 + 0.05 * np.minimum(c.onset, 1)) * stick
+        out += s * np.float32((1.0, 0.8, 0.75)[k % 3])
+    return doubled(filtered(out, BOW) * np.float32(0.36))
+
+
+def reed(notes: list[Played], total: float, seed: int) -> Wave:
+    """A mouth organ: chords that swell and sink, three reeds a cent apart."""
+    out = np.zeros(int(total * HALF), np.float32)
+    plain = np.array([1, 0.42, 0.36, 0.18, 0.16, 0.09, 0.07, 0.04])
+    soft = _table(plain * [1, 0.6, 0.5, 0.3, 0.2, 0.1, 0.05, 0.02])
+    full = _table(plain)
+    for i, note in enumerate(notes):
+        for j, midi in enumerate(note.pitches):
+            length = note.seconds + 0.5
+            first = int(max(0, note.start - 0.02) * HALF)
+            n = min(int(length * HALF), len(out) - first)
+            if n < 100:
+                continue
+            t = np.arange(n) / HALF
+            env = np.clip(t / 1.1, 0, 1)
+            env = env * env * (3 - 2 * env)
+            off = np.clip((length - t) / 1.0, 0, 1)
+            env *= off * off * (3 - 2 * off) * (0.75 + 0.25 * np.sin(np.pi * t / length))
+            for k, (cents, weight) in enumerate(((-1.1, 0.18), (0.0, 0.66), (1.4, 0.16))):
+                mark = seed + i * 31 + j * 5 + k
+                wander = cents + 1.2 * drift(n, 0.8, mark, HALF)
+                phase = np.cumsum(float(hertz(midi)) * np.exp2(wander / 1200)) / HALF + k * 0.37
+                swell = 1 + 0.12 * drift(n, 0.6, mark + 900, HALF)
+                tone = 0.55 * _read(phase, soft) + 0.45 * env * _read(phase, full)
+                gain = weight * note.velocity / len(note.pitches) ** 0.5
+                out[first : first + n] += gain * env * swell * tone
+    hiss = filtered(noise(len(out), seed + 5), _bi("bp", 2500, 0.8))
+    level = np.abs(filtered(np.abs(out), _bi("lp", 8)))
+    shape = chain(_bi("hp", 180), _bi("pk", 1900, 0.9, 4), _bi("hs", 7000, 0.7, -6))
+    return doubled(filtered(out + 0.02 * hiss * level, shape) * np.float32(0.7))
+
+
+FORMANTS = {
+    "a": ((980, 90, 1.0), (1480, 110, 0.6), (3050, 190, 0.28), (4100, 250, 0.16)),
+    "o": ((600, 75, 1.0), (1020, 90, 0.5), (2950, 190, 0.16), (4000, 250, 0.10)),
+    "u": ((430, 65, 1.0), (960, 90, 0.30), (2850, 180, 0.09), (3900, 250, 0.06)),
+    "i": ((380, 60, 1.0), (2650, 140, 0.42), (3400, 190, 0.30), (4300, 250, 0.12)),
+}
+"""Frequency, width and weight of what a mouth lets through (children's heads)."""
+
+
+def mouth(vowel: str, scale: float, rate: int = HALF) -> Response:
+    peaks = [
+        (weight * 1.6, biquad("bp", f * scale, f * scale / width, rate=rate))
+        for f, width, weight in FORMANTS[vowel]
+    ]
+    return bank(*peaks, (0.10, biquad("lp", 900, rate=rate)))
+
+
+def children(notes: list[Played], total: float, seed: int, voices: int, vowels: str) -> Wave:
+    """A class that sings: stereo; the vowels change with the notes."""
+    out = np.zeros((int(total * RATE), 2), np.float32)
+    i = np.arange(1, 41)
+    dark = _table(1 / i**1.35 * np.exp(-i / 30))
+    bright = _table((1 / i**0.8) * (i > 2) * np.exp(-i / 22))
+    for k in range(voices):
+        chance = dice(seed + k)
+        own = [
+            replace(
+                note,
+                start=max(0, note.start + 0.014 * k / voices + 0.022 * chance.standard_normal()),
+            )
+            for note in notes
+        ]
+        vibrato = 5.7 + 0.3 * chance.standard_normal()
+        breath = Breath(0.085, 0.13, 0.07, 45, vibrato, 10, 0.45, 0.75, loose=7.0)
+        c = curves(own, total, seed + 77 * k, breath)
+        n = len(c.amp)
+        phase = c.phase * 2 ** (chance.normal(0, 7) / 1200) + 0.13 * k
+        a = np.maximum(c.amp * (1 + 0.06 * drift(n, 12, seed + k + 4, HALF)), 0)
+        s = _read(phase, dark) * a + _read(phase, bright) * a**2 * 0.3
+        s += 0.05 * a * noise(n, seed + k + 9) * (0.6 + 0.4 * _read(phase, _table(np.ones(1))))
+        scale = chance.uniform(0.96, 1.06)
+        starts = [note.start for note in own]
+        index = np.searchsorted(starts, np.arange(n) / HALF + 0.02) - 1
+        letters = np.array([vowels[max(j, 0) % len(vowels)] for j in range(-1, len(own))])
+        window = np.hanning(int(0.06 * HALF))
+        sung = np.zeros(n, np.float32)
+        for vowel in sorted(set(vowels)):
+            mask = (letters == vowel).astype(float)[np.clip(index + 1, 0, len(own))]
+            mask = np.convolve(mask[::32], window[::32] / window[::32].sum(), "same")
+            mask = np.interp(np.arange(n), np.arange(len(mask)) * 32, mask)
+            sung += mask.astype(np.float32) * filtered(s, mouth(vowel, scale))
+        sung = filtered(sung, chain(_bi("hp", 200), _bi("hs", 6000, 0.7, -4)))
+        placed = panned(doubled(sung), -0.6 + 1.2 * k / max(1, voices - 1))
+        out[: len(placed)] += placed[: len(out)]
+    return out * np.float32(0.75 / np.sqrt(voices))

@@ -1,0 +1,177 @@
+"""From scores to sound: players, room, place, balance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from atelier.sound import lines, strings, struck
+from atelier.sound.measure import loudness, true_peak
+from atelier.sound.pieces import Part, Piece
+from atelier.sound.score import Played, parse, perform
+from atelier.sound.signal import RATE, Wave, biquad, chain, filtered, folded, limited, panned, ratio
+from atelier.sound.signal import dice, roomed
+
+BEFORE = 0.5
+"""Seconds of pre-roll, for strokes that come a little early."""
+AFTER = 4.0
+"""Seconds a loop may sound on; they are laid over its start."""
+
+Stroke = Callable[[Played, int, int], Wave]
+
+
+def _koto(note: Played, midi: int, turn: int) -> Wave:
+    ring = max(note.seconds * 2.2, 0.8) if note.seconds > 0.4 else note.seconds * 2.5
+    return strings.pluck("koto", midi, ring, note.velocity, turn, "~" in note.flags)
+
+
+def _shamisen(note: Played, midi: int, turn: int) -> Wave:
+    bend = "~" in note.flags
+    return strings.pluck("shamisen", midi, note.seconds * 1.3, note.velocity, turn, bend)
+
+
+def _bass(note: Played, midi: int, turn: int) -> Wave:
+    return strings.pluck("bass", midi, note.seconds * 0.96, note.velocity, turn, False)
+
+
+def _box(note: Played, midi: int, turn: int) -> Wave:
+    return struck.music_box(midi, note.velocity, turn)
+
+
+def _temple(note: Played, midi: int, turn: int) -> Wave:
+    return struck.temple_bell(148.0, note.seconds + 3.5)
+
+
+STROKES: dict[str, Stroke] = {
+    "koto": _koto,
+    "shamisen": _shamisen,
+    "bass": _bass,
+    "box": _box,
+    "temple": _temple,
+}
+
+
+def _struck(notes: list[Played], total: float, part: Part) -> Wave:
+    out = np.zeros((int(total * RATE), 2), np.float32)
+    for i, note in enumerate(notes):
+        for j, pitch in enumerate(note.pitches):
+            late = 0.0
+            if len(note.pitches) > 1:
+                chance = dice(part.seed + i * 9 + j)
+                late = j * 0.022 * (1 + 0.3 * chance.standard_normal())
+            if isinstance(pitch, str):
+                wave = struck.drum(pitch, note.velocity, i)
+                side = struck.PLACES[pitch]
+            else:
+                wave = STROKES[part.instrument](note, pitch, i + j)
+                side = (pitch - 62) / 14
+            place = float(np.clip(part.place + part.width * side, -0.9, 0.9))
+            a = int((note.start + late) * RATE)
+            b = min(len(out), a + len(wave))
+            if a < b:
+                out[a:b] += panned(wave, place)[: b - a]
+    return out
+
+
+def played(part: Part, piece: Piece) -> list[Played]:
+    """The notes of a part in seconds from the start of the piece."""
+    notes, beats = parse(part.text, part.parts)
+    whole = piece.bars * 4
+    if beats + part.first_bar * 4 > whole + 1e-6:
+        raise ValueError(f"{part.instrument} {part.seed}: {beats} beats, expected {whole}")
+    if not part.first_bar and abs(beats - whole) > 1e-6:
+        raise ValueError(f"{part.instrument} {part.seed}: {beats} beats, expected {whole}")
+    for note in notes:
+        note.pitches = [p if isinstance(p, str) else p + part.transpose for p in note.pitches]
+        if isinstance(note.grace, int):
+            note.grace += part.transpose
+    performed = perform(notes, piece.bpm, whole, part.hand, part.seed)
+    offset = part.first_bar * 240 / piece.bpm
+    return [replace(note, start=note.start + offset) for note in performed]
+
+
+def part_wave(part: Part, piece: Piece) -> Wave:
+    """A player in his room, stereo, `BEFORE` seconds of pre-roll included."""
+    offset = part.first_bar * 240 / piece.bpm
+    notes = [replace(n, start=n.start - offset + BEFORE) for n in played(part, piece)]
+    total = piece.seconds - offset + BEFORE + (AFTER if piece.loop else 0.0)
+    if part.first_bar:
+        total = min(total, notes[-1].start + notes[-1].seconds + AFTER)
+    if part.instrument == "flute":
+        dry = panned(lines.flute(notes, total, part.seed), part.place)
+    elif part.instrument == "bow":
+        dry = panned(lines.bowed(notes, total, part.seed), part.place)
+    elif part.instrument == "reed":
+        left = panned(lines.reed(notes, total, part.seed), part.place - 0.25)
+        dry = 0.7 * (left + panned(lines.reed(notes, total, part.seed + 400), part.place + 0.25))
+    elif part.instrument == "class":
+        dry = lines.children(notes, total, part.seed, 5, "aoua")
+    else:
+        dry = _struck(notes, total, part)
+    wet = roomed(dry.astype(np.float32), part.room, part.decay)
+    wet *= ratio(part.level - loudness(wet)[0])
+    lead = np.zeros((int(offset * RATE), 2), np.float32)
+    return np.concatenate([lead, wet]) if offset else wet
+
+
+def _fitted(x: Wave, piece: Piece) -> Wave:
+    n = round(piece.seconds * RATE)
+    a = int(BEFORE * RATE)
+    if piece.loop:
+        return np.roll(folded(x, n), -a, 0)
+    a -= int(0.03 * RATE)
+    out = np.zeros((n, 2), np.float32)
+    part = x[a : a + n]
+    out[: len(part)] = part
+    k = int(0.8 * RATE)
+    out[-k:] *= (0.5 + 0.5 * np.cos(np.pi * np.arange(1, k + 1) / k))[:, None]
+    k = int(0.004 * RATE)
+    out[:k] *= np.linspace(0, 1, k)[:, None]
+    return out
+
+
+def _normal(x: Wave, level: float, ceiling: float) -> Wave:
+    for _ in range(3):
+        x = limited(x * ratio(level - loudness(x)[0]), ceiling)
+    return x
+
+
+def render(piece: Piece) -> dict[str, Wave]:
+    """Every stem, balanced: what sounds together has the loudness of the piece."""
+    stems: dict[str, Wave] = {}
+    for name, parts in piece.stems.items():
+        waves = [part_wave(part, piece) for part in parts]
+        total = np.zeros((max(len(wave) for wave in waves), 2), np.float32)
+        for wave in waves:
+            total[: len(wave)] += wave
+        if piece.far:
+            total = np.stack(
+                [
+                    filtered(total[:, ear], chain(biquad("lp", piece.far), biquad("hp", 220)))
+                    for ear in (0, 1)
+                ],
+                1,
+            )
+        stems[name] = _fitted(total, piece)
+    if len(stems) == 1:
+        name, wave = next(iter(stems.items()))
+        return {name: _normal(wave, piece.loudness, -2.5)}
+    if piece.layers:
+        # the bass is common to both: one gain for all, the first layer gives the loudness
+        first = next(iter(stems.values()))
+        gain = ratio(piece.loudness - loudness(first)[0])
+        return {name: limited(wave * gain, -2.5) for name, wave in stems.items()}
+    mix = np.sum(list(stems.values()), axis=0)
+    gain = ratio(piece.loudness - loudness(mix)[0])
+    over = true_peak(mix * gain) + 2.0
+    if over > 0:
+        # the sum must stay below the ceiling and stems cannot be limited one by one: the gain
+        # curve of the limited sum is laid on all of them
+        wanted = limited(mix * gain, -2.5)
+        level = np.abs(mix * gain).max(1)
+        curve = np.where(level > 1e-4, np.abs(wanted).max(1) / np.maximum(level, 1e-4), 1.0)
+        curve = np.minimum(curve, 1.0)[:, None].astype(np.float32)
+        return {name: wave * gain * curve for name, wave in stems.items()}
+    return {name: wave * np.float32(gain) for name, wave in stems.items()}

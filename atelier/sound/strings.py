@@ -1,0 +1,148 @@
+"""Plucked strings (koto, shamisen, bass): a delay line one period long, read at a bent speed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from atelier.sound.signal import (
+    RATE,
+    Response,
+    Wave,
+    biquad,
+    chain,
+    dice,
+    drift,
+    faded,
+    filtered,
+    hertz,
+    noise,
+    warped,
+)
+
+
+@dataclass(frozen=True)
+class Make:
+    """How a plucked instrument is built; seconds, Hz, share of the string, cents."""
+
+    decay: float
+    """Seconds to -60 dB at 220 Hz."""
+    soft: float
+    """How fast the high partials die."""
+    at: float
+    """Where it is plucked."""
+    bright: float
+    pick: float
+    detune: float
+    release: float
+    body: Response
+    skin: bool = False
+
+
+MAKES = {
+    "koto": Make(
+        4.6, 0.13, 0.11, 9000, 0.16, 0.35, 0.16,
+        chain(
+            biquad("hp", 110), biquad("pk", 205, 1.8, 3.5), biquad("pk", 420, 2, 3),
+            biquad("pk", 980, 1.5, 2), biquad("pk", 2700, 1.0, 2), biquad("hs", 7500, 0.7, -5),
+        ),
+    ),
+    "shamisen": Make(
+        1.5, 0.22, 0.075, 7000, 0.32, 0.5, 0.07,
+        chain(
+            biquad("hp", 150), biquad("pk", 620, 1.3, 4), biquad("pk", 1250, 1.6, 3),
+            biquad("hs", 5200, 0.7, -5),
+        ),
+        skin=True,
+    ),
+    "bass": Make(
+        2.0, 0.34, 0.17, 3200, 0.05, 0.2, 0.10,
+        chain(
+            biquad("hp", 78), biquad("pk", 185, 0.9, 4.5), biquad("pk", 720, 1, 3.5),
+            biquad("hs", 3500, 0.7, -6),
+        ),
+    ),
+}  # fmt: skip
+
+SOFTNESS = 8
+"""Steps of loudness a string is kept in; the same stroke is not worked out twice."""
+HANDS = 2
+"""Different strokes of one pitch and loudness that take turns."""
+
+
+def pluck(kind: str, midi: int, seconds: float, velocity: float, turn: int, bend: bool) -> Wave:
+    """One stroke, mono; `turn` chooses among strokes that differ as a hand's do."""
+    loud = max(1, round(velocity * SOFTNESS)) / SOFTNESS
+    long = float(np.ceil(seconds * 3)) / 3
+    wave = _string(kind, midi, long, loud, turn % HANDS, bend)
+    make = MAKES[kind]
+    n = min(len(wave), int((seconds + 0.02 + make.release * 3) * RATE) + 1)
+    wave = wave[:n].copy()
+    off = int((seconds + 0.02) * RATE)
+    if off < n:
+        wave[off:] *= np.exp(-np.arange(n - off) / RATE / make.release).astype(np.float32)
+    return faded(wave, 0.0006, 0.03) * np.float32(velocity**1.15)
+
+
+@lru_cache(maxsize=2048)
+def _string(kind: str, midi: int, seconds: float, v: float, turn: int, bend: bool) -> Wave:
+    make = MAKES[kind]
+    seed = midi * 97 + turn * 7 + round(v * 100)
+    chance = dice(seed)
+    pitch = float(hertz(midi))
+    period = int(RATE / pitch - make.soft + 0.5)
+    own = RATE / (period + make.soft)
+    decay = make.decay * (220 / pitch) ** 0.45
+    total = max(min(seconds + make.release * 3 + 0.25, decay * 1.1), 0.2)
+    n = int(total * RATE)
+    t = np.arange(n) / RATE
+    out = np.zeros(n, np.float32)
+    for plane, (detune, weight, length) in enumerate(((0, 0.62, 1.0), (make.detune, 0.38, 0.6))):
+        long = int(n * 1.06) + 4 * period
+        shape = np.interp(np.arange(period) / period, [0, make.at, 1], [0, 1, 0])
+        blow = 0.22 * chance.standard_normal(period) + 1.2 * (shape - shape.mean())
+        bins = np.fft.rfft(blow)
+        partial = np.arange(len(bins))
+        edge = make.bright * (0.22 + 0.95 * v**1.4)
+        bins = bins / np.sqrt(1 + (partial * RATE / period / edge) ** 4)
+        bins *= np.abs(2 * np.sin(np.pi * partial * make.at)) ** 0.8
+        blow = np.fft.irfft(bins, period)
+        blow /= np.abs(blow).max() + 1e-9
+        keep = 10 ** (-3 / (own * decay * length))
+        rows = long // period + 1
+        string = np.zeros((rows, period), np.float32)
+        string[0] = now = blow
+        last = now[-1]
+        shifted = np.empty(period)
+        for row in range(1, rows):
+            shifted[0] = last
+            shifted[1:] = now[:-1]
+            last = now[-1]
+            now = keep * ((1 - make.soft) * now + make.soft * shifted)
+            string[row] = now
+        cents = detune + (9 + 14 * v) * v * np.exp(-t / 0.035) + 1.2 * drift(n, 3, seed + plane)
+        if bend:
+            rise = np.clip((t - 0.16) / 0.12, 0, 1)
+            back = np.exp(-np.maximum(0, t - 0.5) / 0.25)
+            cents = cents + 100 * rise**2 * (3 - 2 * rise) * back
+        speed = pitch / own * np.exp2(cents / 1200)
+        out += np.float32(weight) * warped(string.ravel(), 1 + np.cumsum(speed))
+    # a finger lets go over two milliseconds
+    k = int(0.002 * RATE)
+    out[:k] *= np.linspace(0, 1, k) ** 0.7
+    k = min(n, RATE // 8)
+    pick = np.zeros(n, np.float32)
+    pick[:k] = noise(k, seed + 5) * np.exp(-np.arange(k) / RATE / 0.006)
+    pick = filtered(pick, chain(biquad("bp", 2600, 0.6), biquad("lp", 6500)))
+    out = 0.8 * out + make.pick * (0.3 + v) * pick
+    if make.skin:
+        thump = sum(
+            a * np.sin(2 * np.pi * f * t) * np.exp(-t / d)
+            for f, a, d in ((232, 0.5, 0.030), (410, 0.36, 0.022), (665, 0.2, 0.014))
+        )
+        out = out + 0.5 * v * thump
+        high = filtered(out, biquad("hp", 1500))
+        out = out + 0.10 * (np.tanh(6 * high) - high) * np.exp(-t / 0.25)
+    return filtered(out, make.body).astype(np.float32)
