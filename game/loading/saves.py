@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 
 from game import __version__
+from game.loading.content import ContentError
 from game.stage import snapshot
 from game.stage.tale import StoryError, Tale
 from game.yarn import YarnError
@@ -97,6 +98,12 @@ def decode(data: bytes) -> Save:
     return save
 
 
+def _read(path: Path) -> bytes:
+    """A file, and never more of it than is needed to see that it is too large."""
+    with open(path, "rb") as file:
+        return file.read(LARGEST + 1)
+
+
 def _depth(data: bytes) -> int:
     """How deep brackets nest, without parsing; strings are skipped."""
     depth = deepest = 0
@@ -168,7 +175,7 @@ class Saves:
 
     def _good(self, path: Path) -> bool:
         try:
-            decode(path.read_bytes())
+            decode(_read(path))
         except (OSError, SaveError):
             return False
         return True
@@ -196,7 +203,7 @@ class Saves:
         if not path.exists():
             return Slot(name, previous=has_old)
         try:
-            return Slot(name, decode(path.read_bytes()).facts, previous=has_old)
+            return Slot(name, decode(_read(path)).facts, previous=has_old)
         except (OSError, SaveError) as fault:
             return Slot(name, damaged=str(fault), previous=has_old)
 
@@ -204,12 +211,12 @@ class Saves:
         """Puts a save into a fresh tale. Raises SaveError; the file stays as it is."""
         path = self.previous(slot) if previous else self.path(slot)
         try:
-            save = decode(path.read_bytes())
+            save = decode(_read(path))
         except OSError as fault:
             raise SaveError(f"it cannot be read ({fault.strerror})") from fault
         try:
             snapshot.restore(tale, bytes(save.tale))
-        except (msgspec.ValidationError, LookupError, ValueError, StoryError, YarnError) as fault:
+        except (LookupError, ValueError, ContentError, StoryError, YarnError) as fault:
             raise SaveError(f"it does not fit this version ({fault})") from fault
 
 

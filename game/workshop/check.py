@@ -11,7 +11,6 @@ from pathlib import Path
 
 from game.loading import mods
 from game.loading.content import Content, ContentError
-from game.loading.gate import MapError
 from game.loading.library import BookError, Shelf, names, open_shelf, sources
 from game.loading.tiled import Maps
 from game.stage.book import Book
@@ -200,14 +199,15 @@ def place_faults(file: str, place: Place, book: Book, maps: Maps) -> Iterator[Fi
         yield from _condition(file, where, door.open_when, book)
         if door.closed_talk and door.closed_talk not in nodes:
             yield missing(where, "node", door.closed_talk, nodes)
-        try:
-            target = maps.load(f"maps/{door.to_map}.tmx").place
-        except MapError as fault:
-            message = f"map {door.to_map!r} cannot be read: {fault.faults[0]}"
-            yield findings.error(file, where, message)
-        except ContentError:
+        if not maps.content.exists(f"maps/{door.to_map}.tmx"):
             known = [name[5:-4] for name in maps.content.names("maps", ".tmx")]
             yield missing(where, "map", door.to_map, known)
+            continue
+        try:
+            target = maps.load(f"maps/{door.to_map}.tmx").place
+        except ContentError as fault:
+            message = f"map {door.to_map!r} cannot be read: {str(fault).splitlines()[0]}"
+            yield findings.error(file, where, message)
         else:
             if door.to_mark not in target.marks:
                 what = f"map {door.to_map} has no such mark:"

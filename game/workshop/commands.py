@@ -155,7 +155,7 @@ def why(options: Namespace, content: Content) -> int:
     ):  # fmt: skip
         if content.exists(file):
             found = True
-            owners = [owner.name for owner in content.owners(file)]
+            owners = [_owner(content, path) for path in content.owners(file)]
             hidden = f" (hides that of {', '.join(owners[:-1])})" if owners[:-1] else ""
             print(f"file {file}: from {owners[-1]}{hidden}")
     if not found:
@@ -165,3 +165,8 @@ def why(options: Namespace, content: Content) -> int:
         print(f"nothing is called {name!r}{hint}", file=sys.stderr)
         return FAULTS
     return GOOD
+
+
+def _owner(content: Content, path: Path) -> str:
+    mod = dict(zip(content.paths, content.mods, strict=True))[path]
+    return f"mod {mod} ({path.name})" if mod else "the game"

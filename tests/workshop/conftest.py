@@ -15,6 +15,7 @@ from game.screens.desktop import furnish, place
 from game.stage.tale import Tale
 from game.view import still
 from game.workshop.reload import Reload
+from tests.loading.conftest import Desk as DrawnMaps
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -80,3 +81,8 @@ class Playing:
 @pytest.fixture
 def playing(tmp_path: Path) -> Playing:
     return Playing(tmp_path)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> DrawnMaps:
+    return DrawnMaps(tmp_path)
