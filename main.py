@@ -12,6 +12,7 @@ import hashlib
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -133,6 +134,8 @@ def _ours(venv: Path) -> bool:
 def hand_over(command: list[str]) -> int:
     """Runs the game as a child: replacing this process would detach it on Windows."""
     with subprocess.Popen(command) as child:
+        # whoever ends this process means the game, which then saves
+        signal.signal(signal.SIGTERM, lambda number, frame: child.terminate())
         while True:
             try:
                 return child.wait()

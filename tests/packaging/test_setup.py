@@ -105,6 +105,23 @@ def test_exit_code_of_the_game_is_handed_on(fresh: Path) -> None:
     assert started(fresh).returncode == 3
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the stand-in for Python is a shell script")
+def test_ending_the_starter_ends_the_game(fresh: Path) -> None:
+    python = finished(fresh)
+    python.write_text(
+        "#!/bin/sh\ntrap 'echo saved; exit 7' TERM\necho here\n"
+        "while read -r line; do :; done\nexit 0\n",
+        encoding="ascii",
+    )
+    words = [BASE_PYTHON, str(fresh / "main.py")]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(words, stdin=pipe, stdout=pipe, text=True) as starter:
+        assert starter.stdout is not None
+        assert starter.stdout.readline() == "here\n"
+        starter.terminate()
+        assert (starter.wait(timeout=20), starter.stdout.read()) == (7, "saved\n")
+
+
 def test_changed_list_makes_the_environment_anew(fresh: Path) -> None:
     finished(fresh)
     (fresh / ".venv/leaving-the-leaf.begun").touch()
