@@ -15,6 +15,7 @@ from atelier.sound.signal import (
     biquad,
     chain,
     dice,
+    faded,
     filtered,
     folded,
     looped_noise,
@@ -22,6 +23,7 @@ from atelier.sound.signal import (
     ratio,
     roomed,
 )
+from atelier.sound.struck import modal
 
 SECONDS = 16.0
 FRAMES = int(SECONDS * RATE)
@@ -79,8 +81,10 @@ def breeze(level: float, seed: int, force: float) -> Wave:
     """Wind: bands that follow one curve of gusts, the higher the later and the stronger."""
     gusts = wave(seed, 6)
     out = np.zeros((FRAMES, 2))
-    bands = ((150, 0.5, 0.9), (290, 1.2, 1.0), (520, 2.2, 0.75), (860, 2.6, 0.45), (1500, 1.2, 0.26),
-             (3400, 0.7, 0.10))  # fmt: skip
+    bands = (
+        (150, 0.5, 0.9), (290, 1.2, 1.0), (520, 2.2, 0.75), (860, 2.6, 0.45), (1500, 1.2, 0.26),
+        (3400, 0.7, 0.10),
+    )  # fmt: skip
     for i, (f, q, gain) in enumerate(bands):
         for ear in (0, 1):
             curve = np.roll(gusts, int(RATE * 0.05 * i)) + 0.35 * wave(seed + 20 + 2 * i + ear, 9)
@@ -90,7 +94,8 @@ def breeze(level: float, seed: int, force: float) -> Wave:
             out[:, ear] += gain * swell * band * f**-0.35
     middle = out.mean(1, keepdims=True)
     out = 0.65 * out + 0.35 * middle
-    return out * (ratio(level) / np.std(out))
+    out = out * (ratio(level) / np.std(out))
+    return np.asarray(out)
 
 
 SOFT = chain(biquad("bp", 500, 0.35), biquad("hp", 120), biquad("hs", 3500, 0.7, -8))
@@ -131,14 +136,16 @@ def canal() -> Wave:
 
 def shop() -> Wave:
     """A clock, a drop from a leaf, the street behind glass."""
-    out = air(chain(biquad("bp", 240, 0.4), biquad("hp", 80), biquad("hs", 1500, 0.7, -12)), -58, 501)
+    out = air(
+        chain(biquad("bp", 240, 0.4), biquad("hp", 80), biquad("hs", 1500, 0.7, -12)), -58, 501
+    )
     talk(out, 4, 0.0012, 505, 600)
     for k in range(int(SECONDS)):
         for half in (0, 1):
             f = 2350 if half else 1980
             modes = [(f, 0.6, 0.025), (f * 1.7, 0.3, 0.018), (420.0, 0.5, 0.03)]
-            tick = noises.modal(RATE // 10, modes, half)
-            lay_round(out, noises.faded(tick, 0.001, 0.02), k + 0.5 * half + 0.02, 0.35, 0.013)
+            tick = modal(RATE // 10, modes, half)
+            lay_round(out, faded(tick, 0.001, 0.02), k + 0.5 * half + 0.02, 0.35, 0.013)
     drop = noises.drops(0.3, 12, 520, 900, 1500)
     for at in (3.3, 8.9, 13.6):
         lay_round(out, drop, at, -0.5, 0.15)
@@ -146,7 +153,9 @@ def shop() -> Wave:
 
 
 def corridor() -> Wave:
-    out = air(chain(biquad("bp", 160, 0.4), biquad("hp", 60), biquad("hs", 900, 0.7, -14)), -54, 601, 1)
+    out = air(
+        chain(biquad("bp", 160, 0.4), biquad("hp", 60), biquad("hs", 900, 0.7, -14)), -54, 601, 1
+    )
     scattered(out, noises.step_plank, 5, 0.010, 610, 900)
     scattered(out, noises.paper, 2, 0.006, 620, 2200)
     scattered(out, noises.door, 1, 0.012, 630, 700)

@@ -15,7 +15,7 @@ KINDS: dict[str, tuple[float, float, float, float]] = {
     "old_woman": (205, 1.05, 0.8, -2.5),
     "child": (390, 1.32, 0.2, 1.0),
 }
-"""Pitch in Hz, size of the head (1 = a man's, larger = smaller head), hoarseness, bend in semitones."""
+"""Pitch in Hz, size (1 is a man's head, more is a smaller one), hoarseness, bend in semitones."""
 VARIANTS = 3
 LEVEL = -30.0
 

@@ -171,9 +171,16 @@ def _table(partials: Wave, size: int = 4096) -> Wave:
     return np.asarray(wave, np.float32)
 
 
+def _partials(notes: list[Played], most: int) -> int:
+    """How many partials the highest note has room for below half the rate."""
+    top = max((float(p) for note in notes for p in note.pitches if isinstance(p, int)), default=60)
+    return max(4, min(most, int(0.47 * HALF / float(hertz(top)))))
+
+
 def _read(phase: Wave, table: Wave) -> Wave:
     """A wave table at a phase in turns; 4096 points are fine enough to take the nearest."""
-    return table[(phase * len(table)).astype(np.int64) & (len(table) - 1)]
+    found: Wave = table[(phase * len(table)).astype(np.int64) & (len(table) - 1)]
+    return found
 
 
 def flute(notes: list[Played], total: float, seed: int) -> Wave:
@@ -212,7 +219,7 @@ BOW = chain(
 def bowed(notes: list[Played], total: float, seed: int, players: int = 3) -> Wave:
     """Low bowed strings, a few players who are never quite together."""
     out: Wave = np.zeros(int(total * HALF), np.float32)
-    i = np.arange(1, 35)
+    i = np.arange(1, 1 + _partials(notes, 34))
     dark = _table(1 / i**1.9)
     bright = _table((1 / i**1.05) * (i > 1) * np.exp(-i / 26))
     hiss = filtered(noise(len(out), seed + 50), chain(_bi("bp", 2300, 0.6), _bi("hp", 700)))
@@ -232,7 +239,7 @@ def bowed(notes: list[Played], total: float, seed: int, players: int = 3) -> Wav
         stick = 0.5 + 0.5 * _read(phase, _table(np.ones(1)))
         s += np.roll(hiss, 9001 * k) * a * (0.020 + 0.05 * np.minimum(c.onset, 1)) * stick
         out += s * np.float32((1.0, 0.8, 0.75)[k % 3])
-    return doubled(filtered(out, BOW) * np.float32(0.36))
+    return doubled(filtered(out * np.float32(0.36), BOW))
 
 
 def reed(notes: list[Played], total: float, seed: int) -> Wave:
@@ -278,7 +285,7 @@ FORMANTS = {
 
 def mouth(vowel: str, scale: float, rate: int = HALF) -> Response:
     peaks = [
-        (weight * 1.6, biquad("bp", f * scale, f * scale / width, rate=rate))
+        (weight * 1.6, biquad("bp", f * scale, f * scale / width / 1.7, rate=rate))
         for f, width, weight in FORMANTS[vowel]
     ]
     return bank(*peaks, (0.10, biquad("lp", 900, rate=rate)))
@@ -287,7 +294,7 @@ def mouth(vowel: str, scale: float, rate: int = HALF) -> Response:
 def children(notes: list[Played], total: float, seed: int, voices: int, vowels: str) -> Wave:
     """A class that sings: stereo; the vowels change with the notes."""
     out = np.zeros((int(total * RATE), 2), np.float32)
-    i = np.arange(1, 41)
+    i = np.arange(1, 1 + _partials(notes, 40))
     dark = _table(1 / i**1.35 * np.exp(-i / 30))
     bright = _table((1 / i**0.8) * (i > 2) * np.exp(-i / 22))
     for k in range(voices):
@@ -319,6 +326,9 @@ def children(notes: list[Played], total: float, seed: int, voices: int, vowels: 
             mask = np.interp(np.arange(n), np.arange(len(mask)) * 32, mask)
             sung += mask.astype(np.float32) * filtered(s, mouth(vowel, scale))
         sung = filtered(sung, chain(_bi("hp", 200), _bi("hs", 6000, 0.7, -4)))
+        # a vowel rings more on one pitch than on another; who sings evens that out
+        level = np.maximum(filtered(np.abs(sung), chain(_bi("lp", 5), _bi("lp", 5))), 0)
+        sung *= (level + 0.02) ** -0.6
         placed = panned(doubled(sung), -0.6 + 1.2 * k / max(1, voices - 1))
         out[: len(placed)] += placed[: len(out)]
     return out * np.float32(0.75 / np.sqrt(voices))

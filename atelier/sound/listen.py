@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -43,9 +44,7 @@ def _spectrogram(mono: Wave, height: int) -> Wave:
     decibel = 20 * np.log10(power / (power.max() + 1e-12) + 1e-5)
     edges = np.geomspace(LOW, HIGH, height + 1)
     rows = np.searchsorted(np.fft.rfftfreq(size, 1 / RATE), edges)
-    picture = np.stack(
-        [decibel[a : max(a + 1, z)].max(0) for a, z in zip(rows, rows[1:], strict=False)]
-    )
+    picture = np.stack([decibel[a : max(a + 1, z)].max(0) for a, z in pairwise(rows)])
     return _heat(np.clip(picture[::-1] / 80 + 1, 0, 1))
 
 

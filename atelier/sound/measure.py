@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from atelier.sound.signal import RATE, Wave, biquad, chain, filtered
@@ -65,7 +67,7 @@ def spectrum(x: Wave) -> tuple[float, list[float]]:
     total = power.sum() + 1e-20
     shares = [
         float(10 * np.log10(power[(f >= a) & (f < z)].sum() / total + 1e-9))
-        for a, z in zip(BANDS, BANDS[1:], strict=False)
+        for a, z in pairwise(BANDS)
     ]
     return float((f * power).sum() / total), shares
 

@@ -267,7 +267,12 @@ def coin(seed: int) -> Wave:
     at, gap, gain = 0.004, 0.12, 1.0
     f = 4100 * (1 + 0.03 * chance.standard_normal())
     for i in range(7):
-        modes = [(f, 0.8, 0.30), (f * 1.33, 0.5, 0.22), (f * 1.83, 0.35, 0.16), (f * 0.62, 0.2, 0.2)]
+        modes = [
+            (f, 0.8, 0.30),
+            (f * 1.33, 0.5, 0.22),
+            (f * 1.83, 0.35, 0.16),
+            (f * 0.62, 0.2, 0.2),
+        ]
         lay(out, modal(int(0.5 * RATE), modes, seed + i, split=0.003), at, gain * 0.22)
         lay(out, modal(RATE // 10, scaled(JOINT, 1.7), seed + i + 40), at, gain * 0.2)
         at += gap
@@ -345,7 +350,9 @@ def _creak(seconds: float, pitch: float, seed: int, slope: float) -> Wave:
     rate = pitch / 9
     while at < seconds:
         part = at / seconds
-        out[min(len(out) - 1, int(at * RATE))] += np.sin(np.pi * part) ** 0.7 * chance.uniform(0.5, 1)
+        out[min(len(out) - 1, int(at * RATE))] += np.sin(np.pi * part) ** 0.7 * chance.uniform(
+            0.5, 1
+        )
         at += 1 / (rate * (1 + slope * np.sin(3 * part)) * (1 + 0.16 * chance.standard_normal()))
         if len(out) < at * RATE:
             break
@@ -540,7 +547,12 @@ def fall(seed: int) -> Wave:
     t = clock(0.5)
     air = hiss(0.5, biquad("bp", 240, 0.6), seed) * (t / 0.5) ** 2.5
     lay(out, air, 0.0, 0.35)
-    lay(out, modal(RATE, [(58, 1, 0.5), (87, 0.8, 0.4), (132, 0.5, 0.3)], seed, 0.25, 0.03), 0.5, 0.8)
+    lay(
+        out,
+        modal(RATE, [(58, 1, 0.5), (87, 0.8, 0.4), (132, 0.5, 0.3)], seed, 0.25, 0.03),
+        0.5,
+        0.8,
+    )
     lay(out, burst(RATE // 2, 0.05, chain(biquad("bp", 300, 0.4)), seed + 1, 0.002), 0.498, 1.6)
     lay(out, modal(int(0.5 * RATE), scaled(PLANK, 0.7), seed + 2), 0.5, 0.6)
     lay(out, burst(RATE // 5, 0.007, biquad("bp", 1600, 0.4), seed + 3, 0.001), 0.499, 0.9)
@@ -586,7 +598,13 @@ def gust(seconds: float, force: float, seed: int) -> Wave:
     t = np.arange(n) / RATE
     env = np.sin(np.pi * t / seconds) ** 1.2 * np.clip(1 + 0.35 * drift(n, 2.2, seed), 0.1, None)
     out = np.zeros(n)
-    bands = ((150, 0.5, 0.9), (290, 1.2, 1.0), (520, 2.2, 0.75), (860, 2.6, 0.45), (1500, 1.2, 0.26))
+    bands = (
+        (150, 0.5, 0.9),
+        (290, 1.2, 1.0),
+        (520, 2.2, 0.75),
+        (860, 2.6, 0.45),
+        (1500, 1.2, 0.26),
+    )
     for i, (f, q, gain) in enumerate(bands):
         weight = gain * (0.35 + force) ** (0.4 * i)
         late = np.roll(env, int(RATE * 0.05 * i)) ** (1 + 0.25 * i)
@@ -672,7 +690,11 @@ def dog(seed: int) -> Wave:
         x = np.linspace(0, 1, n)
         f = np.interp(x, [0, 0.2, 1], [420, 620 - 30 * i, 330])
         amp = np.interp(x, [0, 0.06, 0.4, 1], [0, 1, 0.7, 0])
-        lay(out, _voiced(f, amp, ((820, 3, 1.0), (1500, 4, 0.7), (2900, 4, 0.25)), seed + i, 0.8), at)
+        lay(
+            out,
+            _voiced(f, amp, ((820, 3, 1.0), (1500, 4, 0.7), (2900, 4, 0.25)), seed + i, 0.8),
+            at,
+        )
     return faded(out * 0.5, 0.004, 0.1)
 
 
@@ -683,7 +705,9 @@ def piglet(seed: int) -> Wave:
         x = np.linspace(0, 1, n)
         f = np.interp(x, [0, 0.35, 1], [top * 0.6, top, top * 0.7])
         amp = np.interp(x, [0, 0.1, 0.6, 1], [0, 1, 0.8, 0])
-        lay(out, _voiced(f, amp, ((700, 3, 1.0), (1700, 4, 0.8), (3000, 5, 0.4)), seed + i, 0.6), at)
+        lay(
+            out, _voiced(f, amp, ((700, 3, 1.0), (1700, 4, 0.8), (3000, 5, 0.4)), seed + i, 0.6), at
+        )
     return faded(out * 0.45, 0.006, 0.1)
 
 
@@ -693,8 +717,12 @@ def chirp(seed: int) -> Wave:
     n = int(chance.uniform(0.05, 0.11) * RATE)
     x = np.linspace(0, 1, n)
     top = chance.uniform(4200, 5600)
-    f = np.interp(x, [0, 0.3, 0.6, 1], [top * 0.72, top, top * 0.8, top * 0.9 * chance.uniform(0.7, 1)])
-    amp = np.sin(np.pi * x) ** 0.7 * (1 + 0.5 * np.sin(2 * np.pi * chance.uniform(40, 90) * x * n / RATE))
+    f = np.interp(
+        x, [0, 0.3, 0.6, 1], [top * 0.72, top, top * 0.8, top * 0.9 * chance.uniform(0.7, 1)]
+    )
+    amp = np.sin(np.pi * x) ** 0.7 * (
+        1 + 0.5 * np.sin(2 * np.pi * chance.uniform(40, 90) * x * n / RATE)
+    )
     phase = 2 * np.pi * np.cumsum(f) / RATE
     return np.asarray(amp * (np.sin(phase) + 0.18 * np.sin(2 * phase)))
 
@@ -828,9 +856,7 @@ def crowd_joy(seed: int) -> Wave:
         )  # fmt: skip
         lay(out, cheer, abs(chance.normal(0.35, 0.5)), chance.uniform(0.3, 0.8))
     clap = chain(biquad("bp", 1500, 0.5), biquad("lp", 5000))
-    claps = grains(
-        seconds, lambda t: 55.0 * min(1.0, t), clap, seed + 9, 0.004, 0.012, 2.5
-    )
+    claps = grains(seconds, lambda t: 55.0 * min(1.0, t), clap, seed + 9, 0.004, 0.012, 2.5)
     out = out + 1.4 * claps[: len(out)]
     t = clock(seconds)
     swell = np.interp(t, [0, 0.35, 1.2, 2.6, 4.0], [0.15, 0.9, 1, 0.6, 0])
@@ -958,9 +984,9 @@ SOUNDS: dict[str, Recipe] = STEPS | {
     "crows": Recipe(crows, -25, 2, 32, -12),
     "crickets": Recipe(crickets, -29, 1, 33),
     "wind": Recipe(wind, -26, 2, 34, -30),
-    "wind.still": Recipe(wind_still, -31, 1, 35, -30),
-    "wind.fresh": Recipe(wind_fresh, -23, 1, 36, -30),
-    "wind.storm": Recipe(wind_storm, -20, 1, 37, -30),
+    "wind_still": Recipe(wind_still, -31, 1, 35, -30),
+    "wind_fresh": Recipe(wind_fresh, -23, 1, 36, -30),
+    "wind_storm": Recipe(wind_storm, -20, 1, 37, -30),
     "water": Recipe(water, -27, 2, 38),
     "cart": Recipe(cart, -24, 1, 39),
     "ball": Recipe(ball, -25, 1, 40),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from atelier.sound import scores
 from atelier.sound.score import Hand
 
+EVEN = Hand()
 FLUTE = Hand(lag=0.012, wander=0.010)
 BOW = Hand(lag=0.006)
 KOTO = Hand(wander=0.009, touch=8)
@@ -32,7 +33,7 @@ class Part:
     width: float = 0.0
     room: float = -12.0
     decay: float = 0.85
-    hand: Hand = Hand()
+    hand: Hand = EVEN
     transpose: int = 0
     first_bar: int = 0
     """Bars of rest before the text."""
@@ -48,6 +49,8 @@ class Piece:
     loop: bool = True
     tail: float = 0.0
     """Seconds after the last bar (pieces that are played once)."""
+    fade: float = 0.8
+    """Seconds over which such a piece dies away at its end."""
     loudness: float = -19.5
     quality: float = 0.1
     mono: frozenset[str] = frozenset()
@@ -208,13 +211,14 @@ PIECES: dict[str, Piece] = {
         },
         loop=False,
         tail=2.0,
+        fade=6.0,
     ),
     "title": Piece(
         60,
         5,
         {
             "": (
-                Part("flute", scores.TITLE_FLUTE, 611, -22, {}, -0.2, room=-9, decay=1.3, hand=FLUTE),
+                Part("flute", scores.TITLE_FLUTE, 611, -22, {}, -0.2, room=-9, hand=FLUTE),
                 Part("koto", scores.TITLE_KOTO, 641, -23, {}, 0.1, 0.28, -11, hand=ALONE),
                 Part("reed", scores.TITLE_REED, 661, -31, room=-8, hand=REED),
                 Part("bow", scores.TITLE_LOW, 621, -28, {}, 0.35, room=-9, hand=BOW),

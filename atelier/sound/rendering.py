@@ -11,8 +11,19 @@ from atelier.sound import lines, strings, struck
 from atelier.sound.measure import loudness, true_peak
 from atelier.sound.pieces import Part, Piece
 from atelier.sound.score import Played, parse, perform
-from atelier.sound.signal import RATE, Wave, biquad, chain, filtered, folded, limited, panned, ratio
-from atelier.sound.signal import dice, roomed
+from atelier.sound.signal import (
+    RATE,
+    Wave,
+    biquad,
+    chain,
+    dice,
+    filtered,
+    folded,
+    limited,
+    panned,
+    ratio,
+    roomed,
+)
 
 BEFORE = 0.5
 """Seconds of pre-roll, for strokes that come a little early."""
@@ -125,7 +136,7 @@ def _fitted(x: Wave, piece: Piece) -> Wave:
     out = np.zeros((n, 2), np.float32)
     part = x[a : a + n]
     out[: len(part)] = part
-    k = int(0.8 * RATE)
+    k = int(piece.fade * RATE)
     out[-k:] *= (0.5 + 0.5 * np.cos(np.pi * np.arange(1, k + 1) / k))[:, None]
     k = int(0.004 * RATE)
     out[:k] *= np.linspace(0, 1, k)[:, None]

@@ -247,9 +247,7 @@ def roomed(stereo: Wave, level: float, seconds: float = 0.85) -> Wave:
     """The wave in a room heard at `level` dB; longer by the tail."""
     impulse = room(seconds)
     middle = stereo.mean(1)
-    wet = [
-        convolved(0.6 * stereo[:, ear] + 0.4 * middle, impulse[:, ear]) for ear in (0, 1)
-    ]
+    wet = [convolved(0.6 * stereo[:, ear] + 0.4 * middle, impulse[:, ear]) for ear in (0, 1)]
     out = np.stack(wet, 1) * np.float32(ratio(level))
     out[: len(stereo)] += stereo
     return out
@@ -276,7 +274,7 @@ def sliding_most(x: Wave, width: int) -> Wave:
 
 
 def limited(x: Wave, ceiling: float = -2.0, look: float = 0.004, hold: float = 0.08) -> Wave:
-    """No sample passes the ceiling (dB); the gain falls `look` seconds early, along a Hann curve."""
+    """No sample passes the ceiling (dB); the gain falls `look` seconds early, on a Hann curve."""
     most = ratio(ceiling)
     peak = np.abs(x).max(1)
     if peak.max() <= most:
@@ -288,4 +286,5 @@ def limited(x: Wave, ceiling: float = -2.0, look: float = 0.004, hold: float = 0
     window = np.hanning(behind)
     gain = convolved(lowest, window / window.sum())[behind - 1 :]
     gain = np.minimum(gain[ahead : ahead + len(x)], 1)
-    return np.clip(x * gain[:, None], -most, most)
+    out: Wave = np.clip(x * gain[:, None], -most, most)
+    return out

@@ -1,4 +1,4 @@
-"""Struck things: drums, music box, bell. Modes that die each at its own pace, and a bit of noise."""
+"""Struck things: drums, music box, bell. Modes that die each at its own pace, and some noise."""
 
 from __future__ import annotations
 
@@ -119,8 +119,8 @@ def _tine(midi: int, v: float, turn: int) -> Wave:
     wry = 1 + 0.004 * dice(seed).standard_normal()
     modes = [
         (f, 1, long), (f * 1.0012, 0.35, long * 0.8), (f * 2.003, 0.20, long * 0.5),
-        (f * 3.01, 0.10, long * 0.35), (f * 5.40, 0.07, 0.4), (f * 6.27 * wry, 0.2 + 0.22 * v, 0.45),
-        (f * 17.55, 0.05 * v, 0.06),
+        (f * 3.01, 0.10, long * 0.35), (f * 5.40, 0.07, 0.4),
+        (f * 6.27 * wry, 0.2 + 0.22 * v, 0.45), (f * 17.55, 0.05 * v, 0.06),
     ]  # fmt: skip
     out = modal(n, modes, seed)
     out += 0.12 * burst(n, 0.0022, biquad("bp", 4200, 0.8), seed + 1, 0.0004)

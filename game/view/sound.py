@@ -1,15 +1,24 @@
 """Sounds, music and the air of a place, read as bytes; silent where nothing can be heard.
 
-A piece of music is one file or several stems of the same length (`street.flute.ogg` …) that play
-together; what he carries lets them fall silent one by one. Pieces are decoded by a worker, so
-that no picture waits for them.
+A piece of music is one file or several stems of the same length (`street.flute.ogg` …) that start
+together; what he carries lets them fall silent one by one, and the two layers of a piece (`light`,
+`dark`) cross. A sound is `name.ogg`; it may have kinds (`step.plank.ogg`) and variants that take
+turns (`coin.2.ogg`). Files are decoded by a worker and levels are moved by a thread of their own:
+no picture waits for them.
 """
 
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+import random
+import re
+import threading
+import time
+from array import array
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any
 
 import pygame
 
@@ -17,13 +26,20 @@ from game.loading.content import Content, ContentError
 from game.loading.settings import Settings
 
 RATE = 44_100
-VOICES = 12
+BUFFER = 1024
+"""Frames the device takes at once: 23 ms."""
+VOICES = 14
 STEMS = 6
 """Channels a piece may have."""
 HEARD = 360
 """Pixels from the middle of the picture at which a sound has died away."""
-OFTEN = 2
-"""How many of one sound play at once at most."""
+WIDE = 240
+"""Pixels to the side at which a sound is heard on that side alone."""
+OFTEN: Mapping[str, int] = {"step": 4, "letter": 2}
+MOST = 2
+"""How many of one sound play at once, where OFTEN says nothing."""
+FIRST = frozenset({"slap", "crack", "fall", "fist", "bell", "crowd_joy", "crowd_uproar"})
+"""Sounds that take the channel of the oldest when all are busy."""
 LAST_BAND: Mapping[str, int] = {
     "flute": 0,
     "drum": 1,
@@ -32,41 +48,119 @@ LAST_BAND: Mapping[str, int] = {
     "bass": 3,
     "held": 4,
 }
-"""The heaviest band of what he carries (0-4) in which a stem still sounds."""
-KEPT_PIECES = 3
+"""The heaviest band of what he carries (0-4) in which a stem sounds when `stems` says nothing."""
+LAYERS = ("light", "dark")
+KEPT_PIECES = 2
+STEM_SECONDS = 2.0
+LAYER_SECONDS = 0.4
+DUCKED = 0.63
+"""Music under speech: 4 dB less."""
+DUCK_SECONDS = (0.25, 0.9)
+"""Until it is down, until it is up again."""
+AIR = 0.8
+PULSE = 0.02
+"""Seconds between two moves of the levels."""
+LATE = 0.25
+"""A sound that could not be decoded in this time (s) is left out."""
+VOICE_MIDDLE: Mapping[str, float] = {
+    "boy": 1.08, "girl": 1.32, "man": 0.8, "woman": 1.08, "old_man": 0.66, "old_woman": 0.95,
+    "child": 1.46,
+}  # fmt: skip
+"""The pitch (as in cast.toml) at which the voice of a kind was recorded."""
+ROLL = re.compile(rb"loop roll (\d+)")
+"""In the comment of a loop: so many frames of itself lie before its start and after its end."""
+JOIN = 256
+"""Frames of the second roll that are faded into the start."""
+ONCE = b"play once"
+VARIANT = re.compile(r"^(?P<name>.+?)(?:\.(?P<number>\d+))?$")
 
-Piece = tuple[tuple[str, pygame.mixer.Sound], ...]
-"""Stems with their names; the name is empty for a piece of one file."""
+
+@dataclass
+class _Ramp:
+    """A level on its way."""
+
+    value: float
+    target: float
+    speed: float = 1.0
+    """A second."""
+
+    def to(self, target: float, seconds: float) -> None:
+        self.target = target
+        self.speed = 1 / max(seconds, 0.005)
+
+    def step(self, seconds: float) -> bool:
+        """True when it has moved."""
+        if self.value == self.target:
+            return False
+        reach = self.speed * seconds
+        self.value += max(-reach, min(reach, self.target - self.value))
+        return True
 
 
+@dataclass
+class Piece:
+    """Decoded stems with their names (empty for a piece of one file)."""
+
+    stems: tuple[tuple[str, pygame.mixer.Sound], ...] = ()
+    once: bool = False
+
+
+@dataclass
+class _Line:
+    """A stem that sounds."""
+
+    channel: int
+    stem: str
+    fade: _Ramp
+    level: _Ramp
+    sent: float = -1.0
+
+
+@dataclass
 class _Track:
     """Two banks of channels that take turns, so that a new piece fades in over the old."""
 
-    def __init__(self, first: int, channels: int) -> None:
-        self._banks = (
-            range(first, first + channels),
-            range(first + channels, first + 2 * channels),
-        )
-        self._turn = 0
-        self._piece: Piece = ()
-        self.name = ""
-        self.waiting: tuple[Future[Piece], int] | None = None
+    first: int
+    width: int
+    name: str = ""
+    once: bool = False
+    waiting: Future[Piece] | None = None
+    seconds: float = 1.0
+    turn: int = 0
+    now: list[_Line] = field(default_factory=list)
+    past: list[_Line] = field(default_factory=list)
 
-    def fade_out(self, milliseconds: int) -> None:
-        for number in self._banks[self._turn]:
-            pygame.mixer.Channel(number).fadeout(milliseconds)
-        self._piece = ()
+    def bank(self) -> range:
+        start = self.first + self.turn * self.width
+        return range(start, start + self.width)
 
-    def start(self, piece: Piece, milliseconds: int) -> None:
-        self._turn = 1 - self._turn
-        self._piece = piece[: len(self._banks[0])]
-        for number, (_, sound) in zip(self._banks[self._turn], self._piece, strict=False):
-            pygame.mixer.Channel(number).play(sound, loops=-1, fade_ms=milliseconds)
+    def leave(self, seconds: float) -> None:
+        """Lets what sounds fade away."""
+        for line in self.now:
+            line.fade.to(0.0, seconds)
+        self.past += self.now
+        self.now = []
 
-    def loudness(self, value: float, band: int) -> None:
-        for number, (stem, _) in zip(self._banks[self._turn], self._piece, strict=False):
-            heard = not stem or band <= LAST_BAND.get(stem, 4)
-            pygame.mixer.Channel(number).set_volume(value if heard else 0.0)
+    def start(self, piece: Piece, wanted: Mapping[str, float]) -> None:
+        """All stems at once; those not wanted run along, silent."""
+        self.turn = 1 - self.turn
+        self.once = piece.once
+        taken = set(self.bank())
+        self.past = [line for line in self.past if line.channel not in taken]
+        for number in taken:
+            pygame.mixer.Channel(number).stop()
+        for number, (stem, sound) in zip(self.bank(), piece.stems, strict=False):
+            level = wanted.get(stem, 1.0)
+            fade = _Ramp(0.0, 1.0, 1 / max(self.seconds, 0.005))
+            self.now.append(_Line(number, stem, fade, _Ramp(level, level)))
+            channel = pygame.mixer.Channel(number)
+            channel.play(sound, loops=0 if piece.once else -1)
+            channel.set_volume(0.0)
+
+    def sounds(self) -> bool:
+        if self.waiting is not None or not self.once:
+            return True
+        return any(pygame.mixer.Channel(line.channel).get_busy() for line in self.now)
 
 
 class Speakers:
@@ -76,61 +170,216 @@ class Speakers:
         self._content = content
         self._settings = settings
         self._sounds: dict[str, pygame.mixer.Sound | None] = {}
+        self._names: dict[str, list[str]] = {}
+        """Files of a sound by its name, with its kind where there is one."""
         self._pieces: dict[str, Piece] = {}
+        self._shifted: dict[tuple[str, int], pygame.mixer.Sound] = {}
         self._music = _Track(0, STEMS)
         self._ambience = _Track(2 * STEMS, 1)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="music")
+        self._busy: list[tuple[int, str]] = []
+        """Channels of sounds and what they play, the oldest first."""
+        self._turns: dict[str, int] = {}
+        self._chance = random.Random(7)
         self._middle = (0, 0)
         self._hush = 0.0
         self._band = 0
+        self._only: frozenset[str] | None = None
+        self._layer = LAYERS[0]
+        self._duck = _Ramp(1.0, 1.0)
+        self._letter_until = 0.0
+        self._speech = False
+        self._mono = bool(getattr(settings, "mono", False))
+        self._lock = threading.RLock()
+        self._wake = threading.Event()
+        self._closing = False
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="music")
+        self._hand = threading.Thread(target=self._run, name="levels", daemon=True)
+        self.ground = ""
+        """What he walks on: a kind of `step` (plank, stone, grass, tatami), or earth."""
         self.notice = ""
         """A sentence when there is nothing to hear with."""
+        self.working = False
+        self._open()
+        if self.working:
+            self._worker.submit(self._survey)
+            self._hand.start()
+
+    def _open(self) -> None:
         try:
-            pygame.mixer.init(RATE, -16, 2, 1024)
-            pygame.mixer.set_num_channels(2 * STEMS + 2 + VOICES)
-            pygame.mixer.set_reserved(2 * STEMS + 2)
+            pygame.mixer.init(RATE, -16, 1 if self._mono else 2, BUFFER)
+            reserved = 2 * STEMS + 2
+            pygame.mixer.set_num_channels(reserved + VOICES)
+            pygame.mixer.set_reserved(reserved)
             self.working = True
         except (pygame.error, NotImplementedError) as error:
             self.working = False
             self.notice = f"no sound: {error}"
 
-    # -- sounds -------------------------------------------------------------------------------
+    # -- loading, in the worker -----------------------------------------------------------------
 
-    def _load(self, name: str) -> pygame.mixer.Sound | None:
-        if not self._content.exists(name):
-            return None
+    def _survey(self) -> None:
+        """Finds and decodes every sound, the shortest files first."""
+        files = self._content.names("assets/sounds", ".ogg")
+        self._sort(files)
+        for file in files:
+            if self._closing:
+                return
+            if not file.startswith("assets/sounds/bed_"):
+                self._decoded(file)
+
+    def _sort(self, files: Iterable[str]) -> None:
+        names: dict[str, list[str]] = {}
+        for file in files:
+            stem = file.removeprefix("assets/sounds/").removesuffix(".ogg")
+            found = VARIANT.match(stem)
+            names.setdefault(found["name"] if found else stem, []).append(file)
+        self._names = names
+
+    def _decoded(self, file: str) -> pygame.mixer.Sound | None:
+        if file not in self._sounds:
+            self._sounds[file] = self._load(file)[0]
+        return self._sounds[file]
+
+    def _load(self, file: str) -> tuple[pygame.mixer.Sound | None, bool]:
+        """A sound and whether it is played once; loops are cut to their length."""
+        if not self._content.exists(file):
+            return None, False
         try:
-            return pygame.mixer.Sound(io.BytesIO(self._content.read(name)))
-        except (pygame.error, ContentError):
-            self.notice = f"{name}: cannot be played"
-            return None
+            data = self._content.read(file)
+            sound = pygame.mixer.Sound(io.BytesIO(data))
+            head = data[:4096]
+            roll = ROLL.search(head)
+            if roll is not None:
+                sound = _looped(sound, int(roll[1]), 1 if self._mono else 2)
+            return sound, ONCE in head
+        except (pygame.error, ContentError, ValueError):
+            self.notice = f"{file}: cannot be played"
+            return None, False
+
+    def _piece(self, name: str) -> Piece:
+        """Decodes a piece."""
+        found = self._pieces.pop(name, None)
+        if found is None:
+            start = f"assets/music/{name}."
+            files = [
+                (file.removeprefix(start).removesuffix(".ogg"), file)
+                for file in self._content.names("assets/music", ".ogg")
+                if file.startswith(start) and file != start + "ogg"
+            ]
+            if not files:
+                plain = (start + "ogg", f"assets/sounds/{name}.ogg")
+                files = [("", next((f for f in plain if self._content.exists(f)), plain[0]))]
+            loaded = [(stem, *self._load(file)) for stem, file in files]
+            stems = tuple((stem, sound) for stem, sound, _ in loaded if sound is not None)
+            found = Piece(stems, any(once for _, _, once in loaded))
+        while len(self._pieces) >= KEPT_PIECES:
+            del self._pieces[next(iter(self._pieces))]
+        self._pieces[name] = found
+        return found
+
+    # -- sounds -------------------------------------------------------------------------------
 
     def play(self, name: str, x: int | None = None, y: int | None = None) -> None:
         """A sound, from a place on the map (px) or from everywhere."""
         if not self.working:
             return
-        file = f"assets/sounds/{name}.ogg"
-        if file not in self._sounds:
-            self._sounds[file] = self._load(file)
-        sound = self._sounds[file]
-        if sound is None or sound.get_num_channels() >= OFTEN:
-            return
         loud = self._settings.volume * self._settings.effects / 10_000
+        kind = name
         if name == "step":
             # steps grow heavier by a decibel a band; the loudest band is full volume
             loud *= 10 ** ((self._band - 4) / 20)
-        left = right = loud
-        if x is not None and y is not None:
-            away = ((x - self._middle[0]) ** 2 + (y - self._middle[1]) ** 2) ** 0.5
-            near = max(0.0, 1 - away / HEARD)
-            side = max(-1.0, min(1.0, (x - self._middle[0]) / 240))
-            left, right = loud * near * min(1.0, 1 - side), loud * near * min(1.0, 1 + side)
+            if self.ground and f"step.{self.ground}" in self._names:
+                kind = f"step.{self.ground}"
+        left, right = self._sides(loud * self._chance.uniform(0.88, 1.0), x, y)
         if left <= 0.01 and right <= 0.01:
             return
-        channel = pygame.mixer.find_channel()
-        if channel is not None:
-            channel.play(sound)
-            channel.set_volume(left, right)
+        files = self._names.get(kind) or [f"assets/sounds/{kind}.ogg"]
+        turn = self._turns.get(kind, self._chance.randrange(len(files)))
+        if len(files) > 1:
+            # never the same twice in a row
+            turn = (turn + self._chance.randrange(1, len(files))) % len(files)
+        self._turns[kind] = turn
+        file = files[turn % len(files)]
+        if file in self._sounds:
+            self._sound(name, self._sounds[file], left, right)
+        else:
+            asked = time.monotonic()
+            self._worker.submit(self._sound_late, name, file, left, right, asked)
+
+    def _sound_late(self, name: str, file: str, left: float, right: float, asked: float) -> None:
+        sound = self._decoded(file)
+        if time.monotonic() - asked < LATE:
+            self._sound(name, sound, left, right)
+
+    def letter(
+        self, kind: str, voice: float = 1.0, mood: float = 1.0,
+        x: int | None = None, y: int | None = None,
+    ) -> None:  # fmt: skip
+        """One letter of speech: kind and pitch of the voice as in cast.toml, `mood` on top."""
+        self._letter_until = time.monotonic() + 0.5
+        self._wake.set()
+        kind = kind.replace(" ", "_")
+        files = self._names.get(f"letter.{kind}")
+        if not self.working or not files:
+            return
+        volume = getattr(self._settings, "voices", self._settings.effects)
+        left, right = self._sides(self._settings.volume * volume / 10_000, x, y)
+        file = self._chance.choice(files)
+        pitch = voice / VOICE_MIDDLE.get(kind, 1.0) * mood * self._chance.uniform(0.97, 1.03)
+        step = round(24 * max(-0.5, min(0.5, pitch - 1)))
+        sound = self._shifted.get((file, step))
+        if sound is None:
+            self._worker.submit(self._shift, file, step)
+        else:
+            self._sound("letter", sound, left, right)
+
+    def _shift(self, file: str, step: int) -> None:
+        sound = self._decoded(file)
+        if sound is not None and (file, step) not in self._shifted:
+            channels = 1 if self._mono else 2
+            self._shifted[file, step] = _faster(sound, 1 + step / 24, channels)
+
+    def _sides(self, loud: float, x: int | None, y: int | None) -> tuple[float, float]:
+        if x is None or y is None:
+            return loud, loud
+        aside, below = x - self._middle[0], y - self._middle[1]
+        near = max(0.0, 1 - (aside * aside + below * below) ** 0.5 / HEARD)
+        if self._mono:
+            return loud * near, loud * near
+        side = max(-1.0, min(1.0, aside / WIDE))
+        return loud * near * min(1.0, 1 - side), loud * near * min(1.0, 1 + side)
+
+    def _sound(
+        self, name: str, sound: pygame.mixer.Sound | None, left: float, right: float
+    ) -> None:
+        if sound is None:
+            return
+        with self._lock:
+            try:
+                self._busy = [
+                    (number, what)
+                    for number, what in self._busy
+                    if pygame.mixer.Channel(number).get_busy()
+                ]
+                same = sum(what == name for _, what in self._busy)
+                if same >= OFTEN.get(name, MOST):
+                    return
+                used = {number for number, _ in self._busy}
+                first = 2 * STEMS + 2
+                free = next((n for n in range(first, first + VOICES) if n not in used), None)
+                if free is None:
+                    if name not in FIRST:
+                        return
+                    free = self._busy.pop(0)[0]
+                channel = pygame.mixer.Channel(free)
+                channel.play(sound)
+                if self._mono:
+                    channel.set_volume(max(left, right))
+                else:
+                    channel.set_volume(left, right)
+                self._busy.append((free, name))
+            except pygame.error as error:
+                self._lost(error)
 
     # -- music and air ------------------------------------------------------------------------
 
@@ -143,58 +392,141 @@ class Speakers:
 
     def _change(self, track: _Track, name: str, seconds: float) -> None:
         name = "" if name == "none" else name
-        if not self.working or name == track.name:
-            return
-        track.name = name
-        track.waiting = None
-        fade = max(1, int(seconds * 1000))
-        track.fade_out(fade)
-        if name:
-            track.waiting = self._worker.submit(self._piece, name), fade
+        with self._lock:
+            if not self.working or (name == track.name and (not name or track.sounds())):
+                return
+            track.name = name
+            track.waiting = None
+            track.seconds = seconds
+            track.leave(seconds)
+            if name:
+                track.waiting = self._worker.submit(self._piece, name)
+        self._wake.set()
 
-    def _piece(self, name: str) -> Piece:
-        """Decodes a piece; runs in the worker."""
-        found = self._pieces.get(name)
-        if found is None:
-            files = [("", f"assets/music/{name}.ogg"), ("", f"assets/sounds/{name}.ogg")]
-            stems = [
-                (file.removeprefix(f"assets/music/{name}.").removesuffix(".ogg"), file)
-                for file in self._content.names("assets/music", ".ogg")
-                if file.startswith(f"assets/music/{name}.") and file != files[0][1]
-            ]
-            stems = stems or [next((f for f in files if self._content.exists(f[1])), files[0])]
-            loaded = [(stem, self._load(file)) for stem, file in stems]
-            found = tuple((stem, sound) for stem, sound in loaded if sound is not None)
-            while len(self._pieces) >= KEPT_PIECES:
-                del self._pieces[next(iter(self._pieces))]
-            self._pieces[name] = found
-        return found
+    def stems(self, names: Iterable[str] | None) -> None:
+        """Which stems of a piece sound (a band of village.toml names them); None: by the band."""
+        only = None if names is None else frozenset(names)
+        if only != self._only:
+            self._only = only
+            self._wake.set()
+
+    def layer(self, name: str) -> None:
+        """Which of the two layers of a piece is heard: light or dark."""
+        if name != self._layer:
+            self._layer = name
+            self._wake.set()
+
+    def speech(self, speaking: bool) -> None:
+        """Whether somebody speaks: music and air step back."""
+        if speaking != self._speech:
+            self._speech = speaking
+            self._wake.set()
 
     def listen(self, x: int, y: int, hush: float = 0.0, band: int = 0) -> None:
         """Once a tick: where the ears are (map px), how far all but steps is ducked (0-1), and
         the band (0-4) of what he carries."""
-        if not self.working:
-            return
         self._middle = x, y
-        changed = (hush, band) != (self._hush, self._band)
-        self._hush, self._band = hush, band
-        for track in (self._music, self._ambience):
-            if track.waiting is not None and track.waiting[0].done():
-                future, fade = track.waiting
-                track.waiting = None
-                track.start(future.result(), fade)
-                changed = True
-        if changed:
-            self.settings_changed()
+        if (hush, band) != (self._hush, self._band):
+            self._hush, self._band = hush, band
+            self._wake.set()
 
     def settings_changed(self) -> None:
-        """Sets all that plays to the volumes of now."""
-        if not self.working:
-            return
-        settings = self._settings
-        loud = settings.volume * settings.music / 10_000 * (1 - min(1.0, self._hush))
-        self._music.loudness(loud, self._band)
-        self._ambience.loudness(loud * 0.8, 0)
+        """Sets all that plays to the settings of now."""
+        mono = bool(getattr(self._settings, "mono", False))
+        if mono != self._mono and self.working:
+            self._reopen(mono)
+        self._wake.set()
+
+    def _reopen(self, mono: bool) -> None:
+        """Takes the device again with one channel or two; what plays starts anew."""
+        with self._lock:
+            pygame.mixer.quit()
+            self._mono = mono
+            self._open()
+            self._sounds.clear()
+            self._pieces.clear()
+            self._shifted.clear()
+            self._busy.clear()
+            for track in (self._music, self._ambience):
+                track.now, track.past = [], []
+                if track.name and self.working:
+                    track.waiting = self._worker.submit(self._piece, track.name)
+        if self.working:
+            self._worker.submit(self._survey)
+
+    # -- levels, in a thread of their own -----------------------------------------------------
+
+    def _wanted(self, stem: str) -> float:
+        if stem in LAYERS:
+            return float(stem == self._layer)
+        if not stem or stem not in LAST_BAND:
+            return 1.0
+        if self._only is not None:
+            return float(stem in self._only)
+        return float(self._band <= LAST_BAND[stem])
+
+    def _run(self) -> None:
+        last = time.monotonic()
+        while not self._closing:
+            with self._lock:
+                now = time.monotonic()
+                moving = self.working and self._advance(min(0.1, now - last))
+                last = now
+            if moving:
+                time.sleep(PULSE)
+            else:
+                self._wake.wait(0.25)
+                self._wake.clear()
+                last = time.monotonic() - PULSE
+
+    def _advance(self, seconds: float) -> bool:
+        """Moves all levels on; True while something still moves."""
+        try:
+            quiet = self._speech or time.monotonic() < self._letter_until
+            if quiet != (self._duck.target < 1):
+                self._duck.to(DUCKED if quiet else 1.0, DUCK_SECONDS[not quiet])
+            moving = self._duck.step(seconds) or quiet
+            settings = self._settings
+            hush = 1 - min(1.0, self._hush)
+            loud = settings.volume / 100 * hush * self._duck.value
+            air = getattr(settings, "ambience", settings.music)
+            for track, level in (
+                (self._music, loud * settings.music / 100),
+                (self._ambience, loud * air / 100 * AIR),
+            ):
+                moving = self._move(track, level, seconds) or moving
+            return moving
+        except pygame.error as error:
+            self._lost(error)
+            return False
+
+    def _move(self, track: _Track, loud: float, seconds: float) -> bool:
+        moving = False
+        if track.waiting is not None:
+            moving = True
+            if track.waiting.done():
+                piece = track.waiting.result()
+                track.waiting = None
+                track.start(piece, {stem: self._wanted(stem) for stem, _ in piece.stems})
+        for line in [*track.now, *track.past]:
+            wanted = self._wanted(line.stem)
+            if wanted != line.level.target:
+                line.level.to(wanted, LAYER_SECONDS if line.stem in LAYERS else STEM_SECONDS)
+            moving = line.fade.step(seconds) or moving
+            moving = line.level.step(seconds) or moving
+            volume = loud * line.fade.value * line.level.value
+            if abs(volume - line.sent) > 0.002 or (volume == 0) != (line.sent == 0):
+                pygame.mixer.Channel(line.channel).set_volume(volume)
+                line.sent = volume
+        for line in [line for line in track.past if line.fade.value == 0]:
+            pygame.mixer.Channel(line.channel).stop()
+            track.past.remove(line)
+        return moving
+
+    def _lost(self, error: pygame.error) -> None:
+        """The device is gone: the game goes on in silence."""
+        self.working = False
+        self.notice = f"no sound: {error}"
 
     def pause(self, paused: bool) -> None:
         if self.working:
@@ -204,8 +536,48 @@ class Speakers:
                 pygame.mixer.unpause()
 
     def close(self) -> None:
-        """Waits for the worker and gives the device back."""
+        """Waits for worker and thread and gives the device back."""
+        self._closing = True
+        self._wake.set()
         self._worker.shutdown(wait=True, cancel_futures=True)
+        if self._hand.ident is not None:
+            self._hand.join()
         if self.working:
             pygame.mixer.quit()
             self.working = False
+
+
+def _samples(sound: Any) -> memoryview:
+    """The samples of a sound in place, as bytes; it offers them though its type does not say so."""
+    return memoryview(sound).cast("B")
+
+
+def _looped(sound: pygame.mixer.Sound, roll: int, channels: int) -> pygame.mixer.Sound:
+    """The loop between its rolls, its start joined to its end."""
+    size = 2 * channels
+    data = _samples(sound)
+    if len(data) <= 2 * (roll + JOIN) * size:
+        raise ValueError("shorter than its rolls")
+    end = len(data) - roll * size
+    after = array("h", bytes(data[end : end + JOIN * size]))
+    loop = pygame.mixer.Sound(buffer=data[roll * size : end])
+    start = _samples(loop).cast("h")
+    for frame in range(JOIN):
+        part = (frame + 0.5) / JOIN
+        for at in range(frame * channels, (frame + 1) * channels):
+            start[at] = round(start[at] * part + after[at] * (1 - part))
+    return loop
+
+
+def _faster(sound: pygame.mixer.Sound, speed: float, channels: int) -> pygame.mixer.Sound:
+    """A short sound read faster or slower; its channels are alike."""
+    frames = array("h", bytes(_samples(sound)))[::channels]
+    last = len(frames) - 1
+    line = array("h", bytes(0))
+    for at in (k * speed for k in range(int(last / speed))):
+        k = int(at)
+        line.append(int(frames[k] + (frames[k + 1] - frames[k]) * (at - k)))
+    out = array("h", bytes(2 * channels * len(line)))
+    for channel in range(channels):
+        out[channel::channels] = line
+    return pygame.mixer.Sound(buffer=out.tobytes())
