@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from game.world.place import Place
 from game.world.walls import Walls
 from game.yarn import Diagnostic, Library, Options, Source, compile_sources
 
+_PLACED = re.compile(r'<object [^>]*?name="([a-z]\w*)"[^>]*? (?:type="Villager"|gid=)')
+"""Names in the text of a map that may be those of people."""
 RESERVED_SPEAKERS = ("Card", "Goal")
 HOST_VARIABLES = frozenset((
     "$turn", "$stir", "$weight", "$stood", "$played", "$headband", "$prompt", "$talk_with",
@@ -79,6 +82,10 @@ def names(
             places.update(place.marks)
             props.update(place.props)
             figures.update(villager.id for villager in place.villagers)
+    else:
+        # who is placed in Tiled alone may be named in scripts; the maps are read in full later
+        for name in sorted(map_names):
+            figures.update(_PLACED.findall(content.text(f"maps/{name}.tmx")))
     return Names(
         figures=frozenset(figures),
         maps=map_names,
