@@ -13,7 +13,29 @@ import msgspec
 
 from game.loading.content import Content, ContentError
 from game.stage.book import Person, Pose, Thing
-from game.world.village import Band, Bold, Kind, Mirrored, Morning, Tuning, Turn, TwoFaces
+from game.world.tuning import (
+    Arrival,
+    Band,
+    Bold,
+    Child,
+    Company,
+    Dispersal,
+    Habits,
+    Hush,
+    Joy,
+    Kind,
+    Lane,
+    Mirrored,
+    Morning,
+    Pairs,
+    Parting,
+    Room,
+    Stalking,
+    Stir,
+    Tuning,
+    Turn,
+    TwoFaces,
+)
 
 T = TypeVar("T")
 
@@ -122,30 +144,49 @@ def village(content: Content) -> Tuning:
         kinds=tuple(_convert(row, Kind, file, "kinds") for row in table["kinds"]),
         mirror=tuple(_convert(row, Kind, file, "mirror") for row in table["mirror"]),
         bands=tuple(_convert(row, Band, file, "bands") for row in table["bands"]),
-        bold=_convert(table["bold"], Bold, file, "bold"),
-        two_faces=_convert(table["two_faces"], TwoFaces, file, "two_faces"),
-        morning=_convert(table["morning"], Morning, file, "morning"),
-        mirrored=_convert(table["mirrored"], Mirrored, file, "mirrored"),
         caps={str(attitude): int(cap) for attitude, cap in table["caps"].items()},
         stretches={str(name): float(share) for name, share in table["stretches"].items()},
         still={str(name): str(condition) for name, condition in table["still"].items()},
-        **{
-            name: _convert(table[name], kind, file, name)
-            for name, kind in _NUMBERS.items()
-            if name in table
-        },
+        **{name: _convert(table.get(name), kind, file, name) for name, kind in _NUMBERS.items()},
     )
 
 
 _NUMBERS: dict[str, Any] = {
+    "bold": Bold,
+    "stir": Stir,
+    "lane": tuple[Lane, ...],
+    "room": Room,
+    "hush": Hush,
+    "routine": Habits,
+    "pairs": Pairs,
+    "child": Child,
+    "followers": Stalking,
+    "company": Company,
+    "arrival": Arrival,
+    "joy": Joy,
+    "dispersal": Dispersal,
+    "parting": Parting,
+    "two_faces": TwoFaces,
+    "morning": Morning,
+    "mirrored": Mirrored,
     "run_pace": float,
     "look_tiles": float,
+    "look_delay": tuple[float, float],
+    "look_hold": tuple[float, float],
     "act_tiles": float,
     "stay_tiles": float,
+    "left_share": float,
     "remark_seconds": float,
+    "gesture_seconds": float,
+    "remark_spare": float,
     "cool_down": tuple[float, float],
     "acts_a_turn": int,
     "same_kind_seconds": float,
+    "same_kind_tiles": float,
     "breath_after": int,
     "breath_tiles": float,
+    "door_seconds": float,
+    "quiet_tiles": float,
+    "stagger": float,
 }
+"""The rest of the file, by its name there: what kind of value or table each is."""

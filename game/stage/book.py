@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from game.world.geometry import TICKS
 from game.world.place import Place
-from game.world.village import Tuning
+from game.world.tuning import Tuning
 from game.yarn import Program
 
 

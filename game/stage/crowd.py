@@ -143,3 +143,7 @@ def settle(tale: Tale, figure: Figure) -> None:
     figure.moving = False
     if villager is not None:
         figure.facing = villager.facing
+
+
+def members_of(tale: Tale, group: str) -> list[str]:
+    return [name for name, villager in tale.area.villagers.items() if villager.group == group]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from game.world.place import Lit
 from game.yarn import Signature
 
 if TYPE_CHECKING:
     from game.stage.tale import Tale
-
-SEEN_TILES = 7.0
 
 SIGNATURES: dict[str, Signature] = {
     "waited": Signature((), "number"),
@@ -24,20 +23,35 @@ SIGNATURES: dict[str, Signature] = {
 }
 
 
-def seen(tale: Tale) -> bool:
-    """Whether the played figure stands in the light and somebody is near enough to see it."""
+FLAT = 0.8
+"""A pool of light is an ellipse, so much as high as wide."""
+
+
+def in_light(tale: Tale) -> bool:
+    """Whether the played figure stands in a pool of lantern light."""
     hero = tale.area.hero
     if hero is None:
         return False
-    lit = any(
-        tale.area.lights.get(light.name, True)
-        and abs(light.spot.x - hero.spot.x) < light.radius
-        and abs(light.spot.y - hero.spot.y) < light.radius
-        for light in tale.area.place.lights
-    )
-    return lit and any(
-        figure is not hero and not figure.hidden and figure.distance(hero) <= SEEN_TILES
-        for figure in tale.area.figures.values()
+    x, y = hero.spot
+    for light in tale.area.place.lights:
+        away_x, away_y = light.spot.x - x, (light.spot.y - y) / FLAT
+        if away_x**2 + away_y**2 < light.radius**2 and tale.area.lights.get(
+            light.name, light.lit is not Lit.OFF
+        ):
+            return True
+    return False
+
+
+def seen(tale: Tale) -> bool:
+    """Whether the played figure stands in the light and somebody is near enough to see it."""
+    hero = tale.area.hero
+    if hero is None or not in_light(tale):
+        return False
+    tiles = tale.book.village.two_faces.tiles
+    return any(
+        not figure.hidden and figure.distance(hero) <= tiles
+        for name, figure in tale.area.figures.items()
+        if name in tale.area.villagers
     )
 
 

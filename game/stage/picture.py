@@ -49,6 +49,8 @@ class Picture(Struct, omit_defaults=True):
     """Share of full chroma given back to a ramp on the road; empty elsewhere."""
     chroma_passage: Passage = field(default_factory=lambda: Passage(1.0, 1.0))
     hush_passage: Passage = field(default_factory=Passage)
+    murmur_passage: Passage = field(default_factory=Passage)
+    """How far the talk of the street is ducked because he is near; below 0: raised."""
     music: str = ""
     ambience: str = ""
 
@@ -81,6 +83,11 @@ class Picture(Struct, omit_defaults=True):
     def hush(self) -> float:
         return self.hush_passage.value
 
+    @property
+    def murmur(self) -> float:
+        """How much of the sound of the place, and of it alone, is taken away; may be below 0."""
+        return self.murmur_passage.value
+
     def set_mood(self, mood: str, ticks: int) -> None:
         self.mood_from = self.mood if ticks > 0 else mood
         self.mood = mood
@@ -96,6 +103,7 @@ class Picture(Struct, omit_defaults=True):
             self.camera.y,
             self.chroma_passage,
             self.hush_passage,
+            self.murmur_passage,
             *self.ramps.values(),
         ]
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from game import intents as wishes
-from game.stage import functions
+from game.stage import crowd, functions
 from game.stage.book import Book
 from game.stage.cues import Ambience, Cue, Music, Sound
 from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
@@ -21,10 +22,11 @@ from game.stage.verbs import RUN, VERBS, WALK, Task, split
 from game.world.area import Area
 from game.world.chance import Chance
 from game.world.figures import Figure
-from game.world.followers import Followers
+from game.world.followers import Followers, Mode
 from game.world.geometry import FINE, TICKS, TILE, Cell, Direction, Spot
 from game.world.place import Starts, Trigger
-from game.world.village import Act, Village
+from game.world.tuning import ticks
+from game.world.village import Act, Around, Shown, Village, friend_within
 from game.yarn import (
     CommandEvent,
     EndEvent,
@@ -54,11 +56,24 @@ EVENTS_WITHOUT_A_LINE = 1000
 """How many events a scene may run through before it is taken for a loop."""
 CARD_TICKS = 150
 FOLLOW_TILES = 1.4
+FOLLOW_RUN_TILES = 12.0
+WORDLESS = ("none", "empty")
+EMPTY_BALLOON = "\u00a0"
+"""The word of a press that has none: the balloon over an empty mouth."""
 STEP_TICKS = 18
-STRIKING = ("turn", "talk", "point", "down_head")
-"""Gestures of villagers that end by themselves."""
 
 Value = bool | float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Assist:
+    """What makes it easier, set by the player and never saved with a story.
+
+    `steady`: what he carries never slows him; `hasty`: long pauses last half as long.
+    """
+
+    steady: bool = False
+    hasty: bool = False
 
 
 class StoryError(Exception):
@@ -121,6 +136,7 @@ class Tale:
         self.rolling = False
         """The names go by."""
         self.skipping = False
+        self.assist = Assist()
         self.pressed = False
         self.waited = 0.0
         self.rested = 0
@@ -151,8 +167,11 @@ class Tale:
         for task in self.tasks:
             if task.verb == "press":
                 earliest = float(task.words[1]) if len(task.words) > 1 else 0.0
-                if task.ticks >= earliest * TICKS:
-                    return self.text(f"press_{task.words[0]}") or task.words[0]
+                if task.ticks < earliest * TICKS:
+                    return ""
+                if task.words[0] in WORDLESS:
+                    return EMPTY_BALLOON
+                return self.text(f"press_{task.words[0]}") or task.words[0]
         return ""
 
     @property
@@ -219,13 +238,18 @@ class Tale:
         turn = self.book.village.turns.get(int(self.number("$turn")))
         if turn is None:
             return 0.0
-        hero = self.area.hero
-        progress = 0.0
-        if hero is not None:
-            for zone in self.area.zone_at(hero.spot):
-                progress = max(progress, self.book.village.stretches.get(zone.name, 0.0))
+        progress = max(self.village.reached, self._progress())
         value = turn.floor + progress * (turn.ceiling - turn.floor) + self.number("$stir")
         return max(turn.floor, min(turn.ceiling + 10, value))
+
+    def _progress(self) -> float:
+        """How far along his turn the stretch is that he stands in, 0-1."""
+        hero = self.area.hero
+        if hero is None:
+            return 0.0
+        stretches = self.book.village.stretches
+        zones = self.area.zone_at(hero.spot)
+        return max((stretches.get(zone.name, 0.0) for zone in zones), default=0.0)
 
     # Beginning -----------------------------------------------------------------------------
 
@@ -405,8 +429,8 @@ class Tale:
 
     def _trail(self) -> None:
         """Whoever was told to follow somebody comes after him, a step behind."""
-        if self.stepping:
-            self.followers.advance(self.area)
+        if self.scene and (self.stepping or self.followers.mode is Mode.STALK):
+            self.followers.advance(self.area, self.book.village)
         for figure in self.area.figures.values():
             if not figure.follows or figure.way or figure.hidden:
                 continue
@@ -415,7 +439,7 @@ class Tale:
                 continue
             away = figure.distance(ahead)
             if away > FOLLOW_TILES:
-                figure.way, figure.pace = [ahead.spot], WALK if away < 3 else RUN
+                figure.way, figure.pace = [ahead.spot], WALK if away < FOLLOW_RUN_TILES else RUN
                 self.area.go_on(figure)
                 figure.way = []
                 figure.moving = True
@@ -643,19 +667,17 @@ class Tale:
         self._work()
         self._walk(hero)
         self._go_on_aside()
-        self.followers.advance(self.area)
+        tuning = self.book.village
+        self.followers.advance(self.area, tuning)
         turn = int(self.number("$turn"))
         if turn != self.village.turn:
-            self.village.new_turn(turn)
-            self.add_weight(0.0)
-        act = self.village.advance(
-            self.area,
-            self.book.village,
-            self.heat,
-            self._quiet(hero),
-            turn == 6 and functions.seen(self),
-            self.crowd,
-        )
+            self._take_turn(turn)
+        self.village.reached = max(self.village.reached, self._progress())
+        heat = self.heat
+        self.followers.gather(self.area, tuning, turn, heat)
+        around = Around(heat, self._permitted(hero), self._shown(turn), self._busy())
+        act = self.village.advance(self.area, tuning, around, self.crowd)
+        self._talked_about()
         if act is not None:
             self._suffer(act)
         self._stand_through(hero)
@@ -675,11 +697,11 @@ class Tale:
         hero = self.area.hero
         if hero is not None:
             self._walk(hero)
-            self.followers.advance(self.area)
+            self.followers.advance(self.area, self.book.village)
 
     def _walk(self, hero: Figure) -> None:
-        band = self.book.village.band(self.number("$weight"))
-        pace = round(band.pace * TILE * FINE / TICKS)
+        weight = 0.0 if self.assist.steady else self.number("$weight")
+        pace = round(self.book.village.band(weight).pace * TILE * FINE / TICKS)
         if self.wish is not None and (self.wish.dx or self.wish.dy):
             hero.way = []
             hero.running = self.wish.run
@@ -717,10 +739,70 @@ class Tale:
                 spot = figure.spot
         self.area.send(hero, spot, hero.pace or 307)
 
-    def _quiet(self, hero: Figure) -> bool:
-        if self.door_ticks < 2 * TICKS or self.aside is not None:
-            return True
-        return any(zone.name.startswith("quiet") for zone in self.area.zone_at(hero.spot))
+    def _take_turn(self, turn: int) -> None:
+        """A new turn of the story: half of what was stirred up today is left."""
+        rule = self.book.village.stir
+        self.village.new_turn(turn)
+        self.village.kindnesses = self._count("$kind_count")
+        self.memory["$stir"] = float(round(self.number("$stir") * rule.halved, 3))
+        if turn == rule.shop_turn:
+            self._stir(rule.shop)
+        self.add_weight(0.0)
+
+    def _stir(self, amount: float) -> None:
+        """Something happened that is talked about: more is permitted."""
+        rule = self.book.village.stir
+        self.memory["$stir"] = max(rule.least, min(rule.most, self.number("$stir") + amount))
+
+    def _count(self, name: str) -> int:
+        return int(self.number(name)) if name in self.known else 0
+
+    def _talked_about(self) -> None:
+        """Kindness and running past a crowd, as the street sees them."""
+        rule = self.book.village.stir
+        kindnesses = self._count("$kind_count")
+        if kindnesses > self.village.kindnesses:
+            self._stir(rule.kindness * (kindnesses - self.village.kindnesses))
+        self.village.kindnesses = kindnesses
+        if self.village.ran:
+            self._stir(rule.ran * self.village.ran)
+            if "$ran_past" in self.known:
+                self.memory["$ran_past"] = self.number("$ran_past") + self.village.ran
+            self.village.ran = 0
+
+    def _permitted(self, hero: Figure) -> int:
+        """The highest level anybody may act at here and now, whatever the village permits.
+
+        Nobody acts near a friend of his, in a quiet place or as he comes out of a door; while
+        something is said in passing there are only backs.
+        """
+        rule = self.book.village
+        if self.door_ticks < ticks(rule.door_seconds):
+            return 0
+        if any(zone.name.startswith("quiet") for zone in self.area.zone_at(hero.spot)):
+            return 0
+        if friend_within(self.area, hero, rule.bold.friends, rule.quiet_tiles):
+            return 0
+        return 1 if self.aside is not None else 5
+
+    def _shown(self, turn: int) -> Shown:
+        """Which of its faces the village has for the Hokage."""
+        rule = self.book.village.two_faces
+        if turn != rule.turn:
+            return Shown.PLAIN
+        if functions.in_light(self):
+            return Shown.SEEN if functions.seen(self) else Shown.PLAIN
+        return Shown.UNSEEN if self.still_ticks >= ticks(rule.still_seconds) else Shown.PLAIN
+
+    def _busy(self) -> list[str]:
+        """People who are under way for the script, or after him."""
+        names = list(self.followers.ids)
+        for task in self.tasks:
+            if task.verb in ("walk", "run"):
+                names.append(task.words[0])
+            elif task.verb == "crowd":
+                names += crowd.members_of(self, task.words[1])
+        return names
 
     def _suffer(self, act: Act) -> None:
         """A villager does something: gesture always, words where there are any."""
@@ -736,10 +818,12 @@ class Tale:
             self.remark(act.villager, act.kind.group)
         if int(self.number("$turn")) not in self.book.village.hostile_turns:
             return
-        until = self.ticks + int(self.book.village.remark_seconds * TICKS)
+        until = self.ticks + ticks(self.book.village.remark_seconds)
         self.pending.append((act.villager, act.kind.level, until))
 
     def _stand_through(self, hero: Figure) -> None:
+        """What he stayed for until it was over weighs whole; half when he left or ran."""
+        rule = self.book.village
         waiting = []
         for villager, level, until in self.pending:
             if self.ticks < until:
@@ -748,11 +832,11 @@ class Tale:
             figure = self.area.figures.get(villager)
             if figure is None:
                 continue
-            stayed = figure.distance(hero) <= self.book.village.stay_tiles
-            weight = self.book.village.weights.get(level, 0.0)
+            stayed = figure.distance(hero) <= rule.stay_tiles and not hero.running
+            weight = rule.weights.get(level, 0.0)
             if level >= 2 and stayed:
                 self.memory["$stood"] = self.number("$stood") + 1
-            self.add_weight(weight if stayed else weight / 2)
+            self.add_weight(weight if stayed else weight * rule.left_share)
         self.pending = waiting
 
     def add_weight(self, weight: float) -> None:
@@ -774,17 +858,19 @@ class Tale:
         passage = self.picture.chroma_passage
         if passage.goal != chroma:
             passage.go(chroma, 2 * TICKS)
+        hush, seconds = (0.0, 0.0) if self.scene else self.village.hush(tuning)
+        murmur = self.picture.murmur_passage
+        if murmur.goal != hush:
+            murmur.go(hush, ticks(seconds))
 
     def _interact(self, hero: Figure) -> None:
         self.confirmed = False
         trigger = self._usable(hero)
         person = self.area.person_before(hero)
-        if person is not None and (trigger is None or trigger.node.startswith("Talk_")):
+        if person is not None and self.talk_node(person.id):
             self._talk(hero, person)
         elif trigger is not None:
             self._fire(trigger)
-        elif person is not None:
-            self._talk(hero, person)
 
     def _usable(self, hero: Figure) -> Trigger | None:
         trigger = self.area.used_by(hero)
@@ -827,6 +913,8 @@ class Tale:
         person = self.area.person_before(hero)
         trigger = self._usable(hero)
         self.prompt = None
+        if person is not None and person.remark:
+            return
         if person is not None and self.talk_node(person.id):
             word = self.prompt_word()
             shown = "" if word == "none" else self.text(f"prompt_{word}") or word
@@ -944,6 +1032,7 @@ class Tale:
                 figure.look = villager.look
             if villager.group and not self.groups.get(villager.group, False):
                 figure.hidden = True
+        self.village.arrive(self.area)
         self.inside = {}
         self.pending.clear()
         self.aside = None
@@ -954,6 +1043,8 @@ class Tale:
             raise StoryError(f"map {name} has no mark {mark!r}")
         if self.area.played:
             self._arrive(mark)
+            if self.followers.mode is Mode.STALK:
+                self.followers = Followers()
             company = [name for name in self.followers.ids if name in before.figures]
             for follower in company:
                 self.summon(follower).move_to(place.marks[mark].spot)

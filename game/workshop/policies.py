@@ -206,6 +206,15 @@ class Explorer(Straight):
         self._asked += 1
         return [Choose(open_ones[self._asked % len(open_ones)])]
 
+    def on_foot(self, tale: Tale) -> list[Intent]:
+        """He speaks to whoever is in front of him, the first time."""
+        if tale.prompt is not None and tale.prompt.figure:
+            key = f"{tale.chapter}/{tale.area.place.name}/{tale.prompt.figure}"
+            if key not in self._met:
+                self._met[key] = True
+                return [Interact()]
+        return super().on_foot(tale)
+
     def target(self, tale: Tale, hero: Figure) -> tuple[str, Spot] | None:
         place = tale.area.place.name
         best: tuple[float, str, Spot] | None = None
@@ -230,8 +239,6 @@ class Explorer(Straight):
                 best = (away, key, spot)
         if best is None:
             return super().target(tale, hero)
-        if best[0] < 1.7:
-            self._met[best[1]] = True
         return best[1], best[2]
 
     def arrive(self, tale: Tale, hero: Figure, name: str, goal: Spot) -> list[Intent]:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from math import cos, radians
 
 from msgspec import Struct, field
 
 from game.world.area import Area
 from game.world.figures import Figure
-from game.world.geometry import FINE, TICKS, TILE, Spot
+from game.world.geometry import FINE, TILE, Direction, Spot
+from game.world.manners import POSES
+from game.world.tuning import Tuning, fine, ticks
 
-STALK_TILES = 5.5
-COMPANY_TILES = 1.7
-NEVER_NEARER = 4.0
-SIGHT_TILES = 10.0
-REST_TICKS = round(0.7 * TICKS)
-AGAIN_TICKS = round(0.5 * TICKS)
 TRAIL = 80
 """How many steps of 8 px of the player's way are kept."""
+HEADING = 5
+"""Over so many of them his direction is taken: he may turn his head, and nobody moves."""
+LONG_AGO = 10_000
+THERE = 4
+"""Pixels from its place at which a figure stands."""
 
 
 class Mode(StrEnum):
@@ -32,40 +34,103 @@ class Followers(Struct, omit_defaults=True):
     trail: list[Spot] = field(default_factory=list)
     rest: int = 0
     """Ticks for which the player has stood still."""
-    unseen: int = AGAIN_TICKS
+    unseen: int = LONG_AGO
     """Ticks since he last looked at them."""
+    frozen: int = 0
+    """Ticks for which they have been caught; 0: they come on."""
+    scripted: bool = False
+    """A scene chose them, and a scene ends it."""
+    joining: int = 0
+    """Ticks until the next one joins them."""
 
-    def advance(self, area: Area) -> None:
+    def gather(self, area: Area, tuning: Tuning, turn: int, heat: float) -> None:
+        """From a certain turn on people drift after him, the more the more is permitted."""
+        if self.scripted or self.mode is Mode.COMPANY:
+            return
+        rule = tuning.followers
+        wanted = 0
+        if turn >= rule.from_turn:
+            wanted = max((step.people for step in rule.steps if heat >= step.heat), default=0)
+        self._let_go(area, wanted)
+        self.joining = max(0, self.joining - 1)
+        if len(self.ids) >= wanted or self.joining:
+            return
+        self.joining = ticks(rule.join_seconds)
+        name = self._next(area, tuning)
+        if name:
+            self.mode = Mode.STALK
+            self.ids.append(name)
+
+    def _let_go(self, area: Area, wanted: int) -> None:
+        for name in self.ids[wanted:]:
+            figure = area.figures.get(name)
+            if figure is not None:
+                figure.way, figure.moving = [], False
+                figure.take_pose("stand", area.tick)
+        if len(self.ids) > wanted:
+            del self.ids[wanted:]
+            if not self.ids:
+                self.mode, self.trail, self.frozen = Mode.NONE, [], 0
+
+    def _next(self, area: Area, tuning: Tuning) -> str:
+        """The nearest behind him who has nothing to hold him."""
+        hero, rule = area.hero, tuning.followers
+        if hero is None:
+            return ""
+        ahead_x, ahead_y = hero.facing.vector
+        best, nearest = "", rule.join_tiles
+        for name, villager in area.villagers.items():
+            figure = area.figures[name]
+            if figure.hidden or figure.follows or villager.routine in POSES or name in self.ids:
+                continue
+            if name in rule.alone or name in tuning.child.children:
+                continue
+            away = figure.distance(hero)
+            behind = (figure.x - hero.x) * ahead_x + (figure.y - hero.y) * ahead_y < 0
+            if behind and rule.never_nearer <= away < nearest:
+                best, nearest = name, away
+        return best
+
+    def advance(self, area: Area, tuning: Tuning) -> None:
         """One tick: they come on along the way he came, or are frozen by his look."""
         hero = area.hero
         if hero is None or not self.ids:
             return
-        if not self.trail or _apart(self.trail[-1], hero.spot) >= 8:
+        if not self.trail or _apart(self.trail[-1], hero.spot) >= TILE // 2:
             self.trail.append(hero.spot)
             del self.trail[:-TRAIL]
+        if self.mode is Mode.STALK:
+            self._stalk(area, hero, tuning)
+        else:
+            self._accompany(area, hero, tuning)
+
+    # Those who stop ------------------------------------------------------------------------
+
+    def _stalk(self, area: Area, hero: Figure, tuning: Tuning) -> None:
+        rule = tuning.followers
         self.rest = 0 if hero.moving else self.rest + 1
-        watched = self.mode is Mode.STALK and self._seen(area, hero)
-        self.unseen = 0 if watched else self.unseen + 1
-        still = self.mode is Mode.STALK and (self.unseen < AGAIN_TICKS or self.rest > REST_TICKS)
-        gap = STALK_TILES if self.mode is Mode.STALK else COMPANY_TILES
+        self.unseen = 0 if self._watched(area, hero, tuning) else self.unseen + 1
+        caught = self.unseen < ticks(rule.again_seconds) or self.rest > ticks(rule.rest_seconds)
+        self.frozen = self.frozen + 1 if caught else 0
+        first, last = rule.tiles
         for number, name in enumerate(self.ids):
             figure = area.figures.get(name)
             if figure is None or figure.hidden:
                 continue
-            distance = (gap + number * (0.9 if self.mode is Mode.STALK else 1.5)) * TILE
-            if still or (self.mode is Mode.STALK and figure.distance(hero) < NEVER_NEARER):
-                figure.moving = False
+            if caught:
+                figure.way, figure.moving = [], False
+                if self.frozen == 1 + ticks(tuning.stagger * number):
+                    excuse(figure, hero, rule.excuses[number % len(rule.excuses)], area.tick)
                 continue
-            goal = self._behind(distance, number)
-            if goal is None or _apart(figure.spot, goal) < 4:
-                figure.moving = False
+            share = number / max(1, len(self.ids) - 1)
+            goal = self._behind((first + (last - first) * share) * TILE, number)
+            too_near = figure.distance(hero) < rule.never_nearer
+            if goal is None or too_near or _apart(figure.spot, goal) < THERE:
+                figure.way, figure.moving = [], False
                 continue
-            away = _apart(figure.spot, goal)
-            figure.pace = max(120, min(478, hero.pace or 307)) if away < 48 else 420
-            figure.way = [goal]
-            area.go_on(figure)
-            figure.way = []
-            figure.moving = True
+            figure.take_pose("stand", area.tick)
+            pace = hero.pace or fine(tuning.bands[0].pace)
+            _walk_to(area, figure, goal, pace, number)
 
     def _behind(self, distance: float, number: int) -> Spot | None:
         """The spot on his way that lies `distance` px behind him, spread to the sides."""
@@ -78,18 +143,110 @@ class Followers(Struct, omit_defaults=True):
                 return Spot(spot.x + (-3, 4, 0, 6, -6, 2)[number % 6], spot.y)
         return None
 
-    def _seen(self, area: Area, hero: Figure) -> bool:
-        """Whether one of them stands in a cone of 60 degrees before him."""
+    def _watched(self, area: Area, hero: Figure, tuning: Tuning) -> bool:
+        """Whether one of them stands in the cone before him."""
+        rule = tuning.followers
         ahead_x, ahead_y = hero.facing.vector
+        narrow = cos(radians(rule.cone_degrees / 2))
         for name in self.ids:
             figure = area.figures.get(name)
             if figure is None:
                 continue
             dx, dy = (figure.x - hero.x) / FINE, (figure.y - hero.y) / FINE
             length = (dx * dx + dy * dy) ** 0.5
-            if length <= SIGHT_TILES * TILE and dx * ahead_x + dy * ahead_y >= 0.866 * length:
+            if length <= rule.sight_tiles * TILE and dx * ahead_x + dy * ahead_y >= narrow * length:
                 return True
         return False
+
+    # Those who do not ----------------------------------------------------------------------
+
+    def _accompany(self, area: Area, hero: Figure, tuning: Tuning) -> None:
+        """Side by side with him, each in a place of his own; nobody inside him.
+
+        . 1 . n
+        . . . . >      he may turn his head: their places are behind the way he walks
+        3 . 2 .
+        """
+        rule = tuning.company
+        ahead_x, ahead_y = self._heading(hero)
+        for number, name in enumerate(self.ids):
+            figure = area.figures.get(name)
+            if figure is None or figure.hidden:
+                continue
+            back, side = rule.places[number % len(rule.places)]
+            goal = self._place(area, hero, (ahead_x, ahead_y), back, side)
+            near = figure.distance(hero)
+            if near < rule.nearest:
+                goal = _out_of(figure, hero, rule.nearest, number)
+            away = _apart(figure.spot, goal)
+            if away < THERE:
+                figure.moving = False
+                if not hero.moving and figure.pose == "stand":
+                    figure.facing = Direction.towards(
+                        round(ahead_x * TILE), round(ahead_y * TILE), figure.facing
+                    )
+                continue
+            pace = hero.pace or fine(tuning.bands[0].pace)
+            if away > TILE / 2:
+                pace = round(pace * rule.hurry)
+            figure.take_pose("stand", area.tick)
+            _walk_to(area, figure, goal, pace, number)
+
+    def _heading(self, hero: Figure) -> tuple[float, float]:
+        """The direction of his last steps, as long as 1."""
+        if len(self.trail) > 1:
+            since = self.trail[max(0, len(self.trail) - HEADING)]
+            dx, dy = self.trail[-1].x - since.x, self.trail[-1].y - since.y
+            length = (dx * dx + dy * dy) ** 0.5
+            if length:
+                return dx / length, dy / length
+        ahead_x, ahead_y = hero.facing.vector
+        return float(ahead_x), float(ahead_y)
+
+    def _place(
+        self, area: Area, hero: Figure, ahead: tuple[float, float], back: float, side: float
+    ) -> Spot:
+        spot = hero.spot
+        for across in (side, -side, side / 2):
+            x = spot.x + (-ahead[0] * back - ahead[1] * across) * TILE
+            y = spot.y + (-ahead[1] * back + ahead[0] * across) * TILE
+            if area.place.walls.free(round(x), round(y)):
+                return Spot(round(x), round(y))
+        return self._behind(2 * TILE, 0) or spot
+
+
+def excuse(figure: Figure, hero: Figure, kind: str, now: int) -> None:
+    """Nobody was following anybody: there was a sandal, a notice, the sky."""
+    if kind == "up":
+        figure.facing = Direction.UP
+        figure.take_pose("stand", now)
+    elif kind == "aside":
+        sideways = hero.facing in (Direction.LEFT, Direction.RIGHT)
+        figure.facing = Direction.UP if sideways else Direction.LEFT
+        figure.take_pose("stand", now)
+    else:
+        figure.take_pose(kind, now)
+
+
+def _walk_to(area: Area, figure: Figure, goal: Spot, pace: int, number: int) -> None:
+    """A tick towards a spot: straight when it is near, round the houses when it is not."""
+    figure.pace = pace
+    if _apart(figure.spot, goal) < 2 * TILE:
+        figure.way = [goal]
+    elif not figure.way or area.tick % 30 == number:
+        area.send(figure, goal, pace)
+    area.go_on(figure)
+    figure.moving = True
+
+
+def _out_of(figure: Figure, hero: Figure, tiles: float, number: int) -> Spot:
+    """The nearest spot that is not inside the hero."""
+    dx, dy = figure.x - hero.x, figure.y - hero.y
+    length = (dx * dx + dy * dy) ** 0.5
+    if length < FINE:
+        dx, dy, length = (FINE, 0, FINE) if number % 2 else (-FINE, 0, FINE)
+    far = tiles * TILE * 1.3
+    return Spot(hero.spot.x + round(dx / length * far), hero.spot.y + round(dy / length * far))
 
 
 def _apart(one: Spot, other: Spot) -> float:

@@ -6,133 +6,46 @@ Picks villager, level and kind; the words are asked for elsewhere. All numbers a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum
 from random import Random
 
 from msgspec import Struct
 from msgspec import field as saved
 
+from game.world import manners
 from game.world.area import Area
 from game.world.figures import Figure
-from game.world.geometry import FINE, TICKS, TILE, Direction, Spot
-from game.world.place import Attitude, Routine, Villager
+from game.world.geometry import TILE, Spot
+from game.world.manners import EVERY, Temper
+from game.world.place import Attitude, Villager
+from game.world.tuning import Kind, Tuning, ticks
+
+LONG_AGO = -100_000
+CALLED = "Remark_child_called"
+
+
+class Shown(Enum):
+    """Which of its two faces the village has to show the one who walks there."""
+
+    PLAIN = "plain"
+    SEEN = "seen"
+    """She stands in the light, and somebody is near."""
+    UNSEEN = "unseen"
+    """She stands still in the dark."""
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """One turn of the story: what the village permits while it lasts."""
+class Around:
+    """What the stage knows of this moment."""
 
-    floor: float
-    ceiling: float
-    cap: int
-    weight_floor: float = 0.0
-    weight_ceiling: float = 100.0
-    spare: float = 3.0
-    """Seconds at least between two acts of level 3 and more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of hostility: `gesture` is a pose or a movement the figure makes."""
-
-    name: str
-    level: int
-    gesture: str = "turn"
-    group: str = ""
-    """Node group that has the words; empty: the gesture alone."""
-    tiles: float = 4.0
-    by: tuple[str, ...] = ()
-    """Only these people do it; empty: anybody."""
-    sound: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """What a band of `weight` does to the boy; `pace` in tiles a second."""
-
-    upto: float
-    chroma: float
-    pace: float
-    prompt: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bold:
-    """How boldness is made of what is around a villager."""
-
-    neighbour_tiles: float = 4.0
-    neighbour: float = 3
-    neighbours_most: int = 3
-    dared: float = 6
-    dared_seconds: float = 10.0
-    friend: float = 20
-    friend_tiles: float = 6.0
-    friends: tuple[str, ...] = ()
-    step: float = 10
-
-
-@dataclass(frozen=True, slots=True)
-class TwoFaces:
-    """Before the Hokage: who sees her in the light bows, and speaks of the weather."""
-
-    tiles: float = 7.0
-    again_seconds: float = 12.0
-    seen: str = "Remark_weather"
-
-
-@dataclass(frozen=True, slots=True)
-class Morning:
-    """The market that does not look: friendly words among themselves, so often."""
-
-    group: str = "Remark_morning"
-    spacing: float = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Mirrored:
-    """The village's kindness to Sakura: so many remarks at most, a step of colour each."""
-
-    most: int = 6
-    chroma: tuple[float, float] = (0.76, 0.52)
-    chroma_step: float = 0.04
-
-
-@dataclass(frozen=True, slots=True)
-class Tuning:
-    turns: Mapping[int, Turn]
-    kinds: tuple[Kind, ...]
-    mirror: tuple[Kind, ...]
-    bands: tuple[Band, ...]
-    bold: Bold
-    two_faces: TwoFaces
-    morning: Morning
-    mirrored: Mirrored
-    caps: Mapping[str, int]
-    stretches: Mapping[str, float]
-    """Progress 0-1 inside the turn, by the name of the stretch of street."""
-    weights: Mapping[int, float]
-    """What it adds to `weight` to stand through an act of a level."""
-    run_pace: float = 7.0
-    look_tiles: float = 5.5
-    act_tiles: float = 4.0
-    stay_tiles: float = 4.0
-    remark_seconds: float = 2.6
-    cool_down: tuple[float, float] = (9.0, 14.0)
-    acts_a_turn: int = 3
-    same_kind_seconds: float = 20.0
-    breath_after: int = 4
-    breath_tiles: float = 12.0
-    still: Mapping[str, str] = field(default_factory=dict)
-    """Who stands still in the morning, and the Yarn condition that makes him."""
-
-    @property
-    def hostile_turns(self) -> range:
-        """The turns in which what is done to him adds to what he carries."""
-        return range(6)
-
-    def band(self, weight: float) -> Band:
-        return next((band for band in self.bands if weight < band.upto), self.bands[-1])
+    heat: float
+    most: int = 5
+    """The highest level anybody may act at: 0 in a quiet stretch, 1 while something is said."""
+    shown: Shown = Shown.PLAIN
+    busy: Collection[str] = ()
+    """People who have something else to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,17 +56,15 @@ class Act:
     kind: Kind
 
 
-class Temper(Struct, omit_defaults=True):
-    """What one villager remembers of this turn; ticks are the village's own."""
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One tick, as everybody sees it."""
 
-    acts: int = 0
-    last: str = ""
-    ready: int = 0
-    noticing: int = 0
-    """Ticks for which he still looks at the boy."""
-    gesture_until: int = 0
-    sent: int = 0
-    """Where he is on his round: the number of the next spot of his path."""
+    area: Area
+    hero: Figure
+    tuning: Tuning
+    around: Around
+    chance: Random
 
 
 class Village(Struct, omit_defaults=True):
@@ -161,17 +72,31 @@ class Village(Struct, omit_defaults=True):
 
     tempers: dict[str, Temper] = saved(default_factory=dict)
     tick: int = 0
-    spoke: int = -10_000
+    turn: int = 0
+    reached: float = 0.0
+    """How far along the turn he has been, 0-1: permission never falls back."""
+    acted: int = LONG_AGO
     """Tick of the last act of level 3 and more."""
-    kinds: dict[str, int] = saved(default_factory=dict)
-    """Tick at which each kind was last used."""
+    spoke: int = LONG_AGO
+    """Tick of the last remark of any level."""
+    kinds: dict[str, tuple[int, int, int]] = saved(default_factory=dict)
+    """Tick at which each kind was last used, and where the boy was then, map px."""
     remarks: int = 0
     """Remarks since the last breathing stretch."""
     breath_from: tuple[int, int] | None = None
-    """Where the hero was when the breathing stretch began, map px."""
-    turn: int = 0
+    """Where he was when the breathing stretch began, map px."""
     mirrored: int = 0
     """Kindnesses shown to Sakura so far."""
+    silent_until: int = 0
+    """So long somebody near him does not go on talking."""
+    louder_until: int = 0
+    ran_by: list[str] = saved(default_factory=list)
+    """Whom he has just run past; empty when he walks again."""
+    ran_last: int = LONG_AGO
+    ran: int = 0
+    """How often he ran past a crowd, until the stage has heard of it."""
+    kindnesses: int = 0
+    """How many the street has talked about so far."""
 
     def temper(self, villager: str) -> Temper:
         if villager not in self.tempers:
@@ -180,259 +105,337 @@ class Village(Struct, omit_defaults=True):
 
     def new_turn(self, turn: int) -> None:
         self.turn = turn
+        self.reached = 0.0
         for temper in self.tempers.values():
             temper.acts = 0
+            temper.did.clear()
 
-    def advance(
-        self, area: Area, tuning: Tuning, heat: float, quiet: bool, seen: bool, chance: Random
-    ) -> Act | None:
+    def arrive(self, area: Area) -> None:
+        """He has come to another map: everybody is in the middle of what he does."""
+        for temper in self.tempers.values():
+            temper.arrive()
+        self.breath_from = None
+        self.silent_until = self.louder_until = 0
+        manners.settle(area)
+
+    def hush(self, tuning: Tuning) -> tuple[float, float]:
+        """How far the talk around him is ducked (below 0: raised), and within what seconds."""
+        rule = tuning.hush
+        if self.tick < self.silent_until:
+            seen = tuning.two_faces
+            return rule.ducked, seen.hush_seconds if self.turn == seen.turn else rule.fall_seconds
+        if self.tick < self.louder_until:
+            return rule.louder, rule.rise_seconds
+        return 0.0, rule.rise_seconds
+
+    def advance(self, area: Area, tuning: Tuning, around: Around, chance: Random) -> Act | None:
         """One tick of everybody's day; at most one act comes of it.
 
-        `quiet` stretches see looks and backs only; `seen` says whether the Hokage stands in
-        light. Each villager is looked at every eighth tick, so that no two neighbours ever do
-        the same at the same moment.
+        Each villager is looked at every eighth tick, so that no two neighbours ever do the
+        same at the same moment.
         """
         self.tick += 1
         hero = area.hero
         if hero is None:
             return None
+        now = Moment(area, hero, tuning, around, chance)
         act: Act | None = None
-        phase = self.tick % 8
+        phase = self.tick % EVERY
+        figures, busy = area.figures, around.busy
         for number, (name, villager) in enumerate(area.villagers.items()):
-            figure = area.figures[name]
-            if figure.hidden:
+            figure = figures[name]
+            if not figure.way and number % EVERY != phase:
+                continue
+            if figure.hidden or figure.follows or name in busy or not area.awake(figure):
                 continue
             if figure.way:
-                if area.awake(figure):
-                    area.go_on(figure)
-                continue
-            if number % 8 != phase or not area.awake(figure):
-                continue
-            temper = self.temper(name)
-            away = figure.distance(hero)
-            self._look(figure, hero, temper, away, tuning, area)
-            if temper.noticing or self.tick < temper.gesture_until:
-                if self.tick < temper.gesture_until:
-                    self._yield(area, villager, figure, hero, away, tuning, heat)
-                    continue
-            elif figure.pose in ("turn", "talk", "down_head", "point"):
-                figure.take_pose("stand", area.tick)
-            self._yield(area, villager, figure, hero, away, tuning, heat)
-            if figure.way:
-                continue
-            if act is None and away <= tuning.act_tiles and self.tick >= temper.ready:
-                match self.turn:
-                    case 6:
-                        act = self._bow(area, villager, tuning) if seen else None
-                    case 7:
-                        act = None if quiet else self._chat(area, villager, tuning)
-                    case 8:
-                        act = None if quiet else self._praise(area, villager, tuning, away)
-                    case _:
-                        act = self._act(area, villager, tuning, heat, quiet, chance)
-                if act is not None:
-                    continue
-            if not temper.noticing:
-                self._routine(area, villager, figure, temper, chance)
+                area.go_on(figure)
+            else:
+                act = self._visit(now, villager, figure, number, act)
+        if phase == 0:
+            self._count_running(tuning)
         return act
 
-    def _look(
-        self,
-        figure: Figure,
-        hero: Figure,
-        temper: Temper,
-        away: float,
-        tuning: Tuning,
-        area: Area,
-    ) -> None:
-        if self.turn == 7:
-            return
-        if away <= tuning.look_tiles:
-            temper.noticing = 15 * TICKS // 8
-            if self.tick >= temper.gesture_until and not figure.way:
-                figure.face_to(hero.spot)
-        elif temper.noticing:
-            temper.noticing -= 1
-            if temper.noticing == 0:
-                figure.facing = area.villagers[figure.id].facing
-
-    def _yield(
-        self,
-        area: Area,
-        villager: Villager,
-        figure: Figure,
-        hero: Figure,
-        away: float,
-        tuning: Tuning,
-        heat: float,
-    ) -> None:
-        """The lane: nobody blocks a way, nobody is pushed; one tile to the side, and back."""
-        if villager.routine in (Routine.SIT, Routine.WORK):
-            return
-        reach = 2.0 if heat < 35 else 2.5 if heat < 60 else 3.0
-        home = villager.spot
-        aside = figure.spot != home and villager.routine in (Routine.STAND, Routine.LOOK_AROUND)
-        if away < reach and hero.moving:
-            ahead_x, ahead_y = hero.facing.vector
-            off_x, off_y = (figure.x - hero.x) / FINE, (figure.y - hero.y) / FINE
-            if off_x * ahead_x + off_y * ahead_y <= 0:
-                return
-            across = off_x * -ahead_y + off_y * ahead_x
-            if abs(across) > 14:
-                return
-            side = 1 if across >= 0 else -1
-            for turn in (side, -side):
-                goal = Spot(
-                    figure.spot.x - ahead_y * turn * TILE, figure.spot.y + ahead_x * turn * TILE
-                )
-                if area.place.walls.free(goal.x, goal.y):
-                    figure.way, figure.pace = [goal], 170
-                    return
-        elif aside and away > 3:
-            figure.way, figure.pace = [home], 150
-
-    def _act(
-        self,
-        area: Area,
-        villager: Villager,
-        tuning: Tuning,
-        heat: float,
-        quiet: bool,
-        chance: Random,
+    def _visit(
+        self, now: Moment, villager: Villager, figure: Figure, number: int, act: Act | None
     ) -> Act | None:
-        turn = tuning.turns.get(self.turn)
-        if turn is None or turn.cap <= 0 or heat < 0:
-            return None
+        """One villager's turn to be looked at; gives back `act`, or what he does himself."""
+        area, hero, tuning = now.area, now.hero, now.tuning
         temper = self.temper(villager.id)
-        if temper.acts >= tuning.acts_a_turn:
+        away = figure.distance(hero)
+        if hero.running and hero.moving and away <= tuning.stir.ran_tiles:
+            self._run_past(villager.id)
+        if self.tick < temper.gesture_until:
+            manners.make_way(area, villager, figure, temper, now.around.heat, tuning)
+            return act
+        if temper.gesture_until:
+            temper.gesture_until = 0
+            figure.take_pose(manners.resting(villager, figure), area.tick)
+            if self._face_falls(now, figure, temper):
+                return act
+        if temper.backs:
+            manners.look_back(figure, hero, temper, self.tick, tuning)
+            return act
+        near = away <= self._sight(now)
+        noticed = manners.look(figure, hero, temper, number, self.tick, near, tuning)
+        if manners.make_way(area, villager, figure, temper, now.around.heat, tuning):
+            return act
+        other = manners.partner(area, villager, figure, tuning) if villager.kin else None
+        hushed = other is not None and self._hushed(now, temper, away)
+        if act is None and away <= tuning.act_tiles and self.tick >= temper.ready:
+            act = self._act(now, villager, figure, away)
+            if act is not None:
+                return act
+        if noticed:
+            if figure.pose in manners.PASSING:
+                figure.take_pose(manners.resting(villager, figure), area.tick)
+        elif other is not None and not hushed and figure.spot == villager.spot:
+            manners.converse(figure, other, area.tick, tuning)
+        else:
+            manners.habit(area, villager, figure, temper, now.chance, tuning)
+        return act
+
+    def _sight(self, now: Moment) -> float:
+        """From how far heads turn to him."""
+        if self.turn == now.tuning.morning.turn or now.around.shown is Shown.UNSEEN:
+            return -1.0
+        turn = now.tuning.turns.get(self.turn)
+        return turn.look_tiles if turn is not None and turn.look_tiles else now.tuning.look_tiles
+
+    def _hushed(self, now: Moment, temper: Temper, away: float) -> bool:
+        """Whether one of a pair is silent because he is near; they go on behind him."""
+        rule = now.tuning.hush
+        if self.turn == now.tuning.morning.turn or now.around.shown is Shown.UNSEEN:
+            temper.silent = False
+        elif away <= (rule.resume_tiles if temper.silent else rule.tiles):
+            temper.silent = True
+            self.silent_until = self.tick + 2 * EVERY
+        elif temper.silent:
+            temper.silent = False
+            self.louder_until = self.tick + 2 * EVERY + ticks(rule.louder_seconds)
+        return temper.silent
+
+    # Acts ----------------------------------------------------------------------------------
+
+    def _act(self, now: Moment, villager: Villager, figure: Figure, away: float) -> Act | None:
+        if now.around.most <= 0 and now.around.shown is Shown.PLAIN:
             return None
-        rule = tuning.bold
-        bold = heat - villager.nerve + rule.neighbour * self._hostile_near(area, villager, rule)
-        if self.tick - self.spoke < rule.dared_seconds * TICKS:
-            bold += rule.dared
-        if self._friend_near(area, villager, rule):
-            bold -= rule.friend
+        tuning = now.tuning
+        if self.turn == tuning.two_faces.turn:
+            return self._two_faces(now, villager, figure)
+        if self.turn == tuning.morning.turn:
+            return self._chat(now, villager)
+        if self.turn == tuning.mirrored.turn:
+            return self._praise(now, villager, away)
+        return self._dare(now, villager, figure, away)
+
+    def _dare(self, now: Moment, villager: Villager, figure: Figure, away: float) -> Act | None:
+        """The ladder: he acts when what is permitted exceeds what he dares."""
+        tuning, heat = now.tuning, now.around.heat
+        turn = tuning.turns.get(self.turn)
+        temper = self.temper(villager.id)
+        if turn is None or turn.cap <= 0 or heat < 0 or temper.acts >= tuning.acts_a_turn:
+            return None
+        bold = self._boldness(now, villager, figure)
         if bold < 0:
             return None
-        level = min(1 + int(bold / rule.step), tuning.caps.get(villager.attitude, 3), turn.cap, 4)
-        if quiet or self._breathing(area, tuning):
-            level = min(level, 1)
-        if level >= 2 and any(figure.remark for figure in area.figures.values()):
-            level = 1
-        if level >= 3 and self.tick - self.spoke < turn.spare * TICKS:
-            level = 1
-        kinds = [
-            kind
-            for kind in tuning.kinds
-            if kind.level == level
-            and kind.name != temper.last
-            and (not kind.by or villager.id in kind.by)
-            and self.tick - self.kinds.get(kind.name, -100_000) > tuning.same_kind_seconds * TICKS
-        ]
+        level = min(
+            1 + int(bold / tuning.bold.step),
+            tuning.caps[villager.attitude],
+            turn.cap,
+            now.around.most,
+            4,
+        )
+        child = manners.child_near(now.area, figure, tuning)
+        kinds = self._open_kinds(now, villager, level, away, child is not None)
         if not kinds:
             return None
-        kind = kinds[chance.randrange(len(kinds))]
+        hero = now.hero.spot
+        kind = kinds[now.chance.randrange(len(kinds))]
         temper.acts += 1
-        temper.last = kind.name
+        temper.did.append(kind.name)
         low, high = tuning.cool_down
-        temper.ready = self.tick + int((low + (high - low) * chance.random()) * TICKS)
-        temper.gesture_until = self.tick + int(tuning.remark_seconds * TICKS)
-        self.kinds[kind.name] = self.tick
+        temper.ready = self.tick + ticks(low + (high - low) * now.chance.random())
+        self._gesture(temper, kind, tuning)
+        self.kinds[kind.name] = (self.tick, hero.x, hero.y)
+        if kind.group == CALLED and child is not None:
+            manners.call_in(now.area, figure, child, self.temper(child.id), tuning)
         if level >= 3:
+            self.acted = self.tick
+        if kind.group:
             self.spoke = self.tick
-        if level >= 2:
             self.remarks += 1
-            if self.remarks >= tuning.breath_after and area.hero is not None:
+            if self.remarks >= tuning.breath_after:
                 self.remarks = 0
-                spot = area.hero.spot
-                self.breath_from = (spot.x, spot.y)
+                self.breath_from = (hero.x, hero.y)
         return Act(villager.id, kind)
 
-    def _bow(self, area: Area, villager: Villager, tuning: Tuning) -> Act:
-        temper = self.temper(villager.id)
-        temper.ready = self.tick + int(tuning.two_faces.again_seconds * TICKS)
-        temper.gesture_until = self.tick + int(tuning.remark_seconds * TICKS)
-        spoken = self.tick - self.spoke > 3 * TICKS
-        if spoken:
-            self.spoke = self.tick
-        return Act(villager.id, Kind("bow", 0, "bow", tuning.two_faces.seen if spoken else ""))
+    def _open_kinds(
+        self, now: Moment, villager: Villager, level: int, away: float, child: bool
+    ) -> list[Kind]:
+        """What he may do at this level; where nothing is left there, at the next one below."""
+        tuning, hero, did = now.tuning, now.hero.spot, self.temper(villager.id).did
+        speaks = self._may_speak(now)
+        spare = ticks(tuning.turns[self.turn].spare)
+        for step in range(level, 0, -1):
+            if (step >= 2 and not speaks) or (step >= 3 and self.tick - self.acted < spare):
+                continue
+            kinds = [
+                kind
+                for kind in tuning.kinds
+                if kind.level == step
+                and away <= kind.tiles
+                and (speaks or not kind.group)
+                and kind.name not in did
+                and (not kind.by or villager.id in kind.by)
+                and (kind.group != CALLED or child)
+                and self._fresh(kind, hero, tuning)
+            ]
+            if kinds:
+                return kinds
+        return []
 
-    def _chat(self, area: Area, villager: Villager, tuning: Tuning) -> Act | None:
+    def _gesture(self, temper: Temper, kind: Kind, tuning: Tuning) -> None:
+        """He holds it a while; a back that is turned stays turned until he is past."""
+        long = tuning.remark_seconds if kind.group else tuning.gesture_seconds
+        temper.gesture_until = self.tick + ticks(long)
+        if kind.gesture == "turn":
+            temper.look_from = temper.gesture_until + ticks(tuning.look_hold[1])
+
+    def _may_speak(self, now: Moment) -> bool:
+        """Never two remarks at once, nor too many, nor in a breathing stretch."""
+        if now.around.most < 2 or self.tick - self.spoke < ticks(now.tuning.remark_spare):
+            return False
+        if any(figure.remark for figure in now.area.figures.values()):
+            return False
+        if self.breath_from is not None:
+            spot = now.hero.spot
+            away_x, away_y = spot.x - self.breath_from[0], spot.y - self.breath_from[1]
+            if (away_x * away_x + away_y * away_y) ** 0.5 < now.tuning.breath_tiles * TILE:
+                return False
+            self.breath_from = None
+        return True
+
+    def _fresh(self, kind: Kind, spot: Spot, tuning: Tuning) -> bool:
+        """No kind twice within so many tiles, or so many seconds."""
+        if kind.name not in self.kinds:
+            return True
+        tick, x, y = self.kinds[kind.name]
+        if self.tick - tick < ticks(tuning.same_kind_seconds):
+            return False
+        away_x, away_y = spot.x - x, spot.y - y
+        return bool(away_x**2 + away_y**2 >= (tuning.same_kind_tiles * TILE) ** 2)
+
+    def _boldness(self, now: Moment, villager: Villager, figure: Figure) -> float:
+        rule, area = now.tuning.bold, now.area
+        hostile = sum(
+            1
+            for name, other in area.villagers.items()
+            if other.attitude is Attitude.HOSTILE
+            and name != villager.id
+            and not area.figures[name].hidden
+            and area.figures[name].distance(figure) <= rule.neighbour_tiles
+        )
+        bold = now.around.heat - villager.nerve
+        bold += rule.neighbour * min(rule.neighbours_most, hostile)
+        if self.tick - self.acted < ticks(rule.dared_seconds):
+            bold += rule.dared
+        if friend_within(area, figure, rule.friends, rule.friend_tiles):
+            bold -= rule.friend
+        return bold
+
+    # The other faces -----------------------------------------------------------------------
+
+    def _two_faces(self, now: Moment, villager: Villager, figure: Figure) -> Act | None:
+        """Seen they bow and speak of the weather; unseen they go on about him."""
+        rule, temper = now.tuning.two_faces, self.temper(villager.id)
+        if now.around.shown is Shown.SEEN:
+            temper.ready = self.tick + ticks(rule.again_seconds)
+            temper.gesture_until = self.tick + ticks(rule.bow_seconds)
+            temper.last = "bow"
+            figure.face_to(now.hero.spot)
+            speaks = now.around.most > 0 and self.tick - self.spoke > ticks(rule.weather_seconds)
+            if speaks:
+                self.spoke = self.tick
+            return Act(villager.id, Kind("bow", 0, "bow", rule.seen if speaks else ""))
+        if now.around.shown is not Shown.UNSEEN or now.around.most <= 0 or not villager.kin:
+            return None
+        hidden = now.tuning.turns[self.turn].hidden
+        if self.tick - self.spoke < ticks(rule.unseen_seconds) or hidden < villager.nerve:
+            return None
+        other = manners.partner(now.area, villager, figure, now.tuning)
+        if other is None:
+            return None
+        self.spoke = self.tick
+        temper.ready = self.tick + ticks(rule.again_seconds)
+        temper.gesture_until = self.tick + ticks(now.tuning.remark_seconds)
+        figure.face_to(other.spot)
+        group = rule.unseen[now.chance.randrange(len(rule.unseen))]
+        return Act(villager.id, Kind("absence", 0, "talk", group))
+
+    def _face_falls(self, now: Moment, figure: Figure, temper: Temper) -> bool:
+        """Who has just bowed to her, and thinks himself unseen: his face falls."""
+        if temper.last != "bow":
+            return False
+        temper.last = ""
+        if now.around.shown is Shown.SEEN:
+            return False
+        temper.look_until = 0
+        temper.gesture_until = self.tick + ticks(now.tuning.gesture_seconds)
+        figure.take_pose("down_head", now.area.tick)
+        return True
+
+    def _chat(self, now: Moment, villager: Villager) -> Act | None:
         """A friendly word, not to him: nobody looks this morning."""
-        if self.tick - self.spoke < tuning.morning.spacing * TICKS:
+        rule = now.tuning.morning
+        if now.around.most < 2 or self.tick - self.spoke < ticks(rule.spacing):
             return None
         self.spoke = self.tick
         temper = self.temper(villager.id)
-        temper.ready = self.tick + 20 * TICKS
-        return Act(villager.id, Kind("chat", 0, "talk", tuning.morning.group))
+        temper.ready = self.tick + ticks(rule.again_seconds)
+        temper.gesture_until = self.tick + ticks(now.tuning.remark_seconds)
+        return Act(villager.id, Kind("chat", 0, "talk", rule.group))
 
-    def _praise(self, area: Area, villager: Villager, tuning: Tuning, away: float) -> Act | None:
+    def _praise(self, now: Moment, villager: Villager, away: float) -> Act | None:
         """The ladder upside down: from a smile to advice to be proud, a step each time."""
-        if self.mirrored >= tuning.mirrored.most or self.tick - self.spoke < 5 * TICKS:
+        rule = now.tuning.mirrored
+        if self.mirrored >= rule.most or now.around.most < 2:
+            return None
+        if self.tick - self.spoke < ticks(rule.spacing):
             return None
         kinds = [
-            kind for kind in tuning.mirror if kind.level == self.mirrored and away <= kind.tiles
-        ] or [kind for kind in tuning.mirror if kind.level == self.mirrored]
+            kind for kind in now.tuning.mirror if kind.level == self.mirrored and away <= kind.tiles
+        ]
         kinds = [kind for kind in kinds if not kind.by or villager.id in kind.by] or kinds
         if not kinds:
             return None
         self.mirrored += 1
         self.spoke = self.tick
         temper = self.temper(villager.id)
-        temper.ready = self.tick + 60 * TICKS
-        temper.gesture_until = self.tick + int(tuning.remark_seconds * TICKS)
+        temper.ready = self.tick + ticks(rule.again_seconds)
+        temper.gesture_until = self.tick + ticks(now.tuning.remark_seconds)
         return Act(villager.id, kinds[0])
 
-    def _friend_near(self, area: Area, villager: Villager, rule: Bold) -> bool:
-        here = area.figures[villager.id]
-        return any(
-            name in area.figures
-            and not area.figures[name].hidden
-            and area.figures[name].distance(here) <= rule.friend_tiles
-            for name in rule.friends
-        )
+    # Running -------------------------------------------------------------------------------
 
-    def _hostile_near(self, area: Area, villager: Villager, rule: Bold) -> int:
-        here = area.figures[villager.id]
-        near = sum(
-            1
-            for name, other in area.villagers.items()
-            if other.attitude is Attitude.HOSTILE
-            and name != villager.id
-            and area.figures[name].distance(here) <= rule.neighbour_tiles
-        )
-        return min(rule.neighbours_most, near)
+    def _run_past(self, name: str) -> None:
+        self.ran_last = self.tick
+        if name not in self.ran_by:
+            self.ran_by.append(name)
 
-    def _breathing(self, area: Area, tuning: Tuning) -> bool:
-        if self.breath_from is None or area.hero is None:
-            return False
-        spot = area.hero.spot
-        away_x, away_y = spot.x - self.breath_from[0], spot.y - self.breath_from[1]
-        if (away_x * away_x + away_y * away_y) ** 0.5 >= tuning.breath_tiles * TILE:
-            self.breath_from = None
-            return False
-        return True
+    def _count_running(self, tuning: Tuning) -> None:
+        """Past five people or more in one run: that is talked about, once."""
+        rule = tuning.stir
+        if self.ran_by and self.tick - self.ran_last > ticks(rule.ran_seconds):
+            if len(self.ran_by) >= rule.ran_people:
+                self.ran += 1
+            self.ran_by = []
 
-    def _routine(
-        self, area: Area, villager: Villager, figure: Figure, temper: Temper, chance: Random
-    ) -> None:
-        match villager.routine:
-            case Routine.LOOK_AROUND:
-                if chance.random() < 0.04:
-                    figure.facing = list(Direction)[chance.randrange(4)]
-            case Routine.PACE:
-                if chance.random() < 0.05:
-                    out = figure.spot == villager.spot
-                    shift = 3 * TILE * (1 if chance.random() < 0.5 else -1)
-                    goal = Spot(villager.spot.x + shift, villager.spot.y) if out else villager.spot
-                    if area.place.walls.free(goal.x, goal.y):
-                        area.send(figure, goal, 140)
-            case Routine.PATH:
-                path = area.place.paths.get(villager.path)
-                if path and path.spots:
-                    goal = path.spots[temper.sent % len(path.spots)]
-                    temper.sent += 1
-                    area.send(figure, goal, 160)
-            case _:
-                if figure.facing != villager.facing:
-                    figure.facing = villager.facing
+
+def friend_within(area: Area, figure: Figure, friends: Collection[str], tiles: float) -> bool:
+    """Whether one of his friends stands so near a figure, in tiles."""
+    for name in friends:
+        friend = area.figures.get(name)
+        if friend is not None and not friend.hidden and friend.distance(figure) <= tiles:
+            return True
+    return False

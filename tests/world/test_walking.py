@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.loading import tables
+from game.loading.content import Content
 from game.world.area import Area
 from game.world.figures import Figure
 from game.world.followers import Followers, Mode
@@ -99,7 +101,7 @@ def test_where_no_way_leads_the_figure_still_arrives() -> None:
     assert hero(area).spot == Spot(88, 14)
 
 
-def test_stalkers_freeze_when_he_turns_round_and_company_does_not() -> None:
+def test_stalkers_freeze_when_he_turns_round_and_company_does_not(content: Content) -> None:
     for mode, comes_on in ((Mode.STALK, False), (Mode.COMPANY, True)):
         area = drawn("""
             ......................
@@ -109,10 +111,10 @@ def test_stalkers_freeze_when_he_turns_round_and_company_does_not() -> None:
         followers = Followers(mode, ["heisuke"])
         for _ in range(60):
             area.step(hero(area), 1, 0, PACE)
-            followers.advance(area)
+            followers.advance(area, tables.village(content))
         hero(area).facing = Direction.LEFT
         hero(area).moving = False
         before = area.figures["heisuke"].x
         for _ in range(20):
-            followers.advance(area)
+            followers.advance(area, tables.village(content))
         assert (area.figures["heisuke"].x > before) is comes_on
