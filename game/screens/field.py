@@ -13,7 +13,7 @@ from game.screens import menus
 from game.screens.desk import Desk
 from game.screens.stack import Push, Reset, Wish
 from game.stage.cues import Sound
-from game.stage.tale import CHAPTERS, StoryError, Tale
+from game.stage.tale import CHAPTERS, Assist, StoryError, Tale
 from game.view.keys import Action
 from game.view.window import Hands, Surface
 from game.world.geometry import TICKS
@@ -76,6 +76,8 @@ class Field:
         self.entries.extend(entry_of(number, intent) for intent in intents)
         if self.entries and self.entries[0].tick < number - KEEP_RECORDED:
             del self.entries[: len(self.entries) // 4]
+        settings = self.desk.settings
+        tale.assist = Assist(settings.steady_pace, settings.no_forced_waits)
         try:
             tale.tick(intents)
         except StoryError as fault:
