@@ -117,6 +117,8 @@ def place(tale: Tale, options: Namespace) -> None:
         name, _, value = fact.partition("=")
         tale.set_fact("$" + name.lstrip("$"), value)
     if options.node:
+        if not tale.area.played:
+            tale.play_as(str(tale.fact("$played")))
         tale.run(options.node)
     if not options.chapter and not options.map and not options.node:
         tale.start("street")
