@@ -180,6 +180,11 @@ class Tale:
         return next((task.words[0] for task in self.tasks if task.verb == "step_to"), "")
 
     @property
+    def headband(self) -> bool:
+        """Whether the boy still wears it."""
+        return bool(self.fact("$headband")) if "$headband" in self.known else True
+
+    @property
     def hero(self) -> Figure:
         return self.area.figures[self.area.played]
 
@@ -1026,7 +1031,7 @@ class Tale:
         self.area = Area(place, tick=before.tick, played=before.played)
         self.area.populate(self.chapter)
         for figure_id, figure in self.area.figures.items():
-            figure.look = self.book.look_of(figure_id, bool(self.fact("$headband")))
+            figure.look = self.book.look_of(figure_id, self.headband)
             villager = self.area.villagers[figure_id]
             if villager.look and figure_id not in self.book.cast:
                 figure.look = villager.look
@@ -1075,11 +1080,11 @@ class Tale:
         """The figure of that id here; one of the cast who is not here yet steps in, unseen."""
         figure = self.area.figures.get(name)
         if figure is None:
-            look = self.book.look_of(name, bool(self.fact("$headband")))
+            look = self.book.look_of(name, self.headband)
             figure = Figure(name, look, -64 * FINE, -64 * FINE)
             self.area.figures[name] = figure
         elif name == "naruto":
-            figure.look = self.book.look_of(name, bool(self.fact("$headband")))
+            figure.look = self.book.look_of(name, self.headband)
         return figure
 
     def spot(self, name: str) -> Spot:

@@ -322,7 +322,7 @@ class Textbox:
         person = tale.book.cast.get(line.speaker)
         if person is None or not person.portrait:
             return None
-        folder = tale.book.look_of(person.portrait, bool(tale.fact("$headband")))
+        folder = tale.book.look_of(person.portrait, tale.headband)
         if folder not in ("naruto", "naruto_bare"):
             folder = person.portrait
         for face in (line.face or "neutral", "neutral"):
