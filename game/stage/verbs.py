@@ -7,7 +7,7 @@ the check of every command at load, the editor's completion and the modding guid
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -17,7 +17,6 @@ from msgspec import Struct, field
 from game.stage import crowd
 from game.stage.cues import Ambience, Effect, Music, Shimmer, Sound
 from game.stage.picture import RAMPS, Passage
-from game.world.figures import Figure
 from game.world.followers import Followers, Mode
 from game.world.geometry import FINE, TICKS, TILE, Direction, Spot
 
@@ -34,7 +33,6 @@ EMOTES = (
     "exclaim", "question", "sweat", "anger", "note", "tear", "sleep", "bulb", "heart", "silence",
 )  # fmt: skip
 EFFECTS = ("dust", "petals", "embers", "leaves", "tears")
-LEAVES_SECONDS = 12
 CREDITS_SECONDS = 110
 BEHIND = 22
 """Pixels from one who follows to whom he follows, when a walk was skipped."""
@@ -137,6 +135,7 @@ def _hide(tale: Tale, task: Task) -> None:
 
 def _walk(tale: Tale, task: Task) -> None:
     figure = tale.summon(task.words[0])
+    figure.hidden = False
     figure.take_pose("stand", tale.area.tick)
     figure.running = task.verb == "run"
     tale.area.send(figure, tale.spot(task.words[1]), RUN if figure.running else WALK)
@@ -439,7 +438,8 @@ def _pack_off(tale: Tale, task: Task) -> None:
 def _followers(tale: Tale, task: Task) -> None:
     mode = Mode(task.words[1])
     count = int(float(task.words[0]))
-    tale.followers = Followers(mode, crowd.pick_followers(tale, count, mode) if count else [])
+    chosen = crowd.pick_followers(tale, count, mode) if count else []
+    tale.followers = Followers(mode, chosen, scripted=bool(chosen))
 
 
 def _deed(tale: Tale, task: Task) -> None:
@@ -450,61 +450,6 @@ def _deed(tale: Tale, task: Task) -> None:
     spot = tale.area.spot_of(f"deed_{deed}")
     if spot is not None:
         tale.cues.append(Shimmer(spot.x, spot.y))
-
-
-def _members(tale: Tale, group: str) -> Iterator[Figure]:
-    for villager in tale.area.villagers.values():
-        if villager.group == group:
-            yield tale.area.figures[villager.id]
-
-
-def _crowd(tale: Tale, task: Task) -> None:
-    manner, group = task.words[0], task.words[1]
-    members = list(_members(tale, group))
-    if manner == "gather":
-        tale.groups[group] = True
-        crowd.gather(tale, members)
-    elif manner == "part":
-        crowd.part(tale, members, task.words[2] if len(task.words) > 2 else "")
-    elif manner == "cheer":
-        crowd.cheer(tale, members)
-    else:
-        tale.groups[group] = False
-        crowd.disperse(tale, members)
-
-
-def _crowd_on(tale: Tale, task: Task) -> bool:
-    manner = task.words[0]
-    members = list(_members(tale, task.words[1]))
-    if manner == "cheer":
-        return crowd.leap(tale, members, task.ticks)
-    delay = 26 if manner == "gather" else LEAVES_SECONDS
-    busy = False
-    for number, figure in enumerate(members):
-        start = number * delay * TICKS // max(1, len(members))
-        if not figure.way:
-            continue
-        busy = True
-        if task.ticks >= start or manner == "part":
-            if manner == "gather":
-                figure.hidden = False
-            tale.area.go_on(figure)
-            if not figure.way:
-                crowd.settle(tale, figure)
-                figure.hidden = manner == "disperse"
-    return not busy
-
-
-def _crowd_off(tale: Tale, task: Task) -> None:
-    for figure in _members(tale, task.words[1]):
-        if figure.way:
-            figure.move_to(figure.way[-1])
-        figure.lift = 0
-        if task.words[0] == "gather":
-            figure.hidden = False
-        if task.words[0] == "disperse":
-            figure.hidden = True
-        crowd.settle(tale, figure)
 
 
 # Things and sounds -----------------------------------------------------------------------
@@ -742,9 +687,9 @@ VERBS: dict[str, Verb] = {
                 Parameter("mark", (Kind.MARK,), optional=True),
             ),
             "A whole group comes, makes way, rejoices or goes.",
-            _crowd,
-            _crowd_on,
-            _crowd_off,
+            crowd.begin,
+            crowd.advance,
+            crowd.finish,
         ),
         Verb(
             "prop",
