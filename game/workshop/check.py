@@ -99,7 +99,11 @@ def mod_findings(content: Content, path: Path) -> list[Finding]:
     own = {name for folder in ("maps", "assets") for name in over.names(folder)}
     own = {name for name in own if path in over.owners(name)}
     found, _ = everything(over)
-    return [one for one in found if one.file in own or one.severity == "error"]
+    foreign = {one for one in found if one.file not in own}
+    # what the mod breaks in the game's files is its fault; what was broken before is not
+    before = everything(content)[0] if any(one.severity == "error" for one in foreign) else []
+    caused = {one for one in foreign if one.severity == "error"} - set(before)
+    return [one for one in found if one.file in own or one in caused]
 
 
 def folder_findings(content: Content, path: Path, books: Books) -> list[Finding]:
