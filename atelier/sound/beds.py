@@ -32,12 +32,14 @@ FRAMES = int(SECONDS * RATE)
 def wave(seed: int, parts: int, first: int = 1) -> Wave:
     """A slow random curve that is periodic in the loop, standard deviation about 1."""
     chance = dice(seed)
-    t = np.arange(FRAMES) / FRAMES
-    out = np.zeros(FRAMES)
+    points = 2048
+    t = np.arange(points + 1) / points
+    out = np.zeros(points + 1)
     for k in range(first, first + parts):
         turn = chance.uniform(0, 2 * np.pi)
         out += chance.normal() / k**0.4 * np.sin(2 * np.pi * k * t + turn)
-    return out / (np.std(out) + 1e-9)
+    fine = np.interp(np.arange(FRAMES) / FRAMES, t, out / (np.std(out) + 1e-9))
+    return fine.astype(np.float32)
 
 
 def air(shape: Response, level: float, seed: int, sway: float = 0.0) -> Wave:
@@ -52,9 +54,14 @@ def air(shape: Response, level: float, seed: int, sway: float = 0.0) -> Wave:
 
 def lay_round(out: Wave, x: Wave, at: float, place: float, gain: float) -> None:
     """Adds a mono sound at a time, a place and a gain; what runs over the end starts the loop."""
-    stereo = panned(x, place) * gain
-    index = (int(at * RATE) + np.arange(len(stereo))) % FRAMES
-    np.add.at(out, index, stereo)
+    lead = x[-64:] if len(x) == FRAMES else x[:0]
+    # the far ear is late: a whole loop must not begin with nothing there
+    stereo = panned(np.r_[lead, x], place)[len(lead) :] * gain
+    start = int(at * RATE) % FRAMES
+    while len(stereo):
+        part = stereo[: FRAMES - start]
+        out[start : start + len(part)] += part
+        stereo, start = stereo[len(part) :], 0
 
 
 def far(x: Wave, cutoff: float) -> Wave:
@@ -114,18 +121,19 @@ def talk(out: Wave, people: int, gain: float, seed: int, cutoff: float) -> None:
 
 
 def street() -> Wave:
-    out = air(SOFT, -52, 301, 1.0)
-    talk(out, 16, 0.010, 310, 2600)
-    scattered(out, noises.bowl, 4, 0.03, 330, 3500)
-    scattered(out, noises.step_earth, 14, 0.02, 340, 2500)
-    scattered(out, noises.sparrows, 2, 0.02, 350, 7000)
-    scattered(out, noises.coin, 2, 0.012, 360, 5000)
+    out = air(SOFT, -60, 301, 1.0)
+    talk(out, 8, 0.008, 310, 2600)
+    scattered(out, noises.bowl, 5, 0.10, 330, 3500)
+    scattered(out, noises.step_earth, 18, 0.06, 340, 2500)
+    scattered(out, noises.sparrows, 2, 0.07, 350, 7000)
+    scattered(out, noises.coin, 3, 0.04, 360, 5000)
+    scattered(out, noises.door, 1, 0.06, 370, 2000)
     return in_room(out, -13)
 
 
 def canal() -> Wave:
     shape = chain(biquad("bp", 700, 0.35), biquad("hp", 150), biquad("hs", 4000, 0.7, -7))
-    out = air(shape, -46, 401, 1.2)
+    out = air(shape, -52, 401, 2.0)
     for k in range(2):
         bubbles = noises.drops(SECONDS, 46, 410 + k)
         lay_round(out, bubbles, 0.0, (-0.5, 0.45)[k], 0.06)
@@ -137,7 +145,7 @@ def canal() -> Wave:
 def shop() -> Wave:
     """A clock, a drop from a leaf, the street behind glass."""
     out = air(
-        chain(biquad("bp", 240, 0.4), biquad("hp", 80), biquad("hs", 1500, 0.7, -12)), -58, 501
+        chain(biquad("bp", 240, 0.4), biquad("hp", 80), biquad("hs", 1500, 0.7, -12)), -64, 501
     )
     talk(out, 4, 0.0012, 505, 600)
     for k in range(int(SECONDS)):
@@ -145,7 +153,7 @@ def shop() -> Wave:
             f = 2350 if half else 1980
             modes = [(f, 0.6, 0.025), (f * 1.7, 0.3, 0.018), (420.0, 0.5, 0.03)]
             tick = modal(RATE // 10, modes, half)
-            lay_round(out, faded(tick, 0.001, 0.02), k + 0.5 * half + 0.02, 0.35, 0.013)
+            lay_round(out, faded(tick, 0.001, 0.02), k + 0.5 * half + 0.02, 0.35, 0.03)
     drop = noises.drops(0.3, 12, 520, 900, 1500)
     for at in (3.3, 8.9, 13.6):
         lay_round(out, drop, at, -0.5, 0.15)
@@ -154,16 +162,16 @@ def shop() -> Wave:
 
 def corridor() -> Wave:
     out = air(
-        chain(biquad("bp", 160, 0.4), biquad("hp", 60), biquad("hs", 900, 0.7, -14)), -54, 601, 1
+        chain(biquad("bp", 160, 0.4), biquad("hp", 60), biquad("hs", 900, 0.7, -14)), -62, 601, 2
     )
-    scattered(out, noises.step_plank, 5, 0.010, 610, 900)
-    scattered(out, noises.paper, 2, 0.006, 620, 2200)
-    scattered(out, noises.door, 1, 0.012, 630, 700)
+    scattered(out, noises.step_plank, 7, 0.05, 610, 900)
+    scattered(out, noises.paper, 2, 0.02, 620, 2200)
+    scattered(out, noises.door, 1, 0.05, 630, 700)
     return in_room(out, -6, 1.6)
 
 
 def night() -> Wave:
-    out = breeze(-56, 701, 0.8)
+    out = breeze(-57, 701, 0.8)
     chance = dice(702)
     for k, (place, gain, pace) in enumerate(
         ((-0.6, 0.02, 0.5), (0.5, 0.013, 0.64), (0.1, 0.006, 0.4), (-0.2, 0.005, 0.8))
@@ -173,7 +181,7 @@ def night() -> Wave:
             # each of them rests now and then
             if np.sin(2 * np.pi * i / count * (k + 2)) < -0.6:
                 continue
-            at = SECONDS * (i + 0.08 * chance.standard_normal()) / count
+            at = SECONDS * (i + 0.5 + 0.08 * chance.standard_normal()) / count
             lay_round(out, noises.cricket(710 + k, 3 + k % 2), at, place, gain)
     scattered(out, noises.dog, 1, 0.006, 730, 900)
     return in_room(out, -16)
@@ -181,8 +189,8 @@ def night() -> Wave:
 
 def gate() -> Wave:
     """Morning: wind under the arch, birds, a banner, feet far off."""
-    out = breeze(-47, 801, 1.0)
-    scattered(out, noises.sparrows, 4, 0.03, 810, 8000)
+    out = breeze(-49, 801, 0.8)
+    scattered(out, noises.sparrows, 4, 0.06, 810, 8000)
     scattered(out, noises.cloth, 5, 0.008, 820, 1800)
     scattered(out, noises.crows, 1, 0.012, 830, 2500)
     scattered(out, noises.hinge, 1, 0.006, 840, 1600)
@@ -190,7 +198,7 @@ def gate() -> Wave:
 
 
 def road() -> Wave:
-    out = breeze(-45, 901, 1.5)
+    out = breeze(-45, 901, 0.9)
     leaves = chain(biquad("bp", 3200, 0.5), biquad("hp", 900), biquad("hs", 7000, 0.7, -6))
     rustle = air(leaves, -60, 910, 3.0)
     out += rustle

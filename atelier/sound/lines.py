@@ -19,9 +19,9 @@ from atelier.sound.signal import (
     bank,
     biquad,
     chain,
+    convolved,
     dice,
     drift,
-    fast_length,
     filtered,
     hertz,
     noise,
@@ -35,12 +35,13 @@ STEP = 16
 
 def doubled(x: Wave) -> Wave:
     """Half rate to full rate."""
-    n = len(x)
-    size = fast_length(n + 2048)
-    bins = np.fft.rfft(x.astype(np.float32), size)
-    full = np.zeros(size + 1, np.complex64)
-    full[: len(bins)] = bins
-    out: Wave = np.fft.irfft(full, 2 * size)[: 2 * n] * np.float32(2)
+    reach = 32
+    at = np.arange(-reach, reach) + 0.5
+    between = np.sinc(at) * np.kaiser(2 * reach, 8.0)
+    padded = np.r_[np.zeros(reach, np.float32), x.astype(np.float32), np.zeros(reach, np.float32)]
+    out = np.empty(2 * len(x), np.float32)
+    out[0::2] = x
+    out[1::2] = convolved(padded, between)[2 * reach : 2 * reach + len(x)]
     return out
 
 

@@ -353,7 +353,7 @@ def _creak(seconds: float, pitch: float, seed: int, slope: float) -> Wave:
         out[min(len(out) - 1, int(at * RATE))] += np.sin(np.pi * part) ** 0.7 * chance.uniform(
             0.5, 1
         )
-        at += 1 / (rate * (1 + slope * np.sin(3 * part)) * (1 + 0.16 * chance.standard_normal()))
+        at += 1 / (rate * (1 + slope * np.sin(3 * part)) * (1 + 0.3 * chance.standard_normal()))
         if len(out) < at * RATE:
             break
     peaks = bank(
@@ -730,6 +730,7 @@ def chirp(seed: int) -> Wave:
 def sparrows(seed: int) -> Wave:
     chance = dice(seed)
     out = empty(1.9)
+    lay(out, chirp(seed), 0.02, 0.25)
     for k in range(13):
         lay(out, chirp(seed + k), chance.uniform(0.02, 1.7), 0.3 * chance.uniform(0.2, 1))
     return faded(out, 0.01, 0.1)
@@ -742,6 +743,8 @@ def crows(seed: int) -> Wave:
         x = np.linspace(0, 1, n)
         f = np.interp(x, [0, 0.15, 1], [470, 540, 390]) * (1 + 0.03 * i)
         amp = np.interp(x, [0, 0.08, 0.6, 1], [0, 1, 0.8, 0])
+        # a crow's throat flutters: that is the rasp
+        amp = amp * (0.55 + 0.45 * np.sin(2 * np.pi * 74 * x * 0.36 + 0.5 * drift(n, 40, seed + i)))
         peaks = ((1150, 3, 1.0), (1750, 4, 0.8), (2900, 4, 0.35))
         lay(out, _voiced(f, amp, peaks, seed + 5 * i, 1.5), at, gain * 0.5)
     return faded(filtered(out, biquad("hs", 4500, 0.7, -6)), 0.01, 0.15)

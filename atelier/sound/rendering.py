@@ -118,7 +118,7 @@ def part_wave(part: Part, piece: Piece) -> Wave:
         left = panned(lines.reed(notes, total, part.seed), part.place - 0.25)
         dry = 0.7 * (left + panned(lines.reed(notes, total, part.seed + 400), part.place + 0.25))
     elif part.instrument == "class":
-        dry = lines.children(notes, total, part.seed, 5, "aoua")
+        dry = lines.children(notes, total, part.seed, 8, "aoua")
     else:
         dry = _struck(notes, total, part)
     wet = roomed(dry.astype(np.float32), part.room, part.decay)

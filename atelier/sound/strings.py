@@ -133,10 +133,10 @@ def _string(kind: str, midi: int, seconds: float, v: float, turn: int, bend: boo
     k = int(0.002 * RATE)
     out[:k] *= np.linspace(0, 1, k) ** 0.7
     k = min(n, RATE // 8)
-    pick = np.zeros(n, np.float32)
-    pick[:k] = noise(k, seed + 5) * np.exp(-np.arange(k) / RATE / 0.006)
+    pick = noise(k, seed + 5) * np.exp(-np.arange(k) / RATE / 0.006)
     pick = filtered(pick, chain(biquad("bp", 2600, 0.6), biquad("lp", 6500)))
-    out = 0.8 * out + make.pick * (0.3 + v) * pick
+    out *= np.float32(0.8)
+    out[:k] += make.pick * (0.3 + v) * pick
     if make.skin:
         thump = sum(
             a * np.sin(2 * np.pi * f * t) * np.exp(-t / d)
