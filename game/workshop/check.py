@@ -18,6 +18,7 @@ from game.stage.tale import CHAPTERS
 from game.stage.verbs import VERBS
 from game.workshop import findings, yarn_tools
 from game.workshop.asked import UseError, with_map
+from game.workshop.files import file_faults
 from game.workshop.findings import Finding
 from game.world.place import Place
 from game.yarn import Program, YarnError, compile_expression
@@ -50,6 +51,7 @@ def everything(content: Content) -> tuple[list[Finding], Shelf | None]:
         return findings.of_fault(fault), None
     found = [findings.of_diagnostic(one) for one in shelf.diagnostics]
     found += content_faults(content, shelf)
+    found += file_faults(content, shelf.book)
     for name in sorted(names(content).maps):
         loaded = shelf.maps.load(f"maps/{name}.tmx")
         found += map(findings.of_warning, loaded.warnings)

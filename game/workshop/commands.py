@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from argparse import Namespace
@@ -35,6 +36,10 @@ def run(options: Namespace, root: Path) -> int:
     except (BookError, ContentError, StoryError, RecordingError) as fault:
         print(fault, file=sys.stderr)
         return FAULTS
+    except BrokenPipeError:
+        # whoever read along has seen enough, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return GOOD
     except OSError as fault:
         print(f"{fault.filename or 'a file'}: {fault.strerror or fault}", file=sys.stderr)
         return WRONG_USE

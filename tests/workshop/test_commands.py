@@ -201,3 +201,24 @@ def test_why_names_the_mod_and_what_it_hides(tmp_path: Path, capsys: Said) -> No
     shutil.copy(STREET, tmp_path / "maps/street.tmx")
     assert main(["why", "street", "--mod", str(tmp_path)]) == GOOD
     assert "mod quiet" in capsys.readouterr().out
+
+
+# Pictures and sounds -----------------------------------------------------------------------
+
+
+def test_check_finds_broken_pictures_and_sounds(tmp_path: Path, capsys: Said) -> None:
+    mod = tmp_path / "mod"
+    (mod / "assets/sprites").mkdir(parents=True)
+    (mod / "assets/sounds").mkdir()
+    (mod / "assets/portraits/kiba").mkdir(parents=True)
+    (mod / "mod.toml").write_text('id = "torn"\nversion = "1"\nformat = 1\n')
+    (mod / "assets/sounds/door.ogg").write_bytes(b"nothing to hear")
+    (mod / "assets/sprites/kiba.png").write_bytes(b"half a pict")
+    pygame.image.save(pygame.Surface((64, 64)), mod / "assets/sprites/shino.png")
+    pygame.image.save(pygame.Surface((32, 32)), mod / "assets/portraits/kiba/angry.png")
+    assert main(["check", str(mod)]) == FAULTS
+    said = capsys.readouterr().out
+    assert "assets/sounds/door.ogg: found bytes that are no Ogg" in said
+    assert "assets/sprites/kiba.png: found bytes that are no PNG" in said
+    assert "assets/sprites/shino.png: pose walk: its cells end at" in said
+    assert "assets/portraits/kiba/angry.png: found 32x32 pixels, expected 64x64" in said
