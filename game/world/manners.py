@@ -47,13 +47,15 @@ class Temper(Struct, omit_defaults=True):
     backs: int = 0
     """A child called in: turns of the head still to come, and when the next is due."""
     backs_at: int = 0
+    called: bool = False
+    """He stays where he was called to until the boy is out of sight."""
 
     def arrive(self) -> None:
         """On another map nothing of what he was just doing holds."""
         self.gesture_until = self.look_from = self.look_until = self.backs = 0
         self.faced = self.aside = self.home = None
         self.sent = 0
-        self.silent = False
+        self.silent = self.called = False
 
     def disturb(self, figure: Figure) -> None:
         if self.faced is None:
@@ -132,9 +134,11 @@ def make_way(
                 figure.take_pose("stand", area.tick)
                 figure.way, figure.pace = [goal], fine(tuning.room.pace)
                 return True
-    elif temper.aside is not None and away > tuning.room.close_tiles:
+    elif temper.aside is not None and away > (
+        tuning.look_tiles if temper.called else tuning.room.close_tiles
+    ):
         figure.way, figure.pace = [temper.aside], fine(tuning.room.pace)
-        temper.aside = None
+        temper.aside, temper.called = None, False
         return True
     return False
 
@@ -185,7 +189,7 @@ def call_in(area: Area, mother: Figure, child: Figure, temper: Temper, tuning: T
     area.send(child, goal, fine(tuning.child.pace))
     kind = villager.attitude in (Attitude.INDIFFERENT, Attitude.KIND)
     temper.backs = 2 * (tuning.child.looks_back_kind if kind else tuning.child.looks_back)
-    temper.backs_at = 0
+    temper.backs_at, temper.called = 0, True
 
 
 def child_near(area: Area, mother: Figure, tuning: Tuning) -> Figure | None:

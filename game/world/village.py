@@ -23,6 +23,8 @@ from game.world.place import Attitude, Villager
 from game.world.tuning import Kind, Tuning, ticks
 
 LONG_AGO = -100_000
+AGAIN = 3 * EVERY
+"""Ticks after which somebody who did nothing thinks about it again."""
 CALLED = "Remark_child_called"
 
 
@@ -186,6 +188,7 @@ class Village(Struct, omit_defaults=True):
             act = self._act(now, villager, figure, away)
             if act is not None:
                 return act
+            temper.ready = self.tick + AGAIN
         if noticed:
             if figure.pose in manners.PASSING:
                 figure.take_pose(manners.resting(villager, figure), area.tick)
@@ -235,6 +238,9 @@ class Village(Struct, omit_defaults=True):
         turn = tuning.turns.get(self.turn)
         temper = self.temper(villager.id)
         if turn is None or turn.cap <= 0 or heat < 0 or temper.acts >= tuning.acts_a_turn:
+            return None
+        rule = tuning.bold
+        if heat - villager.nerve + rule.neighbour * rule.neighbours_most + rule.dared < 0:
             return None
         bold = self._boldness(now, villager, figure)
         if bold < 0:
