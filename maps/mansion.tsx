@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="mansion" tilewidth="48" tileheight="40" tilecount="5" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="mansion" tilewidth="52" tileheight="40" tilecount="7" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="18" height="34" source="../assets/tiles/mansion/vase.png"/>
@@ -32,5 +32,19 @@
    <property name="state" value="gone"/>
   </properties>
   <image width="14" height="10" source="../assets/tiles/mansion/dropped_list_gone.png"/>
+ </tile>
+ <tile id="5" type="Prop">
+  <properties>
+   <property name="prop" value="pane"/>
+   <property name="state" value="lit"/>
+  </properties>
+  <image width="52" height="40" source="../assets/tiles/mansion/pane_lit.png"/>
+ </tile>
+ <tile id="6" type="Prop">
+  <properties>
+   <property name="prop" value="pane"/>
+   <property name="state" value="dark"/>
+  </properties>
+  <image width="52" height="40" source="../assets/tiles/mansion/pane_dark.png"/>
  </tile>
 </tileset>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="office" tilewidth="128" tileheight="66" tilecount="14" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="office" tilewidth="128" tileheight="66" tilecount="15" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="128" height="58" source="../assets/tiles/office/desk.png"/>
@@ -85,5 +85,12 @@
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="52" width="42" height="14"/>
   </objectgroup>
+ </tile>
+ <tile id="14" type="Prop">
+  <properties>
+   <property name="prop" value="headband"/>
+   <property name="state" value="beside"/>
+  </properties>
+  <image width="44" height="48" source="../assets/tiles/office/headband_beside.png"/>
  </tile>
 </tileset>

@@ -11,7 +11,7 @@ from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, grid, inked, put
 from atelier.place.kit import beam, dot, glyph, post, rect
 from atelier.place.tileset import Tile, write_collection
-from atelier.rooms.kit import Plan, box, fill, oval, papers, polygon, thing, write_plan
+from atelier.rooms.kit import Plan, box, fill, oval, papers, polygon, state, thing, write_plan
 
 COLUMNS, ROWS = 44, 17
 LEFT, RIGHT = 80, 624
@@ -83,6 +83,28 @@ def _window(base: Pixels, cx: int) -> None:
         rect(base, x + wide - cut, y + row, cut, 1, "wood1")
     rect(base, x - 7, y + high + 2, wide + 14, 3, "wood4")
     rect(base, x - 7, y + high + 5, wide + 14, 2, "wood1")
+
+
+def dark_pane() -> Pixels:
+    """A window with nothing behind it: the view is gone, a little sky is left in the glass."""
+    picture = blank(52, 40)
+    rect(picture, 0, 0, 52, 40, "ink1")
+    rect(picture, 0, 0, 52, 12, "blue0")
+    for x, tall in ((3, 9), (21, 7), (39, 9)):  # a slanting gleam in each pane
+        for row in range(tall):
+            dot(picture, x + 8 - row, 15 + row * 2, "blue1")
+            dot(picture, x + 9 - row, 15 + row * 2, "blue0")
+    for x, y in ((8, 5), (27, 8), (45, 4)):
+        dot(picture, x, y, "blue3")
+    for k in (17, 34):
+        rect(picture, k, 0, 2, 40, "wood0")
+        rect(picture, k, 0, 1, 40, "wood1")
+    rect(picture, 0, 12, 52, 1, "wood1")
+    for row in range(5):
+        cut = (9, 5, 3, 1, 0)[row]
+        rect(picture, 0, row, cut, 1, "wood1")
+        rect(picture, 52 - cut, row, cut, 1, "wood1")
+    return picture
 
 
 def third() -> Pixels:
@@ -293,6 +315,8 @@ def tiles() -> list[Tile]:
             "Prop",
             properties={"prop": "dropped_list", "state": "gone"},
         ),
+        state("pane", "lit", blank(52, 40)),
+        state("pane", "dark", dark_pane()),
     ]
 
 

@@ -179,6 +179,39 @@ def headband(lies: bool) -> Pixels:
     return picture
 
 
+HAND = grid(
+    """
+kgGk...........
+kgGGkk.........
+.kgGGGkk.......
+..kggGGGkk.kk..
+...kkggGGsktSk.
+.....kkgGsStSSk
+.......kksSSSkk
+........kssSSSk
+.........kkkkk.
+""",
+    {
+        "k": "ink1",
+        "g": "green1",
+        "G": "green2",
+        "s": "skin3",
+        "S": "skin4",
+        "t": "skin2",
+    },
+)
+
+
+def beside() -> Pixels:
+    """The plate, and her hand lying open a hand's breadth from it."""
+    picture = blank(44, 48)
+    put(picture, PLATE, 1, 16)
+    for x, y in ((11, 19), (12, 18), (21, 18), (22, 18), (23, 19)):  # the plate has the lamp in it
+        dot(picture, x, y, "lit_white")
+    put(picture, HAND, 22, 5)
+    return picture
+
+
 def chair() -> Pixels:
     """Her high chair from the front, 34x44."""
     picture = blank(32, 44)
@@ -469,6 +502,7 @@ def tiles() -> list[Tile]:
         thing("leaf_plant", leaf_plant(), 8, 9),
         thing("scrolls", scrolls(), 10),
         thing("shelf_maps", shelf(44, 12, False), 14),
+        state("headband", "beside", beside()),
     ]
 
 
