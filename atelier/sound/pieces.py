@@ -37,6 +37,8 @@ class Part:
     transpose: int = 0
     first_bar: int = 0
     """Bars of rest before the text."""
+    share: tuple[int, int] | None = None
+    """Of every so many (second) notes only that one (first): stems that together are the part."""
 
 
 @dataclass(frozen=True)
@@ -186,11 +188,15 @@ PIECES: dict[str, Piece] = {
         60,
         10,
         {
-            "": (
-                Part("box", scores.BOX, 75, -21, {}, 0.04, 0.08, -12, hand=SPRING),
-                Part("box", scores.BOX_BELOW, 77, -27, {}, 0.0, 0.08, -12, hand=SPRING),
+            # notes fall silent with each thing packed, stem 1 first; 6 is what remains
+            str(k + 1): (
+                Part("box", scores.BOX, 75, -21, place=0.04, width=0.08, hand=SPRING, share=(5 - k, 6)),
+                Part("box", scores.BOX_BELOW, 77, -27, width=0.08, hand=SPRING, share=(5 - k, 6)),
             )
+            for k in range(6)
         },
+        quality=0.0,
+        mono=frozenset("123456"),
     ),
     "home_flute": _alone("flute", 411, 12),
     "home_bow": _alone("bow", 421, -12),

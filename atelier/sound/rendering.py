@@ -103,10 +103,31 @@ def played(part: Part, piece: Piece) -> list[Played]:
     return [replace(note, start=note.start + offset) for note in performed]
 
 
+GAINS: dict[int, float] = {}
+"""What brings a shared part to its level as a whole, by its seed."""
+
+
 def part_wave(part: Part, piece: Piece) -> Wave:
     """A player in his room, stereo, `BEFORE` seconds of pre-roll included."""
     offset = part.first_bar * 240 / piece.bpm
     notes = [replace(n, start=n.start - offset + BEFORE) for n in played(part, piece)]
+    if part.share is not None:
+        if part.seed not in GAINS:
+            whole = replace(part, share=None, level=0.0)
+            GAINS[part.seed] = part.level - loudness(_in_room(whole, notes, piece))[0]
+        first, of = part.share
+        # counted by the beat, so that no voice is thinned faster than another
+        notes = [note for note in notes if round(note.beat * 5) % of == first]
+    wet = _in_room(part, notes, piece)
+    level = loudness(wet)[0]
+    wet *= ratio(GAINS[part.seed] if part.share is not None else part.level - level)
+    lead = np.zeros((int(offset * RATE), 2), np.float32)
+    return np.concatenate([lead, wet]) if offset else wet
+
+
+def _in_room(part: Part, notes: list[Played], piece: Piece) -> Wave:
+    """These notes as the part's instrument plays them where it sits, not yet at its level."""
+    offset = part.first_bar * 240 / piece.bpm
     total = piece.seconds - offset + BEFORE + (AFTER if piece.loop else 0.0)
     if part.first_bar:
         total = min(total, notes[-1].start + notes[-1].seconds + AFTER)
@@ -121,10 +142,7 @@ def part_wave(part: Part, piece: Piece) -> Wave:
         dry = lines.children(notes, total, part.seed, 8, "aoua")
     else:
         dry = _struck(notes, total, part)
-    wet = roomed(dry.astype(np.float32), part.room, part.decay)
-    wet *= ratio(part.level - loudness(wet)[0])
-    lead = np.zeros((int(offset * RATE), 2), np.float32)
-    return np.concatenate([lead, wet]) if offset else wet
+    return roomed(dry.astype(np.float32), part.room, part.decay)
 
 
 def _fitted(x: Wave, piece: Piece) -> Wave:

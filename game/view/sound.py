@@ -185,6 +185,7 @@ class Speakers:
         self._band = 0
         self._only: frozenset[str] | None = None
         self._layer = LAYERS[0]
+        self._taken = 0
         self._duck = _Ramp(1.0, 1.0)
         self._letter_until = 0.0
         self._speech = False
@@ -416,6 +417,14 @@ class Speakers:
             self._layer = name
             self._wake.set()
 
+    def taken(self, count: int) -> None:
+        """How many notes are taken from a piece with numbered stems (`home_box.1` falls silent
+        first, the last never)."""
+        count = min(count, STEMS - 1)
+        if count != self._taken:
+            self._taken = count
+            self._wake.set()
+
     def speech(self, speaking: bool) -> None:
         """Whether somebody speaks: music and air step back."""
         if speaking != self._speech:
@@ -459,6 +468,8 @@ class Speakers:
     def _wanted(self, stem: str) -> float:
         if stem in LAYERS:
             return float(stem == self._layer)
+        if stem.isdecimal():
+            return float(int(stem) > self._taken)
         if not stem or stem not in LAST_BAND:
             return 1.0
         if self._only is not None:

@@ -95,6 +95,16 @@ def test_two_layers_cross(speakers: Speakers) -> None:
     assert until(speakers, {"light": False, "dark": True})
 
 
+def test_a_note_fewer_with_each_thing_taken(speakers: Speakers, stage: Stage) -> None:
+    for name in ("1", "2", "6"):
+        stem(stage.desk.folder / f"assets/music/box.{name}.ogg")
+    speakers.taken(1)
+    speakers.music("box", 0.01)
+    assert until(speakers, {"1": False, "2": True, "6": True})
+    speakers.taken(14)
+    assert until(speakers, {"1": False, "2": False, "6": True})
+
+
 def test_the_same_piece_is_not_started_again(speakers: Speakers) -> None:
     speakers.music("walk", 0.01)
     assert until(speakers, {"flute": True, "bass": True, "held": True})
