@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from game.loading import tables
 from game.loading.content import Content
-from game.loading.library import RESERVED_SPEAKERS, names, speaker_name
+from game.loading.library import RESERVED_SPEAKERS, speaker_name
 from game.stage.functions import SIGNATURES
 from game.stage.verbs import VERBS, Kind, Parameter, Verb
 from game.yarn import schema
@@ -49,9 +50,7 @@ def _command(verb: Verb) -> schema.Command:
 
 def editor_files(content: Content) -> dict[str, str]:
     """The definition and project files of `assets/dialogue`, by name."""
-    speakers = sorted(
-        {*RESERVED_SPEAKERS, *(speaker_name(figure) for figure in names(content).figures)}
-    )
+    speakers = sorted([*RESERVED_SPEAKERS, *map(speaker_name, tables.cast(content))])
     described = {
         "projectFileVersion": 4,
         "projectName": "Leaving the Leaf",
