@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 COMPANY = ("tsunade", "jiraiya", "shizune")
 FAR_TILES = 6.0
-"""Whoever is picked to follow from farther away than this begins at a mark."""
+"""Whoever is picked to follow from farther away than this begins behind his mark .."""
+COME_PIXELS = 2 * TILE
+""".. by so much."""
 WINDING = 1.15
 """A way is longer than the straight line by so much, as a guess."""
 
@@ -44,12 +46,16 @@ def pick_followers(tale: Tale, count: int, mode: Mode) -> list[str]:
         if name in tale.area.villagers and name not in alone and not figure.hidden
     )
     chosen = [name for _, name in near[:count]]
+    back_x, back_y = hero.facing.opposite.vector
     for number, name in enumerate(chosen, start=1):
         figure = tale.area.figures[name]
         figure.take_pose("stand", tale.area.tick)
+        figure.way = []
         mark = tale.area.place.marks.get(f"follow_{number}")
         if mark is not None and figure.distance(hero) > FAR_TILES:
-            figure.move_to(mark.spot)
+            x, y = mark.spot
+            start = Spot(x + back_x * COME_PIXELS, y + back_y * COME_PIXELS)
+            figure.move_to(start if tale.area.place.walls.free(*start) else mark.spot)
     return chosen
 
 

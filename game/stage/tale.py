@@ -500,6 +500,7 @@ class Tale:
         self.heads = False
         self.skipping = False
         self.picture.focus = ()
+        self.followers.take_posts(self.area)
         self.still_ticks = 0
         if self.talking in self.area.villagers:
             figure = self.area.figures[self.talking]

@@ -40,6 +40,8 @@ class Followers(Struct, omit_defaults=True):
     """Ticks for which they have been caught; 0: they come on."""
     scripted: bool = False
     """A scene chose them, and a scene ends it."""
+    posted: bool = False
+    """They have stood where the scene wanted them, and go after him from there."""
     joining: int = 0
     """Ticks until the next one joins them."""
 
@@ -104,6 +106,22 @@ class Followers(Struct, omit_defaults=True):
         else:
             self._accompany(area, hero, tuning)
 
+    def post(self, area: Area, number: int) -> Spot | None:
+        """Where the scene that chose them wants to see the `number`th, until it is over."""
+        if not self.scripted or self.posted or self.mode is not Mode.STALK:
+            return None
+        mark = area.place.marks.get(f"follow_{number + 1}")
+        return mark.spot if mark is not None else None
+
+    def take_posts(self, area: Area) -> None:
+        """The scene is over: whether watched or skipped, they stand where it left them."""
+        for number, name in enumerate(self.ids):
+            spot = self.post(area, number)
+            figure = area.figures.get(name)
+            if spot is not None and figure is not None:
+                figure.move_to(spot)
+        self.posted = True
+
     # Those who stop ------------------------------------------------------------------------
 
     def _stalk(self, area: Area, hero: Figure, tuning: Tuning) -> None:
@@ -123,13 +141,19 @@ class Followers(Struct, omit_defaults=True):
                     excuse(figure, hero, rule.excuses[number % len(rule.excuses)], area.tick)
                 continue
             share = number / max(1, len(self.ids) - 1)
-            goal = self._behind((first + (last - first) * share) * TILE, number)
-            too_near = figure.distance(hero) < rule.never_nearer
+            goal = self.post(area, number)
+            if goal is not None:
+                too_near = not _is_behind(goal, hero)
+            else:
+                goal = self._behind((first + (last - first) * share) * TILE, number)
+                too_near = figure.distance(hero) < rule.never_nearer
             if goal is None or too_near or _apart(figure.spot, goal) < THERE:
                 figure.way, figure.moving = [], False
                 continue
             figure.take_pose("stand", area.tick)
             pace = hero.pace or fine(tuning.bands[0].pace)
+            if self.post(area, number) is not None:
+                pace = fine(tuning.bands[0].pace * tuning.company.hurry)
             _walk_to(area, figure, goal, pace, number)
 
     def _behind(self, distance: float, number: int) -> Spot | None:
@@ -226,6 +250,11 @@ def excuse(figure: Figure, hero: Figure, kind: str, now: int) -> None:
         figure.take_pose("stand", now)
     else:
         figure.take_pose(kind, now)
+
+
+def _is_behind(spot: Spot, hero: Figure) -> bool:
+    ahead_x, ahead_y = hero.facing.vector
+    return (spot.x - hero.spot.x) * ahead_x + (spot.y - hero.spot.y) * ahead_y < 0
 
 
 def _walk_to(area: Area, figure: Figure, goal: Spot, pace: int, number: int) -> None:
