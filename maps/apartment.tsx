@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="apartment" tilewidth="86" tileheight="44" tilecount="43" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="apartment" tilewidth="86" tileheight="44" tilecount="45" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="86" height="44" source="../assets/tiles/apartment/bed.png"/>
@@ -291,5 +291,19 @@
    <property name="state" value="gone"/>
   </properties>
   <image width="13" height="30" source="../assets/tiles/apartment/parcel_gone.png"/>
+ </tile>
+ <tile id="43" type="Prop">
+  <properties>
+   <property name="prop" value="sleeper"/>
+   <property name="state" value="none"/>
+  </properties>
+  <image width="86" height="44" source="../assets/tiles/apartment/sleeper_none.png"/>
+ </tile>
+ <tile id="44" type="Prop">
+  <properties>
+   <property name="prop" value="sleeper"/>
+   <property name="state" value="here"/>
+  </properties>
+  <image width="86" height="44" source="../assets/tiles/apartment/sleeper_here.png"/>
  </tile>
 </tileset>

@@ -324,6 +324,46 @@ def bed() -> Pixels:
     return inked(picture)
 
 
+SLEEPER = _g(
+    """
+....aa..........
+..aaYYa.a.......
+.aYYyyYaaa......
+..ayyyyyyyffe...
+aaYYYyyyyyffffe.
+.aYYYYyyyyzfkffe
+aaYYYYYyyyzfkfqe
+.aYYYYYyyyzfffqe
+aaYYYYYyyyzfkfqe
+.aYYYyyyyyzfkffe
+aayyyyyyyyffffe.
+..azzyyyyzffee..
+.azzzzzzaaee....
+..aazzaa........
+....aa..........
+""".replace("a", "u")
+)
+
+
+def sleeper() -> Pixels:
+    """He sleeps in the bed on his back; the cover lies over a small hill. As large as the bed."""
+    picture = blank(86, 44)
+    hill = oval(picture, 48, 19, 18, 9)
+    picture[hill] = INDEX["blue3"]
+    picture[oval(picture, 49, 21, 17, 8)] = INDEX["blue2"]
+    picture[oval(picture, 52, 24, 13, 4)] = INDEX["blue1"]
+    picture[:, :33] = 0
+    legs = oval(picture, 66, 20, 14, 5) & (picture == 0)
+    picture[legs] = INDEX["blue3"]
+    picture[oval(picture, 67, 21, 13, 4)] = INDEX["blue2"]
+    rect(picture, 30, 11, 4, 17, "blue4")
+    rect(picture, 33, 11, 1, 17, "blue3")
+    put(picture, SLEEPER, 13, 11)
+    rect(picture, 31, 23, 3, 3, "skin4")  # a hand over the edge of the cover
+    rect(picture, 31, 26, 3, 1, "skin2")
+    return picture
+
+
 def table() -> Pixels:
     """A low table with half a cup of milk and a carton, 58x30."""
     picture = blank(58, 34)
@@ -586,6 +626,7 @@ def tiles() -> list[Tile]:
     ]
     for states in things().values():
         made += states
+    made += [state("sleeper", "none", blank(86, 44)), state("sleeper", "here", sleeper())]
     return made
 
 
