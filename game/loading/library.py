@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from game.loading import tables
+from game.loading import tables, words
 from game.loading.content import Content, ContentError
 from game.loading.tiled import Maps
 from game.stage.book import Book, Pose
 from game.stage.checking import Names, check
 from game.stage.functions import SIGNATURES
+from game.stage.lines import MARKUP
 from game.world.place import Place
 from game.world.walls import Walls
 from game.yarn import Diagnostic, Library, Options, Source, compile_sources
@@ -42,8 +43,12 @@ class Shelf:
     book: Book
     maps: Maps
     diagnostics: tuple[Diagnostic, ...]
+    words: words.Words
+    """What is shown to the player, in every language."""
     refused: tuple[str, ...] = ()
     """Mods whose words have errors; they were left out."""
+    notes: tuple[str, ...] = ()
+    """What else was left out of mods, one sentence each."""
 
 
 def sources(content: Content) -> list[Source]:
@@ -111,14 +116,16 @@ def open_shelf(content: Content, thorough: bool = False) -> Shelf:
         people = tables.cast(content)
         village = tables.village(content)
         things = tables.things(content)
+        translated, notes = words.tables(content)
     except ContentError as fault:
         raise BookError([str(fault)]) from fault
     speakers = frozenset([*RESERVED_SPEAKERS, *map(speaker_name, known.figures)])
-    library = Library(SIGNATURES, lambda words: check(words, known), speakers)
+    library = Library(SIGNATURES, lambda command: check(command, known), speakers)
     files = sources(content)
     options = Options(
         entries=("Chapter_*", "Preset_*", "Talk_*", "Remark_*", "Rumour_*", "Pack_*"),
         host_variables=HOST_VARIABLES,
+        markup=MARKUP,
         lints=thorough,
         severities={"YS0012": "error"},
     )
@@ -144,7 +151,16 @@ def open_shelf(content: Content, thorough: bool = False) -> Shelf:
         nowhere=Place("", 1, 1, Walls(1, 1)),
         content=digest.hexdigest(),
     )
-    return Shelf(book, maps, compilation.diagnostics, compilation.refused)
+    diagnostics = tuple(map(_judged, compilation.diagnostics))
+    shown = words.Words(compilation.program, translated)
+    return Shelf(book, maps, diagnostics, shown, compilation.refused, tuple(notes))
+
+
+def _judged(found: Diagnostic) -> Diagnostic:
+    """`<<call>>` is leaving the language: mods may still have it, the game itself may not."""
+    if found.code == "LL017" and not found.mod:
+        return replace(found, severity="error")
+    return found
 
 
 def speaker_name(figure: str) -> str:

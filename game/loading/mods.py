@@ -169,6 +169,7 @@ def open_all(content: Content, notices: Sequence[str] = ()) -> Opened:
         faults = [found for found in shelf.diagnostics if found.mod == mod and found.is_error]
         first = f": {faults[0]}" if faults else ""
         said.append(f"the words of mod {mod} were left out{first}")
+    said += shelf.notes
     return Opened(content, shelf, tuple(said))
 
 

@@ -43,6 +43,7 @@ class Facts(msgspec.Struct, frozen=True):
     played: int
     """Seconds played."""
     when: str
+    map: str = ""
 
 
 class Save(msgspec.Struct):
@@ -222,4 +223,5 @@ class Saves:
 
 def facts_of(tale: Tale, seconds: int, when: str) -> Facts:
     place: Any = tale.area.place.title or tale.area.place.name
-    return Facts(place, tale.chapter, tale.text(f"hour_{tale.chapter}"), seconds, when)
+    hour = tale.text(f"hour_{tale.chapter}")
+    return Facts(place, tale.chapter, hour, seconds, when, tale.area.place.name)

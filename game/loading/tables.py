@@ -92,10 +92,18 @@ def poses(content: Content) -> dict[str, dict[str, Pose]]:
     folder = "assets/sprites"
     common = _poses_of(content, f"{folder}/poses.toml")
     table: dict[str, dict[str, Pose]] = {}
+    read: dict[str, dict[str, Pose]] = {}
     for picture in content.names(folder, ".png"):
         look = picture.rsplit("/", 1)[1].removesuffix(".png")
         own = f"{folder}/{look}.toml"
-        table[look] = {**common, **(_poses_of(content, own) if content.exists(own) else {})}
+        if not content.exists(own):
+            table[look] = dict(common)
+            continue
+        # most villagers have the same file: TOML is slow to read, and the start waits for it
+        text = content.text(own)
+        if text not in read:
+            read[text] = {**common, **_poses_of(content, own)}
+        table[look] = read[text]
     return table
 
 

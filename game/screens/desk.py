@@ -9,7 +9,7 @@ from typing import Protocol, TextIO
 from game.loading import settings as settings_file
 from game.loading.content import Content
 from game.loading.library import Shelf
-from game.loading.saves import Saves
+from game.loading.saves import Facts, Saves
 from game.loading.settings import Settings
 from game.stage.tale import Tale
 from game.view.pages import Pages
@@ -51,8 +51,15 @@ class Desk:
 
     def text(self, key: str) -> str:
         """A text of the menus; the key itself when there is none, so that it is seen."""
-        entry = self.shelf.book.program.strings.get(f"line:menu_{key}")
-        return entry.text if entry is not None else key
+        return self.shelf.words.menu(key, self.settings.language) or key
+
+    def where(self, facts: Facts) -> tuple[str, str]:
+        """Place and hour of a save, in the player's language where it has words for them."""
+        language, words = self.settings.language, self.shelf.words
+        if language == words.base:
+            return facts.place, facts.hour
+        place = words.menu(f"place_{facts.map}", language)
+        return place or facts.place, words.menu(f"hour_{facts.chapter}", language) or facts.hour
 
     def fresh(self, seed: int) -> Tale:
         return Tale(self.shelf.book, seed)

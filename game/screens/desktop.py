@@ -80,7 +80,7 @@ def furnish(options: Namespace, opened: mods.Opened, data: Path) -> tuple[Desk, 
     settings, notice = settings_file.load(data / "settings.json")
     window = Window(settings, "Leaving the Leaf", safe=options.safe_mode)
     speakers = None if options.safe_mode else Speakers(opened.content, settings)
-    view = View(opened.content, settings, opened.shelf.maps, speakers)
+    view = View(opened.content, settings, opened.shelf.maps, speakers, opened.shelf.words)
     desk = Desk(
         opened.content,
         opened.shelf,

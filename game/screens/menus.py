@@ -135,7 +135,8 @@ class Title(Menu):
         newest = self._newest()
         rows = []
         if newest is not None and newest.facts is not None:
-            where = f"{text('continue')}  ({newest.facts.place}, {newest.facts.hour})"
+            place, hour = self.desk.where(newest.facts)
+            where = f"{text('continue')}  ({place}, {hour})"
             rows.append(Entry(Row(where.replace(" (, )", "")), self._continue))
         rows.append(Entry(Row(text("new_game")), self._begin))
         if any(slot.facts or slot.damaged or slot.previous for slot in self._slots):
@@ -219,7 +220,8 @@ class Pause(Menu):
         return self.desk.text("pause")
 
     def note(self) -> str:
-        return self._tale.goal.text if self._tale.goal is not None else ""
+        goal = self._tale.goal
+        return self.desk.view.plain(goal) if goal is not None else ""
 
     def entries(self) -> list[Entry]:
         text, desk, tale = self.desk.text, self.desk, self._tale
@@ -279,7 +281,19 @@ class SettingsMenu(Menu):
 
             return Entry(Row(text(f"settings_{name}"), label(now)), change=change)
 
+        def language() -> Entry:
+            words = self.desk.shelf.words
+            names = words.languages
+            now = settings.language if settings.language in names else words.base
+
+            def change(step: int) -> None:
+                settings.language = names[(names.index(now) + step) % len(names)]
+                changed()
+
+            return Entry(Row(text("settings_language"), words.own_name(now)), change=change)
+
         return [
+            *([language()] if len(self.desk.shelf.words.languages) > 1 else []),
             volume("volume"),
             volume("music"),
             volume("effects"),
@@ -312,7 +326,8 @@ class SaveList(Menu):
                 value = self.desk.text("slot_damaged")
             elif slot.facts is not None:
                 when = slot.facts.when[:16].replace("T", " ")
-                value = f"{slot.facts.place}, {slot.facts.hour}   {when}"
+                place, hour = self.desk.where(slot.facts)
+                value = f"{place}, {hour}   {when}"
             else:
                 value = self.desk.text("slot_empty")
             saving = self._tale is not None
@@ -427,9 +442,9 @@ class History(Scroll):
             if said.by == "chosen":
                 label = "> "
             else:
-                label = f"{person.name}: " if person is not None else ""
+                label = f"{self.desk.view.name(person)}: " if person is not None else ""
             colour = person.colour if person is not None else ""
-            text = self.desk.view.plain(line.text)
+            text = self.desk.view.plain(line)
             for number, part in enumerate(self.desk.view.fonts.book.lines(label + text, width)):
                 rows.append(Row(part, indent=12 if number else 0, colour=colour))
         return rows

@@ -9,6 +9,9 @@ from msgspec import field as saved
 
 from game.world.geometry import Spot
 
+MARKUP = frozenset(("pause", "speed", "shake", "wave", "colour", "color", "sound", "emote"))
+"""The tags in a line that mean something here, besides those of the language itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -57,11 +60,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """The word over a person or thing that can be spoken to or used; empty: a bare balloon."""
+    """The word over a person or thing that can be spoken to or used; empty: a bare balloon.
+
+    `key` is what the word is found by among the texts of the menus, in any language.
+    """
 
     spot: Spot
     word: str
     figure: str = ""
+    key: str = ""
 
 
 class Bag(Struct, omit_defaults=True):

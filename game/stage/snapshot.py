@@ -45,7 +45,7 @@ class Stage(msgspec.Struct, forbid_unknown_fields=True):
     second: Said | None
     goal: Said | None
     bag: Bag | None
-    card: str
+    card: Said | None
     card_left: int
     goal_since: int
     still_ticks: int
@@ -126,7 +126,7 @@ def take(tale: Tale) -> Snapshot:
         second=_said(tale.second),
         bag=tale.bag,
         goal=_said(tale.goal),
-        card=tale.card,
+        card=_said(tale.card),
         card_left=tale.card_left,
         goal_since=tale.goal_since,
         still_ticks=tale.still_ticks,
@@ -206,7 +206,7 @@ def restore(tale: Tale, data: bytes) -> None:
     tale.line, tale.second = _line(tale, stage.line), _line(tale, stage.second)
     tale.goal = _line(tale, stage.goal)
     tale.bag = stage.bag
-    tale.card, tale.card_left = stage.card, stage.card_left
+    tale.card, tale.card_left = _line(tale, stage.card), stage.card_left
     tale.goal_since, tale.still_ticks = stage.goal_since, stage.still_ticks
     tale.door_ticks, tale.aside_ticks = stage.door_ticks, stage.aside_ticks
     tale.heads, tale.rolling, tale.ended = stage.heads, stage.rolling, stage.ended

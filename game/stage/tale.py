@@ -36,6 +36,7 @@ from game.yarn import (
     OptionsEvent,
     YarnError,
     compile_expression,
+    put_in,
 )
 
 CHAPTERS = (
@@ -127,7 +128,7 @@ class Tale:
         self.second: Line | None = None
         self.choice: Choice | None = None
         self.bag: Bag | None = None
-        self.card = ""
+        self.card: Line | None = None
         self.card_left = 0
         self.goal: Line | None = None
         self.goal_since = 0
@@ -164,6 +165,12 @@ class Tale:
     @property
     def press(self) -> str:
         """The word of an open press; empty when there is none that could be answered."""
+        key = self.press_key
+        return self.text(key) or key.removeprefix("press_") if key else ""
+
+    @property
+    def press_key(self) -> str:
+        """By what the word of `press` is found among the texts of the menus."""
         for task in self.tasks:
             if task.verb == "press":
                 earliest = float(task.words[1]) if len(task.words) > 1 else 0.0
@@ -171,7 +178,7 @@ class Tale:
                     return ""
                 if task.words[0] in WORDLESS:
                     return EMPTY_BALLOON
-                return self.text(f"press_{task.words[0]}") or task.words[0]
+                return f"press_{task.words[0]}"
         return ""
 
     @property
@@ -200,10 +207,7 @@ class Tale:
     def line_of(self, line: str, values: tuple[str, ...] = ()) -> Line:
         """The line of an id, its values put in, as it is when the script delivers it."""
         entry = self.book.program.strings[line]
-        text = "".join(
-            part if isinstance(part, str) else values[part] if part < len(values) else ""
-            for part in entry.parts or (entry.text,)
-        )
+        text = put_in(entry.parts or (entry.text,), values)
         speaker, said = split_speaker(text)
         tags = tuple(tag.lstrip("#") for tag in entry.tags)
         made = Line(line, said, speaker, "", tags, values)
@@ -412,7 +416,7 @@ class Tale:
         if self.card_left:
             self.card_left -= 1
             if self.card_left == 0:
-                self.card = ""
+                self.card = None
         for figure in self.area.figures.values():
             if figure.remark and self.ticks >= figure.remark_until:
                 figure.remark = ""
@@ -517,7 +521,7 @@ class Tale:
         """Shows a line; True when it is one that is read in the box."""
         line = self._line(event)
         if line.speaker == "card":
-            self.card, self.card_left = line.text, CARD_TICKS
+            self.card, self.card_left = line, CARD_TICKS
             self.event("line", speaker="card", text=line.text, id=line.id)
             return False
         if line.speaker == "goal":
@@ -925,12 +929,13 @@ class Tale:
             word = self.prompt_word()
             shown = "" if word == "none" else self.text(f"prompt_{word}") or word
             spot = Spot(person.spot.x, person.spot.y - 28)
-            self.prompt = Prompt(spot, shown, person.id)
+            self.prompt = Prompt(spot, shown, person.id, f"prompt_{word}")
         elif trigger is not None:
             header = self.book.program.nodes[trigger.node].header("prompt") or "look"
             word = self.text(f"prompt_{header}") or header
             centre = trigger.shape.centre
-            self.prompt = Prompt(Spot(centre.x, int(trigger.shape.top) - 6), word)
+            spot = Spot(centre.x, int(trigger.shape.top) - 6)
+            self.prompt = Prompt(spot, word, "", f"prompt_{header}")
 
     def _spent(self, trigger: Trigger) -> bool:
         return trigger.once and f"{self.area.place.name}/{trigger.name}" in self.fired

@@ -76,11 +76,19 @@ class Frames:
     def picture(self, name: str) -> pygame.Surface:
         return self._pictures.plain(f"assets/interface/{name}.png")
 
-    def emote(self, name: str, milliseconds: int) -> tuple[pygame.Surface, pygame.Rect] | None:
-        """An emote's balloon so long after it popped up; None when it is over or unknown."""
+    def emote(
+        self, name: str, milliseconds: int, still: bool = False
+    ) -> tuple[pygame.Surface, pygame.Rect] | None:
+        """An emote's balloon so long after it popped up; None when it is over or unknown.
+
+        `still` shows it as it is at last, without popping.
+        """
         row = self.emote_rows.get(name)
-        if row is None:
+        if row is None or milliseconds >= sum(self.emote_times):
             return None
+        if still:
+            area = pygame.Rect((len(self.emote_times) - 1) * 16, row * 16, 16, 16)
+            return self.picture("emotes"), area
         for column, lasts in enumerate(self.emote_times):
             if milliseconds < lasts:
                 area = pygame.Rect(column * 16, row * 16, 16, 16)

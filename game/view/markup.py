@@ -1,4 +1,4 @@
-"""What the tags in a line do to how it is written: pause, speed, shake, wave, colour."""
+"""What the tags in a line do to how it is written: read by the language, given a meaning here."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from game.stage.lines import MARKUP
 from game.view.type import Colour
+from game.yarn import markup
+from game.yarn.markup import Attribute, Marked, PropertyValue
 
-_TAG = re.compile(
-    r"\[(/?)(\w+)((?:\s*=\s*[^\]\s/]+)?(?:\s+\w+\s*=\s*[^\]\s/]+)*)\s*(/?)\]|\\([\[\]])"
-)
 _COLOURS: dict[str, Colour] = {
     "red": (0xEE, 0x6A, 0x4E),
     "orange": (0xFB, 0x9A, 0x33),
@@ -20,17 +20,17 @@ _COLOURS: dict[str, Colour] = {
     "pink": (0xFF, 0xC0, 0xC4),
     "grey": (0xB0, 0xB7, 0xBF),
 }
-KNOWN = ("pause", "speed", "shake", "wave", "colour", "color", "nomarkup", "character")
+LONGEST_PAUSE = 10.0
+"""Seconds; a larger number in a text is a slip."""
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A range of the plain text that is written in its own way."""
+class Stroke:
+    """What happens as the pen reaches a letter: `kind` is `sound` or `emote`."""
 
     kind: str
-    start: int
-    end: int
-    value: str = ""
+    place: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,30 +38,43 @@ class Written:
     """A line without its tags; `pauses` gives seconds before a letter."""
 
     text: str
-    spans: tuple[Span, ...] = ()
+    spans: tuple[Attribute, ...] = ()
+    """The ranges that are written in their own way: speed, shake, wave, colour."""
     pauses: dict[int, float] = field(default_factory=dict)
+    strokes: tuple[Stroke, ...] = ()
+
+    def _span(self, kind: str, place: int) -> Attribute | None:
+        for span in self.spans:
+            if span.name == kind and span.position <= place < span.position + span.length:
+                return span
+        return None
 
     def has(self, kind: str, place: int) -> bool:
-        return any(span.kind == kind and span.start <= place < span.end for span in self.spans)
+        return self._span(kind, place) is not None
 
     def speed(self, place: int) -> float:
-        for span in self.spans:
-            if span.kind == "speed" and span.start <= place < span.end:
-                return max(0.1, _number(span.value, 1.0))
-        return 1.0
+        span = self._span("speed", place)
+        return max(0.1, _number(_value(span), 1.0)) if span is not None else 1.0
 
     def colour(self, place: int, plain: Colour) -> Colour:
-        for span in self.spans:
-            if span.kind in ("colour", "color") and span.start <= place < span.end:
-                return _colour(span.value, plain)
-        return plain
+        span = self._span("colour", place) or self._span("color", place)
+        return _colour(str(_value(span)), plain) if span is not None else plain
 
 
-def _number(text: str, default: float) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return default
+def _value(attribute: Attribute) -> PropertyValue:
+    """What stands after the `=` of `[pause=0.5/]`, or of `[pause seconds=0.5/]`."""
+    given = attribute.properties
+    return given.get(attribute.name, next(iter(given.values()), ""))
+
+
+def _number(value: PropertyValue, default: float) -> float:
+    return float(value) if type(value) in (int, float) else default
+
+
+def _seconds(value: PropertyValue) -> float:
+    """The length of a pause; numbers above 20 are milliseconds, as in other players of Yarn."""
+    number = _number(value, 0.5)
+    return max(0.0, min(LONGEST_PAUSE, number / 1000 if number > 20 else number))
 
 
 def _colour(text: str, plain: Colour) -> Colour:
@@ -71,42 +84,21 @@ def _colour(text: str, plain: Colour) -> Colour:
     return _COLOURS.get(text, plain)
 
 
-@lru_cache(maxsize=256)
-def read(text: str) -> Written:
-    """Reads the tags of a line. A tag nobody knows stays in the text as it is."""
-    plain: list[str] = []
-    length = at = 0
-    open_spans: list[tuple[str, int, str]] = []
-    spans: list[Span] = []
+@lru_cache(maxsize=512)
+def read(text: str, language: str = "en") -> Written:
+    """Reads a line in a language. A tag the game does not know stays in the text as it is."""
+    marked: Marked = markup.parse(text, language, speaker=False, known=MARKUP)
+    spans: list[Attribute] = []
     pauses: dict[int, float] = {}
-    for match in _TAG.finditer(text):
-        piece = text[at : match.start()]
-        closing, name, rest, alone, escaped = match.groups()
-        if not escaped and name not in KNOWN:
-            piece = text[at : match.end()]
-        plain.append(piece)
-        length += len(piece)
-        at = match.end()
-        if escaped:
-            plain.append(escaped)
-            length += 1
-            continue
-        if name not in KNOWN:
-            continue
-        value = (rest or "").strip().rpartition("=")[2].strip().strip('"')
-        if name == "pause":
-            seconds = _number(value, 0.5)
-            pauses[length] = pauses.get(length, 0.0) + (seconds / 1000 if seconds > 20 else seconds)
-        elif closing:
-            for place in range(len(open_spans) - 1, -1, -1):
-                if open_spans[place][0] == name:
-                    kind, start, kept = open_spans.pop(place)
-                    spans.append(Span(kind, start, length, kept))
-                    break
-        elif not alone:
-            open_spans.append((name, length, value))
-    rest_of_text = text[at:]
-    plain.append(rest_of_text)
-    length += len(rest_of_text)
-    spans += [Span(kind, start, length, value) for kind, start, value in open_spans]
-    return Written("".join(plain), tuple(spans), pauses)
+    strokes: list[Stroke] = []
+    for one in marked.attributes:
+        match one.name:
+            case "pause":
+                pauses[one.position] = pauses.get(one.position, 0.0) + _seconds(_value(one))
+            case "sound" | "emote":
+                strokes.append(Stroke(one.name, one.position, str(_value(one))))
+            case "speed" | "shake" | "wave" | "colour" | "color" if one.length:
+                spans.append(one)
+            case _:
+                pass
+    return Written(marked.text, tuple(spans), pauses, tuple(strokes))

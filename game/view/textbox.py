@@ -9,10 +9,12 @@ from dataclasses import dataclass
 import pygame
 
 from game.loading.settings import Settings
+from game.loading.words import Words
+from game.stage.book import Person
 from game.stage.lines import Choice, Line
 from game.stage.tale import Tale
 from game.view.frames import Frames
-from game.view.markup import Written, read
+from game.view.markup import Stroke, Written, read
 from game.view.pictures import Pictures
 from game.view.type import Colour, Font, Fonts
 from game.world.figures import Figure
@@ -106,6 +108,16 @@ class Typewriter:
             left -= used
         return int(self.place) - before
 
+    def resume(self, share: float) -> None:
+        """Goes on where that share of the text is written, 0-1: it is broken in another way."""
+        self.place = share * len(self.written.text)
+        self.page = next(
+            (number for number, page in enumerate(self.pages) if self.place <= page.end),
+            max(0, len(self.pages) - 1),
+        )
+        if self.pages:
+            self.place = min(self.place, float(self.pages[self.page].end))
+
     def press(self) -> bool:
         """The player confirms: the page is completed, or turned; True when the line is done."""
         if not self.page_done:
@@ -122,8 +134,14 @@ class Textbox:
     """Writes and draws; `update` once a tick, `draw` as often as one likes."""
 
     def __init__(
-        self, pictures: Pictures, fonts: Fonts, frames: Frames, settings: Settings
+        self,
+        pictures: Pictures,
+        fonts: Fonts,
+        frames: Frames,
+        settings: Settings,
+        words: Words | None = None,
     ) -> None:
+        self.words = words
         self.pictures = pictures
         self.fonts = fonts
         self.frames = frames
@@ -131,8 +149,14 @@ class Textbox:
         self.pen = Typewriter()
         self.letters = 0
         """Letters that came in the last tick: for the voice."""
-        self._width = 0
-        self._size = 0
+        self.sounds: list[str] = []
+        """What the tags of the line sounded like in the last tick."""
+        self._emote: tuple[str, str, int] | None = None
+        """Speaker, emote and tick of the place since when a tag of the line shows it."""
+        self._strokes: list[Stroke] = []
+        """Those of the open line the pen has not reached yet."""
+        self._broken_for: tuple[int, int, str] | None = None
+        """Width of the canvas, size of the text and language the pages were made for."""
         self._choice_rects: list[pygame.Rect] = []
         self._faces: dict[str, tuple[str, ...]] = {}
         """Which row of the living portraits shows which face."""
@@ -145,26 +169,67 @@ class Textbox:
 
     def update(self, tale: Tale, canvas: tuple[int, int]) -> None:
         """One tick of writing."""
+        self.sounds = []
         line = tale.line
         if line is not self.pen.line:
+            self._emote = None
             self._open(tale, canvas)
-        elif line is not None and (self._width, self._size) != (canvas[0], self.fonts.text_size):
-            place = self.pen.place
+            self._strokes = list(self.pen.written.strokes)
+        elif line is not None and self._broken_for != self._wanted(canvas):
+            size = len(self.pen.written.text)
+            share = self.pen.place / size if size else 1.0
             self._open(tale, canvas)
-            self.pen.place = min(place, float(self.pen.pages[0].end))
+            self.pen.resume(share)
         still = self.settings.no_forced_waits
         self.letters = self.pen.advance(self.settings.text_speed, not still)
+        if line is not None:
+            self._reach(tale, line)
+
+    def _reach(self, tale: Tale, line: Line) -> None:
+        """What the tags do at the letters the pen has come to."""
+        shown = int(self.pen.place)
+        due = [stroke for stroke in self._strokes if stroke.place <= shown]
+        for stroke in due:
+            self._strokes.remove(stroke)
+            if stroke.kind == "sound":
+                self.sounds.append(stroke.name)
+            elif line.speaker:
+                self._emote = line.speaker, stroke.name, tale.area.tick
+
+    def _wanted(self, canvas: tuple[int, int]) -> tuple[int, int, str]:
+        return canvas[0], self.fonts.text_size, self.settings.language
 
     def _open(self, tale: Tale, canvas: tuple[int, int]) -> None:
         line = tale.line
-        self._width, self._size = canvas[0], self.fonts.text_size
+        self._broken_for = self._wanted(canvas)
         if line is None:
             self.pen.open(None, (), Written(""))
             return
-        written = read(line.text)
+        written = self.read(line)
         self.pen.open(
             line, self.pages(written.text, canvas, self._portrait(tale, line) is not None), written
         )
+
+    # -- words --------------------------------------------------------------------------------
+
+    def read(self, line: Line) -> Written:
+        """A line in the player's language, its tags read."""
+        if self.words is None:
+            return read(line.text)
+        shown = self.words.said(line, self.settings.language)
+        return read(shown.text, shown.language)
+
+    def name(self, person: Person) -> str:
+        """How somebody is called in the player's language."""
+        if self.words is None:
+            return person.name
+        return self.words.name(person, self.settings.language)
+
+    def _word(self, key: str, told: str) -> str:
+        """A text of the menus in the player's language; `told` where there is none."""
+        if self.words is None or not key or self.settings.language == self.words.base:
+            return told
+        return self.words.menu(key, self.settings.language) or told
 
     def press(self) -> bool:
         """The player confirms. True when there is no line, or it is written to its end."""
@@ -194,8 +259,8 @@ class Textbox:
         """Draws all that is to be read; (left, top) is the picture's corner in map px."""
         self._choice_rects = []
         self._balloons(surface, tale, left, top)
-        if tale.card:
-            self._card(surface, tale.card)
+        if tale.card is not None:
+            self._card(surface, self.read(tale.card).text)
         self._goal(surface, tale)
         if tale.bag is not None:
             self._bag(surface, tale)
@@ -208,7 +273,7 @@ class Textbox:
         if tale.choice is not None:
             self._choice(surface, tale, tale.choice)
         if tale.press and tale.line is None:
-            self._press(surface, tale)
+            self._press(surface, tale, self._word(tale.press_key, tale.press))
 
     def choice_at(self, x: int, y: int) -> int:
         """The number of the option under a canvas pixel, as last drawn; -1 for none."""
@@ -311,7 +376,7 @@ class Textbox:
         if not speaker:
             return
         person = tale.book.cast.get(speaker)
-        name = person.name if person else speaker.replace("_", " ").title()
+        name = self.name(person) if person else speaker.replace("_", " ").title()
         font = self.fonts.book
         width, height = font.width(name) + 13, font.line + 7
         surface.blit(self.frames.frame("name", width, height), (x, y - height + 5))
@@ -347,7 +412,7 @@ class Textbox:
 
     def _second(self, surface: pygame.Surface, tale: Tale, line: Line) -> None:
         """A second voice at once: a box at the upper edge, written out."""
-        written = read(line.text)
+        written = self.read(line)
         canvas = surface.get_size()
         font = self.fonts.book
         portrait = self._portrait(tale, line)
@@ -366,7 +431,7 @@ class Textbox:
         canvas = surface.get_size()
         font = self.fonts.book
         room = min(canvas[0] - 2 * MARGIN - 30, 300 if self.fonts.text_size <= 100 else 420)
-        texts = [font.lines(read(option.text).text, room - 20) for option in choice.options]
+        texts = [font.lines(self.read(option.line).text, room - 20) for option in choice.options]
         width = max(font.width(line) for lines in texts for line in lines) + 20
         heights = [len(lines) * font.line + 7 for lines in texts]
         total = sum(heights) + 3 * (len(heights) - 1)
@@ -389,13 +454,13 @@ class Textbox:
             self._choice_rects.append(rect)
             y += height + 3
 
-    def _press(self, surface: pygame.Surface, tale: Tale) -> None:
+    def _press(self, surface: pygame.Surface, tale: Tale, word: str) -> None:
         font = self.fonts.book
-        width, height = font.width(tale.press) + 18, font.line + 8
+        width, height = font.width(word) + 18, font.line + 8
         x = (surface.get_width() - width) // 2
         y = surface.get_height() - height - 30
         surface.blit(self.frames.frame("prompt", width, height), (x, y))
-        font.draw(surface, tale.press, x + 9, y + 3, PAPER)
+        font.draw(surface, word, x + 9, y + 3, PAPER)
         sheet, area = self.frames.moving("next", tale.ticks)
         surface.blit(sheet, (x + width // 2 - area.w // 2, y + height + 1), area)
 
@@ -404,7 +469,7 @@ class Textbox:
         font = title if all(title.has(letter) for letter in text if letter != "\n") else None
         if font is None or font.width(text) > surface.get_width() - 40:
             font = self.fonts.book
-        lines = font.lines(read(text).text, surface.get_width() - 40)
+        lines = font.lines(text, surface.get_width() - 40)
         height = len(lines) * font.line + 18
         y = (surface.get_height() - height) // 2
         band = pygame.Surface((surface.get_width(), height), pygame.SRCALPHA, 32)
@@ -419,7 +484,7 @@ class Textbox:
         if tale.goal is None or not 0 <= tale.ticks - tale.goal_since < GOAL_TICKS:
             return
         font = self.fonts.book
-        lines = font.lines(read(tale.goal.text).text, surface.get_width() // 2)
+        lines = font.lines(self.read(tale.goal).text, surface.get_width() // 2)
         width = max(map(font.width, lines)) + 16
         height = len(lines) * font.line + 8
         age = tale.ticks - tale.goal_since
@@ -435,16 +500,20 @@ class Textbox:
         area = tale.area
         taken: list[pygame.Rect] = []
         for figure in area.figures.values():
-            if figure.hidden or not (figure.emote or figure.remark):
+            emote, since = figure.emote, figure.emote_since
+            if self._emote is not None and self._emote[0] == figure.id and tale.line is not None:
+                _, emote, since = self._emote
+            if figure.hidden or not (emote or figure.remark):
                 continue
             x, y = figure.x // FINE - left, figure.y // FINE - top - figure.lift
             if not (-40 < x < surface.get_width() + 40 and -20 < y < surface.get_height() + 60):
                 continue
-            if figure.emote:
-                since = (area.tick - figure.emote_since) * 1000 // TICKS
-                emote = self.frames.emote(figure.emote, since)
-                if emote is not None:
-                    surface.blit(emote[0], (x - 8, y - 43), emote[1])
+            if emote:
+                shown = self.frames.emote(
+                    emote, (area.tick - since) * 1000 // TICKS, self.settings.reduce_motion
+                )
+                if shown is not None:
+                    surface.blit(shown[0], (x - 8, y - 43), shown[1])
             if figure.remark:
                 self._remark(surface, tale, figure, x, y - 30, taken)
         prompt = tale.prompt
@@ -453,7 +522,8 @@ class Textbox:
             x, y = prompt.spot.x - left, prompt.spot.y - top
             if owner is not None:
                 x, y = owner.x // FINE - left, owner.y // FINE - top
-            self._prompt(surface, prompt.word, x, y - (30 if owner is not None else 18))
+            word = self._word(prompt.key, prompt.word) if prompt.word else ""
+            self._prompt(surface, word, x, y - (30 if owner is not None else 18))
 
     def _remark(
         self,
@@ -466,7 +536,7 @@ class Textbox:
     ) -> None:
         if figure.remark not in tale.book.program.strings:
             return
-        text = read(tale.line_of(figure.remark).text).text
+        text = self.read(tale.line_of(figure.remark)).text
         font = self.fonts.book
         widest = min(BALLOON_WIDTH * font.size, surface.get_width() - 24)
         lines = font.lines(text, widest)
@@ -506,8 +576,11 @@ class Textbox:
         bag = tale.bag
         assert bag is not None
         font = self.fonts.book
-        names = [tale.text(f"thing_{thing}") or thing.replace("_", " ") for thing in bag.things]
-        names.append(tale.text("pack_close") or "…")
+        names = [
+            self._word(f"thing_{thing}", tale.text(f"thing_{thing}")) or thing.replace("_", " ")
+            for thing in bag.things
+        ]
+        names.append(self._word("pack_close", tale.text("pack_close")) or "…")
         line = font.line + 2
         width = 4 * 16 + 3 * 10 + max(map(font.width, names)) + 24
         rows = min(len(names), max(4, (surface.get_height() - 60) // line))

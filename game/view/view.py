@@ -9,13 +9,15 @@ import pygame
 from game.loading.content import Content
 from game.loading.settings import Settings
 from game.loading.tiled import MapPicture, Maps
+from game.loading.words import Words
+from game.stage.book import Person
 from game.stage.cues import Ambience, Cue, Effect, Music, Shimmer, Sound
+from game.stage.lines import Line
 from game.stage.tale import Tale
 from game.view.camera import Camera
 from game.view.figures import Wardrobe
 from game.view.frames import Frames
 from game.view.hints import draw_keys, draw_ring
-from game.view.markup import read
 from game.view.overlay import Overlay, draw_fault
 from game.view.particles import Burst
 from game.view.pictures import Key, Pictures
@@ -46,6 +48,7 @@ class View:
         settings: Settings,
         maps: Maps | None = None,
         speakers: Speakers | None = None,
+        words: Words | None = None,
     ) -> None:
         self.content = content
         self.settings = settings
@@ -55,7 +58,7 @@ class View:
         self.wardrobe = Wardrobe(self.pictures)
         self.fonts = Fonts(self.pictures, settings.text_size)
         self.frames = Frames(self.pictures)
-        self.textbox = Textbox(self.pictures, self.fonts, self.frames, settings)
+        self.textbox = Textbox(self.pictures, self.fonts, self.frames, settings, words)
         self.scene = Scene(self.pictures, self.wardrobe, self.fonts, self.frames)
         self.camera = Camera()
         self.size = (480, 270)
@@ -85,6 +88,9 @@ class View:
         still = self.settings.reduce_motion
         self.camera.update(tale, smooth=not still)
         self.textbox.update(tale, self.size)
+        if self.speakers is not None:
+            for sound in self.textbox.sounds:
+                self.speakers.play(sound)
         wanted = 1 if tale.letterbox else -1
         self._bars = max(0, min(BAR_TICKS, self._bars + wanted))
         if tale.picture.shake > 0 and not still:
@@ -133,9 +139,22 @@ class View:
                     self.speakers.ambience(track, seconds)
         del self._bursts[:-BURSTS_KEPT]
 
-    def plain(self, text: str) -> str:
-        """A line without its markup."""
-        return read(text).text
+    @property
+    def words(self) -> Words | None:
+        """Where the texts come from that are shown; None: from the tale, as it tells them."""
+        return self.textbox.words
+
+    @words.setter
+    def words(self, words: Words) -> None:
+        self.textbox.words = words
+
+    def plain(self, line: Line) -> str:
+        """A line in the player's language, without its markup."""
+        return self.textbox.read(line).text
+
+    def name(self, person: Person) -> str:
+        """How somebody is called in the player's language."""
+        return self.textbox.name(person)
 
     def draw_hints(self, surface: pygame.Surface, tale: Tale, keys: float, skip: float) -> None:
         """Key caps over the player at strength `keys`, and the ring of a skip held so far."""

@@ -69,6 +69,7 @@ class Reload:
         self._waiting.clear()
         desk.shelf = shelf
         desk.view.maps = shelf.maps
+        desk.view.words = shelf.words
         desk.view.forget()
         retell(tale, shelf.book)
         desk.view.update(tale, [])
@@ -109,7 +110,7 @@ def retell(tale: Tale, book: Book) -> None:
         except YarnError:
             tale.aside = None
     tale.line, tale.second = _again(tale, tale.line), _again(tale, tale.second)
-    tale.goal = _again(tale, tale.goal)
+    tale.goal, tale.card = _again(tale, tale.goal), _again(tale, tale.card)
     tale.choice = _asked_again(tale, tale.choice)
     for figure in tale.area.figures.values():
         if figure.remark not in program.strings:

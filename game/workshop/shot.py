@@ -41,7 +41,7 @@ def run(options: Namespace, content: Content) -> int:
     for notice in opened.notices:
         print(f"note: {notice}", file=sys.stderr)
     shelf = opened.shelf
-    view = View(opened.content, Settings(text_speed=0), shelf.maps)
+    view = View(opened.content, Settings(text_speed=0), shelf.maps, words=shelf.words)
     still.settle(view, width, height)
     if options.replay:
         tale = runs.begin(shelf.book, first.seed, first.chapter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from game.yarn import plural
@@ -71,16 +71,24 @@ class _Open:
         self.properties = properties
 
 
-def parse(text: str, language: str = "en", *, speaker: bool = True, check: bool = False) -> Marked:
+def parse(
+    text: str,
+    language: str = "en",
+    *,
+    speaker: bool = True,
+    check: bool = False,
+    known: Container[str] | None = None,
+) -> Marked:
     """Reads the markup of a finished text.
 
     With `speaker` a name before a colon becomes a range `character`. `check` is for texts with
-    `{0}` still in them: what depends on the values is not complained about.
+    `{0}` still in them: what depends on the values is not complained about. With `known` a tag
+    that is neither in it nor built in stays in the text as it was written.
     """
     if "[" not in text and "\\" not in text and (not speaker or ":" not in text):
         return Marked(text)
     try:
-        return _Parser(text, language, check).parse(speaker)
+        return _Parser(text, language, check, known).parse(speaker)
     except _BrokenError as broken:
         return Marked(text, (), str(broken))
 
@@ -91,10 +99,13 @@ def plain(text: str, language: str = "en") -> str:
 
 
 class _Parser:
-    def __init__(self, text: str, language: str, check: bool) -> None:
+    def __init__(
+        self, text: str, language: str, check: bool, known: Container[str] | None
+    ) -> None:
         self.text = text
         self.language = language
         self.check = check
+        self.known = known
         self.pos = 0
         self.out: list[str] = []
         self.length = 0
@@ -165,6 +176,9 @@ class _Parser:
             name = self._name("the name of a tag after `[/`")
             if not self._accept("]"):
                 raise _BrokenError(f"`[/{name}` is not closed by `]`")
+            if self._foreign(name):
+                self._add(self.text[start : self.pos])
+                return
             for one in reversed(self.open):
                 if one.name == name:
                     self._close(one)
@@ -178,7 +192,10 @@ class _Parser:
             if self._accept("/"):
                 if not self._accept("]"):
                     raise _BrokenError(f"expected `]` after `/` in `[{name}`")
-                self._empty(name, properties, start)
+                if self._foreign(name):
+                    self._add(self.text[start : self.pos])
+                else:
+                    self._empty(name, properties, start)
                 return
             if self._accept("]"):
                 break
@@ -190,6 +207,9 @@ class _Parser:
             properties[key] = self._value(key)
         if name in _REPLACING:
             raise _BrokenError(f"`[{name}` stands alone: it ends with `/]`")
+        if self._foreign(name):
+            self._add(self.text[start : self.pos])
+            return
         self.order += 1
         one = _Open(name, self.length, self.order, properties)
         self.open.append(one)
@@ -200,6 +220,10 @@ class _Parser:
             self._add(self.text[self.pos : end.start()])
             self.pos = end.end()
             self._close(one)
+
+    def _foreign(self, name: str) -> bool:
+        """Whether a tag is none of the game's, so that it stays in the text."""
+        return self.known is not None and name not in self.known and name not in BUILT_IN
 
     def _close(self, one: _Open) -> None:
         self.open.remove(one)

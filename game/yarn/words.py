@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+_BARE = re.compile(r"\S+")
+
 
 def split_places(text: str) -> list[tuple[str, int, int]]:
     """Words with their beginning and end in `text`.
@@ -9,6 +13,8 @@ def split_places(text: str) -> list[tuple[str, int, int]]:
     White space separates; `"…"` groups, and within it `\\"` and `\\\\` are escapes; an unclosed
     quote runs to the end.
     """
+    if '"' not in text:
+        return [(found[0], found.start(), found.end()) for found in _BARE.finditer(text)]
     words: list[tuple[str, int, int]] = []
     current: list[str] = []
     start = 0

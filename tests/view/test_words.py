@@ -36,7 +36,7 @@ def test_a_line_break_in_the_text_breaks_the_line(fonts: Fonts) -> None:
 
 
 def test_tags_leave_the_text_and_unknown_ones_stay_in_it() -> None:
-    written = read("No, [wave]no[/wave]![pause=0.5/] [b]x[/b] \\[y]")
+    written = read("No, [wave]no[/wave]![pause=0.5/]  [b]x[/b] \\[y]")
     assert written.text == "No, no! [b]x[/b] [y]"
     assert written.has("wave", 4)
     assert not written.has("wave", 6)
@@ -101,7 +101,7 @@ def test_everything_to_read_is_drawn_at_once_without_a_fault(stage: Stage, size:
     plain = stage.draw(tale, view)
     tale.line, tale.second = said("One.", "naruto"), said("Two.", "fuku")
     tale.choice = Choice((Option(said("Yes")), Option(said("No"), False)), 1, [0, 0])
-    tale.prompt, tale.card = Prompt(hero.spot, "greet", "fuku"), "The long street"
+    tale.prompt, tale.card = Prompt(hero.spot, "greet", "fuku"), said("The long street")
     tale.bag = Bag(("bowl", "plant"), (2, 3), ["bowl"])
     full = stage.draw(tale, view, words=True)
     assert full.get_buffer().raw != plain.get_buffer().raw
