@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import importlib
 import json
 import math
 import re
@@ -17,8 +18,10 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from xml.etree.ElementTree import Element, ParseError, fromstring
 from xml.parsers import expat
 
@@ -29,6 +32,14 @@ MOST_ELEMENTS = 1_000_000
 MOST_OBJECTS = 100_000
 MOST_TILES = 65_536
 DEEPEST = 64
+MOST_MEMBERS = 10_000
+"""Members of class and list values of one map, defaults filled in."""
+DEEPEST_VALUE = 16
+MOST_FAULTS = 200
+MOST_KINDS = 1 << 18
+"""Different tiles, flips counted, that one layer may use."""
+TEMPLATE_GID = 1 << 24
+"""Where tilesets begin that only templates know: beyond what any map numbers itself."""
 LARGEST_PICTURE = 1 << 25
 """Pixels of one picture."""
 _ENCODINGS = (b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"latin-1")
@@ -105,7 +116,29 @@ class Outline:
 
 
 Values = dict[str, tuple[str, str]]
-"""Property name to (type, value as text)."""
+"""Property name to (type, value as text); a class or list is JSON, its defaults filled in."""
+
+
+class Warnings(list[str]):
+    """Warnings of one map; from the two hundredth on they are only counted."""
+
+    more = 0
+
+    def append(self, text: str) -> None:
+        if len(self) < MOST_FAULTS:
+            super().append(text)
+        else:
+            self.more += 1
+
+    def extend(self, texts: Iterable[str]) -> None:
+        for text in texts:
+            self.append(text)
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """`; did you mean …?` when a name is close to a known one, else nothing."""
+    near = get_close_matches(name, list(known), 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 @dataclass(slots=True)
@@ -137,6 +170,10 @@ class Tileset:
     sheet: Sheet | None = None
     tiles: dict[int, TileInfo] = field(default_factory=dict)
     sheets: dict[str, Sheet] = field(default_factory=dict)
+    grid_size: bool = False
+    """Whether cells are drawn in the size of the map's cells, whatever the tile's own."""
+    keep_aspect: bool = False
+    """Whether a tile drawn in another size keeps its proportions."""
     warnings: list[str] = field(default_factory=list)
 
     def cut(self, tile: int) -> Cut | None:
@@ -221,6 +258,8 @@ class Gated:
     warnings: list[str]
     used: array[int] = field(default_factory=lambda: array("I"))
     """Every global id of the cells with its flips, once."""
+    render_order: str = "right-down"
+    project: Project | None = None
     _tilesets_by_gid: dict[int, tuple[int, Tileset] | None] = field(default_factory=dict)
 
     def tileset_of(self, gid: int) -> tuple[int, Tileset] | None:
@@ -278,40 +317,151 @@ def picture_size(data: bytes) -> tuple[int, int] | None:
     return width, height
 
 
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """An enum of a project: whether it is stored as a number, whether it is a set of flags."""
+
+    as_int: bool
+    flags: bool
+    names: tuple[str, ...]
+
+    def text(self, stored: object) -> str | None:
+        """The name, or names with commas, of a stored value; None when there is no such."""
+        if isinstance(stored, str) and not stored.lstrip("-").isdigit():
+            wanted = stored.split(",") if self.flags else [stored]
+            return stored if all(name in ("", *self.names) for name in wanted) else None
+        try:
+            number = int(str(stored))
+        except ValueError:
+            return None
+        if self.flags:
+            if not 0 <= number < 1 << len(self.names):
+                return None
+            return ",".join(name for bit, name in enumerate(self.names) if number >> bit & 1)
+        return self.names[number] if 0 <= number < len(self.names) else None
+
+
 class Project:
-    """The classes and enums of every `.tiled-project`: defaults of members, values of enums."""
+    """The classes and enums of every `.tiled-project`, a mod's after the game's."""
 
     def __init__(self, content: Content, warnings: list[str]) -> None:
-        self.members: dict[tuple[str, str], Values] = {}
-        self.enums: dict[str, tuple[bool, bool, list[str]]] = {}
+        self.members: dict[tuple[str, str], dict[str, Mapping[str, object]]] = {}
+        self.enums: dict[str, Enum] = {}
+        self.files: dict[tuple[str, str], str] = {}
+        """The project a class is from: its file members are relative to it."""
+        self._content = content
+        self._defaults: dict[tuple[str, str], Values] = {}
         for name in content.names("maps", ".tiled-project"):
             try:
-                self._read(json.loads(content.text(name)))
+                self._read(json.loads(content.text(name)), name)
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                 warnings.append(f"{name}: unreadable project ({error}), expected Tiled's JSON")
+            except ContentError as error:
+                warnings.append(str(error))
 
-    def _read(self, table: Mapping[str, object]) -> None:
+    def _read(self, table: Mapping[str, object], file: str) -> None:
         types = table.get("propertyTypes", [])
-        assert isinstance(types, list)
+        if not isinstance(types, list):
+            raise TypeError("propertyTypes is no list")
         for entry in types:
             name = str(entry["name"])
             if entry["type"] == "enum":
+                names = tuple(str(value) for value in entry["values"])
                 as_int = entry.get("storageType") == "int"
-                flags = bool(entry.get("valuesAsFlags"))
-                self.enums[name] = as_int, flags, [str(value) for value in entry["values"]]
+                self.enums[name] = Enum(as_int, bool(entry.get("valuesAsFlags")), names)
             elif entry["type"] == "class":
-                members: Values = {}
-                for member in entry["members"]:
-                    kind, value = str(member.get("type", "string")), member.get("value", "")
-                    if kind in ("class", "list"):
-                        continue  # none of the game's own classes has such a member
-                    text = str(value).lower() if isinstance(value, bool) else str(value)
-                    members[str(member["name"])] = kind, text
+                members: dict[str, Mapping[str, object]] = {
+                    str(member["name"]): dict(member) for member in entry["members"]
+                }
                 for use in entry.get("useAs", ["property"]):
                     self.members[str(use), name] = members
+                    self.files[str(use), name] = file
+
+    def knows(self, use: str, cls: str) -> bool:
+        return (use, cls) in self.members
+
+    def classes(self, use: str) -> list[str]:
+        return [name for kind, name in self.members if kind == use]
 
     def defaults(self, use: str, cls: str) -> Values:
-        return self.members.get((use, cls), {})
+        """What an object, layer, map … of a class has without saying so."""
+        key = use, cls
+        if key not in self._defaults:
+            values: Values = {}
+            filled = _Filling(self)
+            for name, member in self.members.get(key, {}).items():
+                kind = str(member.get("type", "string"))
+                try:
+                    value = filled.member(member, self.files[key], 0)
+                except ContentError as error:
+                    place = f"class {cls}"
+                    raise ContentError(
+                        self.files[key], place, error.found, error.expected
+                    ) from None
+                values[name] = ("string" if kind == "int" and isinstance(value, str) else kind,
+                                as_text(value))  # fmt: skip
+            self._defaults[key] = values
+        return self._defaults[key]
+
+
+class _Filling:
+    """Class and list values with the defaults of their own classes, counted while they grow."""
+
+    def __init__(self, project: Project, left: int = MOST_MEMBERS) -> None:
+        self.project = project
+        self.left = left
+
+    def count(self, depth: int) -> None:
+        self.left -= 1
+        if self.left < 0 or depth > DEEPEST_VALUE:
+            expected = f"at most {MOST_MEMBERS} members, {DEEPEST_VALUE} deep"
+            raise ContentError("", "class values", "a class that holds too much", expected)
+
+    def member(self, member: Mapping[str, object], file: str, depth: int) -> object:
+        """The value a project gives a member, enums by name, classes filled."""
+        self.count(depth)
+        kind, value = member.get("type", "string"), member.get("value", "")
+        of = str(member.get("propertyType", ""))
+        if kind == "class":
+            written = value if isinstance(value, dict) else {}
+            return self.filled(of, written, file, depth + 1)
+        if kind == "list":
+            items = value if isinstance(value, list) else []
+            return [self.member(item, file, depth + 1) for item in items if isinstance(item, dict)]
+        if kind == "file" and value:
+            return self.project._content.resolve(file, str(value))
+        enum = self.project.enums.get(of)
+        if enum is not None:
+            return enum.text(value) or ""
+        if kind in ("int", "object", "float") and not isinstance(value, int | float):
+            return 0
+        return value
+
+    def filled(
+        self, cls: str, written: Mapping[str, object], file: str, depth: int
+    ) -> dict[str, object]:
+        """A class value: what is written, and for the rest the defaults of that class."""
+        self.count(depth)
+        key = "property", cls
+        known = self.project.members.get(key, {})
+        result: dict[str, object] = {}
+        for name, member in known.items():
+            if name in written:
+                again = {**member, "value": written[name]}
+                result[name] = self.member(again, file, depth + 1)
+            else:
+                result[name] = self.member(member, self.project.files[key], depth + 1)
+        result.update((name, value) for name, value in written.items() if name not in known)
+        return result
+
+
+def as_text(value: object) -> str:
+    """A value of a project as a TMX file would write it; what has parts becomes JSON."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False)
+    return "" if value is None else str(value)
 
 
 class Gate:
@@ -322,14 +472,40 @@ class Gate:
         self.project_warnings: list[str] = []
         self.project = Project(content, self.project_warnings)
         self._tilesets: dict[str, Tileset] = {}
-        self._templates: dict[str, Element] = {}
+        self._templates: dict[str, Element | ContentError] = {}
+        self._broken: dict[str, ContentError] = {}
+        self._sizes: dict[str, tuple[int, int] | None] = {}
+        self._names: dict[tuple[str, str], str] = {}
+        self._filling = _Filling(self.project)
+        self._cells_left = MOST_CELLS
+        self._objects_left = MOST_OBJECTS
         self._faults: list[ContentError] = []
-        self._warnings: list[str] = []
+        self._warnings: list[str] = Warnings()
 
     # -- small things -------------------------------------------------------------------------
 
     def _fault(self, file: str, place: str, found: str, expected: str) -> None:
         self._faults.append(ContentError(file, place, found, expected))
+        if len(self._faults) >= MOST_FAULTS:
+            raise MapError(self._faults)
+
+    def _name(self, file: str, source: str) -> str:
+        """The content name a reference means, where that file is; looked up once."""
+        key = file.rpartition("/")[0], source
+        if key not in self._names:
+            name = self.content.resolve(file, source)
+            self._names[key] = name if name and self.content.exists(name) else ""
+        return self._names[key]
+
+    def _size_of(self, name: str) -> tuple[int, int] | None:
+        if name not in self._sizes:
+            self._sizes[name] = picture_size(self.content.read(name))
+        return self._sizes[name]
+
+    def _room_for(self, count: int, file: str, place: str) -> None:
+        self._cells_left -= count
+        if self._cells_left < 0:
+            raise ContentError(file, place, "too many cells", f"at most {MOST_CELLS} in all layers")
 
     def _number(self, node: Element, key: str, default: float, file: str, place: str) -> float:
         text = node.get(key)
@@ -365,60 +541,88 @@ class Gate:
     def _values(self, node: Element, file: str, place: str) -> Values:
         """The properties written on a node, checked, enums by name, files as content names."""
         result: Values = {}
-        for entry in node.findall("properties/property"):
-            name, kind = entry.get("name", ""), entry.get("type", "string")
-            text = entry.get("value")
-            if text is None:
-                text = entry.text or ""
+        if not len(node):
+            return result
+        written = node.find("properties")
+        if written is None:
+            return result
+        for entry in written.findall("property"):
+            name = entry.get("name", "")
             where = f"{place}, property {name}"
-            if kind in ("class", "list"):
-                self._warnings.append(f"{file}: {where}: a {kind} is not used by the game")
+            kind = entry.get("type", "string")
+            try:
+                value = self._value(entry, file, where, 0)
+            except ContentError as error:
+                self._fault(file, where, error.found, error.expected)
                 continue
-            enum = self.project.enums.get(entry.get("propertytype", ""))
-            if enum and enum[0] and kind == "int":
-                text, kind = self._enum_name(enum, text, file, where), "string"
-            if kind == "int" or kind == "object":
-                try:
-                    int(text)
-                except ValueError:
-                    self._fault(file, where, repr(text[:40]), "a whole number")
-                    continue
-            elif kind == "float":
-                try:
-                    good = math.isfinite(float(text))
-                except ValueError:
-                    good = False
-                if not good:
-                    self._fault(file, where, repr(text[:40]), "a finite number")
-                    continue
-            elif kind == "bool":
-                if text not in ("true", "false"):
-                    self._fault(file, where, repr(text[:40]), "true or false")
-                    continue
-            elif kind == "file" and text:
-                name_of_file = self.content.resolve(file, text)
-                if not name_of_file:
-                    self._fault(file, where, repr(text[:80]), "a file inside the game or mod")
-                    continue
-                text = name_of_file
-            elif kind not in ("string", "color", "file"):
-                self._warnings.append(f"{file}: {where}: the type {kind!r} is not known")
-                kind = "string"
-            result[name] = kind, text
+            if value is not None:
+                if isinstance(value, str) and kind != "color":
+                    kind = "file" if kind == "file" else "string"
+                result[name] = kind, as_text(value)
         return result
 
-    def _enum_name(
-        self, enum: tuple[bool, bool, list[str]], text: str, file: str, where: str
-    ) -> str:
-        _, flags, names = enum
-        try:
-            number = int(text)
-            if flags:
-                return ",".join(name for bit, name in enumerate(names) if number >> bit & 1)
-            return names[number]
-        except (ValueError, IndexError):
-            self._fault(file, where, repr(text[:40]), f"one of {', '.join(names)}")
-            return ""
+    def _value(self, entry: Element, file: str, where: str, depth: int) -> object:
+        """What a property or an item of a list says; None when it has to be left out."""
+        self._filling.count(depth)
+        kind, of = entry.get("type", "string"), entry.get("propertytype", "")
+        text = entry.get("value")
+        if text is None:
+            text = entry.text or ""
+        if kind == "class":
+            written: dict[str, object] = {}
+            for inner in entry.findall("properties/property"):
+                value = self._value(inner, file, where, depth + 1)
+                if value is not None:
+                    written[inner.get("name", "")] = value
+            if of and not self.project.knows("property", of):
+                close = meant(of, self.project.classes("property"))
+                self._warnings.append(f"{file}: {where}: no class {of!r} in the project{close}")
+            return self._filling.filled(of, written, file, depth)
+        if kind == "list":
+            items = [self._value(item, file, where, depth + 1) for item in entry.findall("item")]
+            return [item for item in items if item is not None]
+        enum = self.project.enums.get(of)
+        if enum is not None:
+            name = enum.text(text)
+            if name is None:
+                expected = f"one of {', '.join(enum.names)}{meant(text, enum.names)}"
+                self._fault(file, where, repr(text[:40]), expected)
+            return name
+        if kind in ("int", "object", "float") and not text.strip():
+            self._warnings.append(f"{file}: {where}: no number is written; it is 0")
+            return 0 if kind != "float" else 0.0
+        if kind in ("int", "object"):
+            try:
+                whole = int(text)
+            except ValueError:
+                whole = 1 << 63
+            if not -(1 << 53) <= whole <= 1 << 53:
+                self._fault(file, where, repr(text[:40]), "a whole number")
+                return None
+            return whole
+        if kind == "float":
+            try:
+                number = float(text)
+            except ValueError:
+                number = math.nan
+            if not math.isfinite(number):
+                self._fault(file, where, repr(text[:40]), "a finite number")
+                return None
+            return number
+        if kind == "bool":
+            if text not in ("true", "false"):
+                self._fault(file, where, repr(text[:40]), "true or false")
+                return None
+            return text == "true"
+        if kind == "file" and text:
+            found = self.content.resolve(file, text)
+            if not found:
+                self._fault(file, where, repr(text[:80]), "a file inside the game or mod")
+                return None
+            return found
+        if kind not in ("string", "color", "file"):
+            self._warnings.append(f"{file}: {where}: the type {kind!r} is not known")
+        return text
 
     # -- pictures and tilesets ----------------------------------------------------------------
 
@@ -428,7 +632,10 @@ class Gate:
         width = self._whole(node, "width", 0, file, place, 0, 1 << 16)
         height = self._whole(node, "height", 0, file, place, 0, 1 << 16)
         if not source:
-            notes.append(f"{file}: {place}: a picture without a file (embedded data is not read)")
+            if node.find("data") is not None:
+                self._fault(file, place, "a picture embedded in the file", "a PNG beside the map")
+            else:
+                notes.append(f"{file}: {place}: a picture without a file; drawn as magenta")
             return Sheet("", width, height)
         name = self.content.resolve(file, source)
         if not name:
@@ -437,7 +644,7 @@ class Gate:
         if not self.content.exists(name):
             notes.append(f"{file}: {place}: no picture {name}; drawn as magenta")
             return Sheet("", width, height)
-        size = picture_size(self.content.read(name))
+        size = self._size_of(name)
         if size is None:
             self._fault(name, "", "bytes that are no PNG", "a PNG picture")
             return Sheet("", width, height)
@@ -469,8 +676,8 @@ class Gate:
         )
         if tileset.alignment == "unspecified":
             tileset.alignment = "bottomleft"
-        if node.get("tilerendersize", "tile") != "tile":
-            tileset.warnings.append(f"{file}: {place}: tiles are drawn in their own size")
+        tileset.grid_size = node.get("tilerendersize", "tile") == "grid"
+        tileset.keep_aspect = node.get("fillmode", "stretch") == "preserve-aspect-fit"
         shift = node.find("tileoffset")
         if shift is not None:
             tileset.offset = (
@@ -514,6 +721,8 @@ class Gate:
             sheet = self._sheet(image, file, place, tileset.warnings)
             if sheet.name:
                 tileset.sheets[sheet.name] = sheet
+            if not sheet.name and not (sheet.width and sheet.height):
+                sheet = Sheet("", tileset.tile_width, tileset.tile_height)
             x = self._whole(node, "x", 0, file, place, 0, 1 << 16)
             y = self._whole(node, "y", 0, file, place, 0, 1 << 16)
             wide = self._whole(node, "width", sheet.width, file, place, 1, 1 << 16)
@@ -521,15 +730,19 @@ class Gate:
             if sheet.name:
                 wide, high = max(0, min(wide, sheet.width - x)), max(0, min(high, sheet.height - y))
             info.cut = Cut(sheet.name, x, y, wide, high)
-        frames = []
-        for frame in node.findall("animation/frame"):
+        frames: list[tuple[int, int]] = []
+        animation = node.find("animation")
+        for frame in animation.findall("frame") if animation is not None else ():
             tile = self._whole(frame, "tileid", 0, file, place, 0, 1 << 27)
             frames.append((tile, max(1, self._whole(frame, "duration", 100, file, place))))
         info.frames = tuple(frames)
-        shapes = []
-        for child in node.findall("objectgroup/object"):
-            shapes.append(self._outline(child, file, f"{place}, collision {child.get('id', '')}"))
-        info.shapes = tuple(shapes)
+        info.shapes = tuple(
+            self._outline(child, file, f"{place}, collision {child.get('id', '')}")
+            for group in node
+            if group.tag == "objectgroup"
+            for child in group
+            if child.tag == "object"
+        )
         return info
 
     def _outline(
@@ -542,7 +755,7 @@ class Gate:
         kind = "rectangle"
         points: tuple[tuple[float, float], ...] = ()
         for source in (node, template):
-            if source is None:
+            if source is None or not len(source):
                 continue
             for shape in source:
                 if shape.tag in _SHAPES and kind == "rectangle":
@@ -572,12 +785,21 @@ class Gate:
 
     def tileset(self, name: str) -> Tileset:
         """An external tileset by content name, kept for the maps that follow."""
+        if name in self._broken:
+            raise self._broken[name]
         if name not in self._tilesets:
             before = len(self._faults)
-            tileset = self._tileset(read_xml(self.content.read(name), name), name)
-            if len(self._faults) > before:
-                return tileset
+            try:
+                tileset = self._tileset(read_xml(self.content.read(name), name), name)
+            except MapError:
+                raise
+            except ContentError as error:
+                self._broken[name] = error
+                raise
             self._tilesets[name] = tileset
+            if len(self._faults) > before:
+                # said again for the next map that uses it
+                self._broken[name] = self._faults[before]
         return self._tilesets[name]
 
     # -- maps ---------------------------------------------------------------------------------
@@ -585,7 +807,9 @@ class Gate:
     def map(self, name: str) -> Gated:
         """Reads a map. Raises MapError with every fault there is."""
         self._faults = []
-        self._warnings = list(self.project_warnings)
+        self._warnings = Warnings(self.project_warnings)
+        self._filling.left, self._cells_left = MOST_MEMBERS, MOST_CELLS
+        self._objects_left = MOST_OBJECTS
         try:
             gated = self._map(name)
         except MapError:
@@ -619,18 +843,21 @@ class Gate:
             root.get("class") or root.get("type") or "Map",
             self._values(root, name, "map"), tilesets, [],
             root.get("backgroundcolor", ""), (0, 0), self._warnings,
+            render_order=root.get("renderorder", "right-down"), project=self.project,
         )  # fmt: skip
         self._layers_of(root, gated, Look(), "")
-        if sum(len(layer.cells) for layer in gated.layers) > MOST_CELLS:
-            raise ContentError(name, "layers", "too many cells", f"at most {MOST_CELLS}")
         if infinite:
             self._make_finite(gated)
         self._check_gids(gated)
-        ids = [item.id for layer in gated.layers for item in layer.objects]
-        if len(ids) > MOST_OBJECTS:
-            raise ContentError(name, "objects", f"{len(ids)}", f"at most {MOST_OBJECTS}")
-        if len(set(ids)) < len(ids):
-            twice = sorted({number for number in ids if ids.count(number) > 1})[:5]
+        items = [item for layer in gated.layers for item in layer.objects]
+        ids = Counter(item.id for item in items if item.id)
+        fresh = max(ids, default=0)
+        for item in items:
+            if not item.id:  # written by hand: Tiled numbers it, too
+                fresh += 1
+                item.id = fresh
+        if ids and max(ids.values()) > 1:
+            twice = sorted(number for number, count in ids.items() if count > 1)[:5]
             self._fault(name, "objects", f"the ids {twice} more than once", "each id once")
         for _, tileset in tilesets:
             self._warnings.extend(tileset.warnings)
@@ -685,24 +912,31 @@ class Gate:
                 layer.top_down = node.get("draworder", "topdown") == "topdown"
                 for child in node.findall("object"):
                     layer.objects.append(self._object(child, gated))
+                    self._objects_left -= 1
+                    if self._objects_left < 0:
+                        raise ContentError(file, "objects", "too many", f"at most {MOST_OBJECTS}")
             else:
                 layer.kind = "picture"
                 image = node.find("image")
-                if image is None or not image.get("source"):
-                    continue
-                layer.sheet = self._sheet(image, file, place, self._warnings)
+                if image is not None and (image.get("source") or len(image)):
+                    layer.sheet = self._sheet(image, file, place, self._warnings)
                 layer.repeat = node.get("repeatx") == "1", node.get("repeaty") == "1"
             gated.layers.append(layer)
 
     def _look(self, node: Element, around: Look, file: str, place: str) -> Look:
         if node.get("mode", "normal") != "normal":
-            self._warnings.append(f"{file}: {place}: blend mode {node.get('mode')} is not drawn")
+            self._warnings.append(
+                f"{file}: {place}: blend mode {node.get('mode')} is drawn as normal"
+            )
+        tint, share = _tinted(around.tint, node.get("tintcolor", ""))
         return Look(
             around.visible and node.get("visible", "1") not in ("0", "false"),
-            around.opacity * min(1.0, max(0.0, self._number(node, "opacity", 1.0, file, place))),
+            around.opacity
+            * share
+            * min(1.0, max(0.0, self._number(node, "opacity", 1.0, file, place))),
             around.x + self._number(node, "offsetx", 0.0, file, place),
             around.y + self._number(node, "offsety", 0.0, file, place),
-            _tinted(around.tint, node.get("tintcolor", "")),
+            tint,
             (
                 around.parallax[0] * self._number(node, "parallaxx", 1.0, file, place),
                 around.parallax[1] * self._number(node, "parallaxy", 1.0, file, place),
@@ -717,6 +951,7 @@ class Gate:
             self._fault(file, place, f"{layer.width}x{layer.height}", f"at most {MOST_CELLS} cells")
             layer.width = layer.height = 0
             return
+        self._room_for(layer.width * layer.height, file, place)
         data = node.find("data")
         chunks = data.findall("chunk") if data is not None else []
         if chunks and data is not None:
@@ -736,6 +971,7 @@ class Gate:
             y = self._whole(chunk, "y", 0, file, place, -(1 << 20), 1 << 20)
             wide = self._whole(chunk, "width", 0, file, place, 1, 1 << 10)
             high = self._whole(chunk, "height", 0, file, place, 1, 1 << 10)
+            self._room_for(wide * high, file, place)
             pieces.append((x, y, wide, high, self._decode(data, chunk, wide * high, file, place)))
         left, top = min(p[0] for p in pieces), min(p[1] for p in pieces)
         layer.width = max(p[0] + p[2] for p in pieces) - left
@@ -744,6 +980,7 @@ class Gate:
         if layer.width * layer.height > MOST_CELLS:
             size = f"chunks over {layer.width}x{layer.height} cells"
             raise ContentError(file, place, size, f"at most {MOST_CELLS}")
+        self._room_for(layer.width * layer.height, file, place)
         layer.cells = array("I", bytes(4 * layer.width * layer.height))
         for x, y, wide, high, cells in pieces:
             if len(cells) < wide * high:
@@ -760,6 +997,9 @@ class Gate:
         encoding, packing = data.get("encoding", ""), data.get("compression", "")
         text = node.text or ""
         if encoding == "csv":
+            if text.count(",") > count:
+                self._fault(file, place, f"{text.count(',') + 1} cells", f"{count}")
+                return empty
             parts = text.split(",")
             if parts and not parts[-1].strip():
                 parts.pop()
@@ -786,8 +1026,22 @@ class Gate:
                 except zlib.error:
                     self._fault(file, place, f"broken {packing} data", "layer data")
                     return empty
+            elif packing == "zstd":
+                try:
+                    # of the standard library from Python 3.14 on
+                    unpack_zstd = importlib.import_module("compression.zstd").ZstdDecompressor()
+                except ImportError:
+                    expected = "CSV, zlib or gzip (Map > Map Properties > Tile Layer Format)"
+                    self._fault(file, place, "layer data packed with zstd", expected)
+                    return empty
+                try:
+                    raw = unpack_zstd.decompress(raw, 4 * count + 1)
+                except Exception:
+                    self._fault(file, place, "broken zstd data", "layer data")
+                    return empty
             elif packing:
-                self._fault(file, place, f"compression {packing}", "CSV, zlib or gzip")
+                expected = "CSV, zlib or gzip (Map > Map Properties > Tile Layer Format)"
+                self._fault(file, place, f"compression {packing[:20]!r}", expected)
                 return empty
             if len(raw) != 4 * count:
                 more = " or more" if len(raw) > 4 * count else ""
@@ -843,7 +1097,14 @@ class Gate:
             return known[gid]
 
         for layer in gated.layers:
-            bad = {raw for raw in set(layer.cells) if not good(raw)}
+            kinds: set[int] = set()
+            for start in range(0, len(layer.cells), MOST_KINDS):
+                kinds.update(layer.cells[start : start + MOST_KINDS])
+                if len(kinds) > MOST_KINDS:
+                    place = f"layer {layer.id} {layer.name!r}"
+                    found = "too many different tiles"
+                    raise ContentError(gated.file, place, found, f"at most {MOST_KINDS}")
+            bad = {raw for raw in kinds if not good(raw)}
             if bad:
                 count = sum(1 for raw in layer.cells if raw in bad)
                 self._warnings.append(
@@ -862,11 +1123,18 @@ class Gate:
 
     def _template(self, name: str) -> Element:
         if name not in self._templates:
-            root = read_xml(self.content.read(name), name)
-            if root.tag != "template" or root.find("object") is None:
-                raise ContentError(name, "", f"<{root.tag}>", "a <template> with an <object>")
-            self._templates[name] = root
-        return self._templates[name]
+            try:
+                root = read_xml(self.content.read(name), name)
+                if root.tag != "template" or root.find("object") is None:
+                    expected = "a <template> with an <object>"
+                    raise ContentError(name, "", f"<{root.tag}>", expected)
+                self._templates[name] = root
+            except ContentError as error:
+                self._templates[name] = error
+        found = self._templates[name]
+        if isinstance(found, ContentError):
+            raise found
+        return found
 
     def _object(self, node: Element, gated: Gated) -> GatedObject:
         file = gated.file
@@ -877,8 +1145,8 @@ class Gate:
         inherited: Values = {}
         source = node.get("template")
         if source is not None:
-            name = self.content.resolve(file, source)
-            if not name or not self.content.exists(name):
+            name = self._name(file, source)
+            if not name:
                 self._fault(file, f"{place}, template", repr(source), "a .tx of the game or mod")
             else:
                 try:
@@ -888,7 +1156,8 @@ class Gate:
                     inherited = self._values(base, name, "template")
                     gid = self._template_gid(root, base, name, gated)
                 except ContentError as error:
-                    self._faults.append(error)
+                    if error not in self._faults:
+                        self._faults.append(error)
         if node.get("gid") is not None:
             gid = self._whole(node, "gid", 0, file, place, 0, (1 << 32) - 1)
         outline = self._outline(node, file, place, base)
@@ -909,14 +1178,12 @@ class Gate:
         cls = attribute("type") or attribute("class") or (tile.cls if tile else "")
         values: Values = dict(self.project.defaults("object", cls))
         if tile:
-            if tile.cls:
-                tile_defaults = self.project.defaults("tile", tile.cls)
-                values.update((k, v) for k, v in tile_defaults.items() if k not in values)
             values.update(tile.values)
         values.update(inherited)
         values.update(self._values(node, file, place))
-        visible = (node.get("visible") or "1") not in ("0", "false")
-        opacity = min(1.0, max(0.0, self._number(node, "opacity", 1.0, file, place)))
+        visible = (attribute("visible") or "1") not in ("0", "false")
+        source_of = base if node.get("opacity") is None and base is not None else node
+        opacity = min(1.0, max(0.0, self._number(source_of, "opacity", 1.0, file, place)))
         return GatedObject(number, attribute("name"), cls, outline, gid, visible, opacity, values)
 
     def _template_gid(self, root: Element, base: Element, name: str, gated: Gated) -> int:
@@ -925,8 +1192,8 @@ class Gate:
         node = root.find("tileset")
         if not raw or node is None:
             return 0
-        file = self.content.resolve(name, node.get("source", ""))
-        if not file or not self.content.exists(file):
+        file = self._name(name, node.get("source", ""))
+        if not file:
             raise ContentError(name, "tileset, source", repr(node.get("source")), "a tileset")
         tileset = self.tileset(file)
         local = (raw & GID_BITS) - self._whole(node, "firstgid", 1, name, "tileset", 1)
@@ -935,6 +1202,9 @@ class Gate:
             if other is tileset:
                 return (raw & ~GID_BITS) | (first + local)
         last = max((first + max(t.count, 1) for first, t in gated.tilesets), default=1)
+        last = max(last, TEMPLATE_GID)
+        if last > GID_BITS - MOST_TILES or len(gated.tilesets) > 1000:
+            raise ContentError(gated.file, "templates", "too many tilesets", "at most 1000")
         gated.tilesets.append((last, tileset))
         return (raw & ~GID_BITS) | (last + local)
 
@@ -981,7 +1251,8 @@ class Gate:
             elif layer.kind == "objects":
                 node = Element("objectgroup", head)
                 for item in layer.objects:
-                    node.append(_object_node(item))
+                    if not item.gid or item.values:
+                        node.append(_object_node(item))
                 tree.append(node)
         gated.used = array("I", sorted(used))
         # every tile once: pytmx takes the flips apart, the cells are looked up in C afterwards
@@ -996,21 +1267,26 @@ class Gate:
         return tree
 
 
-def _tinted(around: str, own: str) -> str:
-    """Two tint colours (`#RRGGBB` or `#AARRGGBB`) multiplied, as RRGGBB."""
-    colours = [text.lstrip("#")[-6:] for text in (around, own) if text]
-    if len(colours) < 2:
-        return colours[0] if colours else ""
+def _tinted(around: str, own: str) -> tuple[str, float]:
+    """Tint colours (`#RRGGBB` or `#AARRGGBB`) multiplied, as RRGGBB, and the alpha of `own`."""
+    own = own.lstrip("#")
     try:
-        pairs = zip(bytes.fromhex(colours[0]), bytes.fromhex(colours[1]), strict=True)
-        return bytes(a * b // 255 for a, b in pairs).hex()
+        colour = bytes.fromhex(own)
     except ValueError:
-        return ""
+        colour = b""
+    if len(colour) not in (3, 4):
+        return around, 1.0
+    share = colour[0] / 255 if len(colour) == 4 else 1.0
+    if not around:
+        return own[-6:], share
+    pairs = zip(bytes.fromhex(around), colour[-3:], strict=True)
+    return bytes(a * b // 255 for a, b in pairs).hex(), share
 
 
 def _properties(values: Values) -> Element:
     node = Element("properties")
     for name, (kind, text) in values.items():
+        kind = "string" if kind in ("class", "list") else kind
         node.append(Element("property", {"name": name, "type": kind, "value": text}))
     return node
 

@@ -11,14 +11,24 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import ceil, floor
+from math import ceil, cos, floor, radians, sin
 from pathlib import PurePosixPath
 from typing import TypeVar
 
 import pytmx
 
 from game.loading.content import Content, ContentError
-from game.loading.gate import Cut, Gate, Gated, GatedLayer, GatedObject, MapError, Outline, Sheet
+from game.loading.gate import (
+    Cut,
+    Gate,
+    Gated,
+    GatedLayer,
+    GatedObject,
+    MapError,
+    Outline,
+    Sheet,
+    meant,
+)
 from game.world.geometry import TILE, Direction, Shape, Spot
 from game.world.place import (
     Attitude,
@@ -38,6 +48,8 @@ from game.world.place import (
 from game.world.walls import SUB, Walls, mask_of
 
 MOODS = ("", "morning", "day", "evening", "dusk", "night")
+MOST_MEASURED = 20_000_000
+"""Sub-cells times corners that are looked at for the solid polygons of one map."""
 FIGURE_CELL, FIGURE_FEET = 32, 2
 """A figure's cell in pixels, and how far its feet are above the cell's bottom edge."""
 
@@ -62,6 +74,9 @@ class Tile:
     """(picture, milliseconds), begun at time 0 and repeated."""
     alignment: str = "bottomleft"
     cls: str = ""
+    grid_size: bool = False
+    """Whether it is drawn in the size of the map's cells."""
+    keep_aspect: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,8 @@ class TileObject:
     rotation: float = 0.0
     opacity: float = 1.0
     visible: bool = True
+    order: float = 0.0
+    """Tiled draws objects from top to bottom by this: the y of where the object is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +124,8 @@ class Layer:
     tint: str = ""
     top_down: bool = True
     repeat: tuple[bool, bool] = (False, False)
+    parallax: tuple[float, float] = (1.0, 1.0)
+    """How far the layer moves when the camera moves by 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +141,7 @@ class MapPicture:
     layers: tuple[Layer, ...]
     sheets: Mapping[str, Sheet]
     background: str = ""
+    render_order: str = "right-down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +199,13 @@ class Maps:
             size = f"{gated.tile_width}x{gated.tile_height}"
             raise MapError([ContentError(name, "map", f"tiles of {size} px", f"{TILE}x{TILE} px")])
         reading = _Reading(gated)
-        picture = reading.picture()
-        place = reading.place()
+        try:
+            picture = reading.picture()
+            place = reading.place()
+        except MapError:
+            raise
+        except ContentError as error:
+            raise MapError([*reading.faults, error]) from None
         if reading.faults:
             raise MapError(reading.faults)
         return LoadedMap(place, picture, tuple(gated.warnings))
@@ -246,7 +271,7 @@ class _Reading:
                     layer.name, kind, layer.width, layer.height, cells,
                     tuple(self._tile_objects(layer)), layer.sheet, layer.column, layer.row,
                     look.x, look.y, look.opacity, look.visible, fade, look.tint,
-                    layer.top_down, layer.repeat,
+                    layer.top_down, layer.repeat, look.parallax,
                 )
             )  # fmt: skip
         for prop_tile in self._prop_states():
@@ -266,6 +291,7 @@ class _Reading:
         return MapPicture(
             PurePosixPath(gated.file).stem, gated.width, gated.height, gated.tile_width,
             gated.tile_height, tiles, tuple(layers), sheets, gated.background,
+            gated.render_order,
         )  # fmt: skip
 
     def _tile(self, gid: int, flags: tuple[object, object, object]) -> Tile | None:
@@ -285,20 +311,26 @@ class _Reading:
         flip_x, flip_y, turn = map(bool, flags)
         return Tile(
             cut, flip_x, flip_y, turn, tileset.offset, tuple(frames), tileset.alignment,
-            info.cls if info else "",
+            info.cls if info else "", tileset.grid_size, tileset.keep_aspect,
         )  # fmt: skip
 
     def _tile_objects(self, layer: GatedLayer) -> Iterable[TileObject]:
         for item in layer.objects:
             if not item.gid:
                 continue
-            entry = self.tmx.objects_by_id[item.id]
             outline = item.outline
             left, bottom = _lower_left(self.gated, item)
             yield TileObject(
-                item.id, item.name, item.cls, entry.gid, left, bottom, outline.width,
-                outline.height, outline.rotation, item.opacity, item.visible,
+                item.id, item.name, item.cls, self._number_of(item.gid), left, bottom,
+                outline.width, outline.height, outline.rotation, item.opacity, item.visible,
+                outline.y,
             )  # fmt: skip
+
+    def _number_of(self, raw: int) -> int:
+        """pytmx's number of a global id with its flips."""
+        if raw not in self._numbers:
+            self._numbers[raw] = self.tmx.register_gid_check_flags(raw)
+        return self._numbers[raw]
 
     def _prop_states(self) -> list[int]:
         """Global ids of every state of the props on the map."""
@@ -336,14 +368,15 @@ class _Reading:
             for item in layer.objects:
                 reader = _READERS.get(item.cls)
                 if reader is not None:
-                    read = self.tmx.objects_by_id[item.id].properties
+                    read = self.tmx.objects_by_id[item.id].properties if item.values else {}
                     # pytmx mixes attributes of the tile among them
                     properties = {name: read[name] for name in item.values}
                     where = f"object {item.id}" + (f" {item.name!r}" if item.name else "")
                     reader(self, item, _Values(self, where, properties, item.cls), found)
-                elif item.cls and not item.gid and layer.look.visible:
+                elif item.cls and not self._known_class(item.cls) and layer.look.visible:
                     gated.warnings.append(
                         f"{gated.file}: object {item.id}: the class {item.cls!r} is not known"
+                        f"{meant(item.cls, _READERS)}"
                     )
         place = Place(
             PurePosixPath(gated.file).stem,
@@ -367,12 +400,18 @@ class _Reading:
         values.finish(("title", "mood", "music", "ambience", "indoor"))
         return place
 
+    def _known_class(self, cls: str) -> bool:
+        """Whether tiles have the class, or a project (a mod's own, too) gives it a meaning."""
+        project = self.gated.project
+        of_tiles = cls in ("Bridge", "Water", "Ledge", "Wall")
+        return of_tiles or (project is not None and project.knows("object", cls))
+
     def fault(self, place: str, found: str, expected: str) -> None:
         self.faults.append(ContentError(self.gated.file, place, found, expected))
 
     def _walls(self, found: _Found) -> Walls:
         gated = self.gated
-        solid = _Solid(gated.width, gated.height)
+        solid = _Solid(gated.width, gated.height, gated.file)
         masks: dict[int, int] = {}
         larger: dict[int, tuple[Outline, ...]] = {}
         bridges: set[int] = set()
@@ -466,9 +505,11 @@ class _Reading:
 class _Solid:
     """The solid sub-cells of a map while it is read, sixteen bits a tile."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, file: str) -> None:
         self.width, self.height = width, height
+        self.file = file
         self.masks = [0] * (width * height)
+        self.left = MOST_MEASURED
 
     def add(self, shape: Shape) -> None:
         """Makes every sub-cell solid whose middle lies in the shape."""
@@ -479,6 +520,12 @@ class _Solid:
         last_y = min(self.height * SUB - 1, floor((shape.bottom - size / 2) / size))
         masks = self.masks
         if shape.points:
+            self.left -= (
+                max(0, last_x - first_x + 1) * max(0, last_y - first_y + 1) * (len(shape.points))
+            )
+            if self.left < 0:
+                found = "polygons that cover too much"
+                raise ContentError(self.file, "walls", found, "rectangles, or smaller polygons")
             for sub_y in range(first_y, last_y + 1):
                 row, shift = sub_y // SUB * self.width, sub_y % SUB * SUB
                 middle = sub_y * size + size / 2
@@ -561,7 +608,8 @@ class _Values:
     def one_of(self, name: str, choices: tuple[str, ...], default: str) -> str:
         value = self.text(name, default)
         if value not in choices:
-            self._fault(name, repr(value), f"one of {', '.join(filter(None, choices))}")
+            expected = f"one of {', '.join(filter(None, choices))}{meant(value, choices)}"
+            self._fault(name, repr(value), expected)
             return default
         return value
 
@@ -590,6 +638,7 @@ class _Values:
                 gated = self._reading.gated
                 gated.warnings.append(
                     f"{gated.file}: {self.where}: {self._cls} has no property {name!r}"
+                    f"{meant(name, known)}"
                 )
 
     def _fault(self, name: str, found: str, expected: str) -> None:
@@ -633,11 +682,19 @@ _ALIGN = {
 
 
 def _lower_left(gated: Gated, item: GatedObject) -> tuple[float, float]:
-    """Where the lower left corner of a tile object lies, whatever its tileset's alignment."""
+    """Where the lower left corner of a tile object lies, whatever its tileset's alignment.
+
+    Tiled turns an object about the point it stands on: of a turned one this is where the corner
+    lies when it is turned about that corner instead.
+    """
     outline = item.outline
     at = gated.tileset_of(item.gid & ((1 << 28) - 1))
     across, down = _ALIGN.get(at[1].alignment if at else "bottomleft", (0.0, 1.0))
-    return outline.x - across * outline.width, outline.y + (1 - down) * outline.height
+    x, y = -across * outline.width, (1 - down) * outline.height
+    if outline.rotation % 360 and (x or y):
+        cosine, sine = cos(radians(outline.rotation)), sin(radians(outline.rotation))
+        x, y = x * cosine - y * sine, x * sine + y * cosine
+    return outline.x + x, outline.y + y
 
 
 def _spot(reading: _Reading, item: GatedObject) -> Spot:

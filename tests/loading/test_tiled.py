@@ -277,7 +277,7 @@ def test_an_unknown_property_is_a_warning_with_the_object(desk: Desk) -> None:
         )
     )
     assert load_map(desk.content, name).warnings == (
-        "maps/m.tmx: object 4 'a': Mark has no property 'facin'",
+        "maps/m.tmx: object 4 'a': Mark has no property 'facin'; did you mean 'facing'?",
     )
 
 
