@@ -16,7 +16,7 @@ from game.stage import snapshot
 from game.stage.book import Book
 from game.stage.tale import Tale
 from game.workshop.policies import Policy
-from game.world.geometry import TICKS
+from game.world.geometry import TICKS, TILE
 
 AFTERWARDS_TICKS = 180 * TICKS
 """So long a repeated run goes on after its last intent: the names go by."""
@@ -52,6 +52,7 @@ class Run:
     entries: list[Entry] = field(default_factory=list)
     digest: Any = field(default_factory=hashlib.sha256)
     quiet_ticks: int = 0
+    anchor: tuple[int, int] = (0, 0)
 
     def tick(self, intents: list[Intent]) -> None:
         """One tick with these wishes, written down. Raises StuckError."""
@@ -68,8 +69,21 @@ class Run:
             if self.transcript is not None:
                 self.transcript.write(line + "\n")
         self.tale.events.clear()
+        if self._gets_on():
+            self.quiet_ticks = 0
         if self.quiet_ticks > PATIENCE_TICKS:
             raise StuckError(where(self.tale))
+
+    def _gets_on(self) -> bool:
+        """Whether he has come ten tiles away from where he was when this was last true."""
+        hero = self.tale.area.hero
+        if hero is None:
+            return False
+        spot = hero.spot
+        away = max(abs(spot.x - self.anchor[0]), abs(spot.y - self.anchor[1]))
+        if away > 10 * TILE:
+            self.anchor = (spot.x, spot.y)
+        return away > 10 * TILE
 
 
 def where(tale: Tale) -> str:
