@@ -3,8 +3,9 @@
 A piece of music is one file or several stems of the same length (`street.flute.ogg` …) that start
 together; what he carries lets them fall silent one by one, and the two layers of a piece (`light`,
 `dark`) cross. A sound is `name.ogg`; it may have kinds (`step.plank.ogg`) and variants that take
-turns (`coin.2.ogg`). Files are decoded by a worker and levels are moved by a thread of their own:
-no picture waits for them.
+turns (`coin.2.ogg`). Files are decoded by workers, and a thread of its own starts sounds and moves
+levels: no picture waits for them. The mixer stands still while it decodes, so long files are
+decoded a page at a time.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from __future__ import annotations
 import io
 import random
 import re
+import struct
 import threading
 import time
 from array import array
+from collections import deque
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -72,6 +75,10 @@ ROLL = re.compile(rb"loop roll (\d+)")
 JOIN = 256
 """Frames of the second roll that are faded into the start."""
 ONCE = b"play once"
+AT_ONCE = 12_000
+"""Bytes; a longer file is decoded in parts."""
+PAGES = 2
+"""Pages of a long file (about a second) decoded in one go."""
 VARIANT = re.compile(r"^(?P<name>.+?)(?:\.(?P<number>\d+))?$")
 
 
@@ -170,14 +177,16 @@ class Speakers:
         self._content = content
         self._settings = settings
         self._sounds: dict[str, pygame.mixer.Sound | None] = {}
+        """By file; letters at another pitch by `file@step`."""
         self._names: dict[str, list[str]] = {}
         """Files of a sound by its name, with its kind where there is one."""
         self._pieces: dict[str, Piece] = {}
-        self._shifted: dict[tuple[str, int], pygame.mixer.Sound] = {}
         self._music = _Track(0, STEMS)
         self._ambience = _Track(2 * STEMS, 1)
         self._busy: list[tuple[int, str]] = []
         """Channels of sounds and what they play, the oldest first."""
+        self._asked: deque[tuple[str, str, float, float, float]] = deque()
+        """Sounds to start: name, file, level left and right, when they were asked for."""
         self._turns: dict[str, int] = {}
         self._chance = random.Random(7)
         self._middle = (0, 0)
@@ -193,7 +202,7 @@ class Speakers:
         self._lock = threading.RLock()
         self._wake = threading.Event()
         self._closing = False
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="music")
+        self._worker = ThreadPoolExecutor(max_workers=2, thread_name_prefix="music")
         self._hand = threading.Thread(target=self._run, name="levels", daemon=True)
         self.ground = ""
         """What he walks on: a kind of `step` (plank, stone, grass, tatami), or earth."""
@@ -247,12 +256,13 @@ class Speakers:
             return None, False
         try:
             data = self._content.read(file)
-            sound = pygame.mixer.Sound(io.BytesIO(data))
             head = data[:4096]
+            channels = 1 if self._mono else 2
+            samples = _decoded(data, channels)
             roll = ROLL.search(head)
             if roll is not None:
-                sound = _looped(sound, int(roll[1]), 1 if self._mono else 2)
-            return sound, ONCE in head
+                samples = _looped(samples, int(roll[1]), channels)
+            return pygame.mixer.Sound(buffer=samples), ONCE in head
         except (pygame.error, ContentError, ValueError):
             self.notice = f"{file}: cannot be played"
             return None, False
@@ -300,17 +310,23 @@ class Speakers:
             # never the same twice in a row
             turn = (turn + self._chance.randrange(1, len(files))) % len(files)
         self._turns[kind] = turn
-        file = files[turn % len(files)]
-        if file in self._sounds:
-            self._sound(name, self._sounds[file], left, right)
-        else:
-            asked = time.monotonic()
-            self._worker.submit(self._sound_late, name, file, left, right, asked)
+        self._asked.append((name, files[turn % len(files)], left, right, time.monotonic()))
+        self._wake.set()
+
+    def _serve(self) -> None:
+        """Starts the sounds that were asked for; those not yet decoded a little later."""
+        while self._asked:
+            name, file, left, right, asked = self._asked.popleft()
+            if file in self._sounds:
+                self._sound(name, self._sounds[file], left, right)
+            else:
+                self._worker.submit(self._sound_late, name, file, left, right, asked)
 
     def _sound_late(self, name: str, file: str, left: float, right: float, asked: float) -> None:
-        sound = self._decoded(file)
+        self._decoded(file)
         if time.monotonic() - asked < LATE:
-            self._sound(name, sound, left, right)
+            self._asked.append((name, file, left, right, asked))
+            self._wake.set()
 
     def letter(
         self, kind: str, voice: float = 1.0, mood: float = 1.0,
@@ -328,17 +344,18 @@ class Speakers:
         file = self._chance.choice(files)
         pitch = voice / VOICE_MIDDLE.get(kind, 1.0) * mood * self._chance.uniform(0.97, 1.03)
         step = round(24 * max(-0.5, min(0.5, pitch - 1)))
-        sound = self._shifted.get((file, step))
-        if sound is None:
-            self._worker.submit(self._shift, file, step)
+        shifted = f"{file}@{step}"
+        if shifted in self._sounds:
+            self._asked.append(("letter", shifted, left, right, time.monotonic()))
+            self._wake.set()
         else:
-            self._sound("letter", sound, left, right)
+            self._worker.submit(self._shift, file, step)
 
     def _shift(self, file: str, step: int) -> None:
         sound = self._decoded(file)
-        if sound is not None and (file, step) not in self._shifted:
+        if sound is not None:
             channels = 1 if self._mono else 2
-            self._shifted[file, step] = _faster(sound, 1 + step / 24, channels)
+            self._sounds[f"{file}@{step}"] = _faster(sound, 1 + step / 24, channels)
 
     def _sides(self, loud: float, x: int | None, y: int | None) -> tuple[float, float]:
         if x is None or y is None:
@@ -454,7 +471,6 @@ class Speakers:
             self._open()
             self._sounds.clear()
             self._pieces.clear()
-            self._shifted.clear()
             self._busy.clear()
             for track in (self._music, self._ambience):
                 track.now, track.past = [], []
@@ -483,16 +499,16 @@ class Speakers:
                 now = time.monotonic()
                 moving = self.working and self._advance(min(0.1, now - last))
                 last = now
-            if moving:
-                time.sleep(PULSE)
-            else:
-                self._wake.wait(0.25)
-                self._wake.clear()
+            # a sound that is asked for starts at once, whatever the pulse
+            woken = self._wake.wait(PULSE if moving else 0.25)
+            self._wake.clear()
+            if woken and not moving:
                 last = time.monotonic() - PULSE
 
     def _advance(self, seconds: float) -> bool:
         """Moves all levels on; True while something still moves."""
         try:
+            self._serve()
             quiet = self._speech or time.monotonic() < self._letter_until
             if quiet != (self._duck.target < 1):
                 self._duck.to(DUCKED if quiet else 1.0, DUCK_SECONDS[not quiet])
@@ -563,16 +579,50 @@ def _samples(sound: Any) -> memoryview:
     return memoryview(sound).cast("B")
 
 
-def _looped(sound: pygame.mixer.Sound, roll: int, channels: int) -> pygame.mixer.Sound:
+def _pages(data: bytes) -> list[tuple[int, int, bool]]:
+    """Start, position (frames at its end) and whether it goes on with a packet, of each page."""
+    out = []
+    at = 0
+    while data[at : at + 4] == b"OggS":
+        count = data[at + 26]
+        (position,) = struct.unpack_from("<q", data, at + 6)
+        out.append((at, position, bool(data[at + 5] & 1)))
+        at += 27 + count + sum(data[at + 27 : at + 27 + count])
+    return out
+
+
+def _decoded(data: bytes, channels: int) -> memoryview:
+    """All samples of a file. Of a long one a few pages at a time: each part is decoded with the
+    page before it, and only what it adds is kept; so the parts are equal to the whole."""
+    pages = _pages(data) if len(data) > AT_ONCE else []
+    first = next((i for i, page in enumerate(pages) if page[1] > 0), len(pages))
+    if len(pages) - first <= PAGES or any(page[2] or page[1] < 0 for page in pages):
+        return _samples(pygame.mixer.Sound(io.BytesIO(data)))
+    head = data[: pages[first][0]]
+    size = 2 * channels
+    out = bytearray()
+    for a in range(first, len(pages), PAGES):
+        b = min(a + PAGES, len(pages))
+        end = pages[b][0] if b < len(pages) else len(data)
+        part = head + data[pages[max(first, a - 1)][0] : end]
+        samples = _samples(pygame.mixer.Sound(io.BytesIO(part)))
+        added = pages[b - 1][1] - (pages[a - 1][1] if a > first else 0)
+        if added * size > len(samples):
+            return _samples(pygame.mixer.Sound(io.BytesIO(data)))
+        out += samples[len(samples) - added * size :]
+        time.sleep(0.001)
+    return memoryview(out)
+
+
+def _looped(data: memoryview, roll: int, channels: int) -> memoryview:
     """The loop between its rolls, its start joined to its end."""
     size = 2 * channels
-    data = _samples(sound)
     if len(data) <= 2 * (roll + JOIN) * size:
         raise ValueError("shorter than its rolls")
     end = len(data) - roll * size
-    after = array("h", bytes(data[end : end + JOIN * size]))
-    loop = pygame.mixer.Sound(buffer=data[roll * size : end])
-    start = _samples(loop).cast("h")
+    after = data[end : end + JOIN * size].cast("h")
+    loop = data[roll * size : end]
+    start = loop.cast("h")
     for frame in range(JOIN):
         part = (frame + 0.5) / JOIN
         for at in range(frame * channels, (frame + 1) * channels):
