@@ -133,15 +133,25 @@ def _ours(venv: Path) -> bool:
 
 def hand_over(command: list[str]) -> int:
     """Runs the game as a child: replacing this process would detach it on Windows."""
-    with subprocess.Popen(command) as child:
+    ended: list[int] = []
+    child: subprocess.Popen[bytes] | None = None
+
+    def end(number: int, frame: object) -> None:
         # whoever ends this process means the game, which then saves
-        signal.signal(signal.SIGTERM, lambda number, frame: child.terminate())
-        while True:
-            try:
-                return child.wait()
-            except KeyboardInterrupt:
-                # the child hears it too and ends in its own time
-                continue
+        ended.append(number)
+        if child is not None:
+            child.terminate()
+
+    signal.signal(signal.SIGTERM, end)
+    child = subprocess.Popen(command)
+    if ended:
+        child.terminate()
+    while True:
+        try:
+            return child.wait()
+        except KeyboardInterrupt:
+            # the child hears it too and ends in its own time
+            continue
 
 
 def main() -> int:

@@ -109,6 +109,7 @@ def test_exit_code_of_the_game_is_handed_on(fresh: Path) -> None:
 def test_ending_the_starter_ends_the_game(fresh: Path) -> None:
     python = finished(fresh)
     python.write_text(
+        # it ends by itself when the pipe to it is closed
         "#!/bin/sh\ntrap 'echo saved; exit 7' TERM\necho here\n"
         "while read -r line; do :; done\nexit 0\n",
         encoding="ascii",
@@ -119,7 +120,10 @@ def test_ending_the_starter_ends_the_game(fresh: Path) -> None:
         assert starter.stdout is not None
         assert starter.stdout.readline() == "here\n"
         starter.terminate()
-        assert (starter.wait(timeout=20), starter.stdout.read()) == (7, "saved\n")
+        ended = starter.wait(timeout=20)
+        assert starter.stdin is not None
+        starter.stdin.close()
+        assert (ended, starter.stdout.read()) == (7, "saved\n")
 
 
 def test_changed_list_makes_the_environment_anew(fresh: Path) -> None:

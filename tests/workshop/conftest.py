@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from argparse import Namespace
 from pathlib import Path
 
@@ -34,10 +35,30 @@ def villager(name: str, x: int, y: int, number: int = 5) -> str:
     return VILLAGER.format(name=name, x=x, y=y, number=number)
 
 
-class Playing:
-    """A game that is played from a folder laid over the real one, its files being watched."""
+SMALL = (
+    "assets/*.toml", "assets/*.json", "assets/fonts/*", "assets/interface/*",
+    "assets/sprites/poses.toml", "assets/sprites/naruto*", "assets/sprites/fuku.*",
+    "assets/tiles/terrain.png", "assets/dialogue/memory.yarn", "assets/dialogue/menus.yarn",
+    "maps/terrain.tsx",
+)  # fmt: skip
+"""What of the game is needed to play a map of one's own: it opens in a tenth of the time."""
 
-    def __init__(self, folder: Path) -> None:
+
+@pytest.fixture(scope="session")
+def small_game(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("small")
+    for pattern in SMALL:
+        for source in REPOSITORY.glob(pattern):
+            target = folder / source.relative_to(REPOSITORY)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+    return folder
+
+
+class Playing:
+    """A game that is played from a folder laid over a small one, its files being watched."""
+
+    def __init__(self, game: Path, folder: Path) -> None:
         self.folder = folder
         self.save_map()
         self.write(
@@ -46,7 +67,7 @@ class Playing:
             "title: Own_other\n---\nNaruto: Three. #line:own_3\n===\n",
         )
         still.without_a_window()
-        opened = mods.open_all(Content([REPOSITORY, folder], ["own"]))
+        opened = mods.open_all(Content([game, folder], ["own"]))
         options = Namespace(safe_mode=True)
         self.desk: Desk = furnish(options, opened, folder / "data")[0]
         self.watch = Reload(self.desk)
@@ -79,8 +100,8 @@ class Playing:
 
 
 @pytest.fixture
-def playing(tmp_path: Path) -> Playing:
-    return Playing(tmp_path)
+def playing(small_game: Path, tmp_path: Path) -> Playing:
+    return Playing(small_game, tmp_path)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ import pytest
 from game.loading import saves
 from game.loading.content import Content
 from game.loading.gate import MapError
-from game.loading.library import Shelf
+from game.loading.library import BookError, Shelf, open_shelf
 from game.loading.saves import Facts, Save, SaveError, Saves
 from game.loading.settings import load as load_settings
 from game.loading.tiled import Maps
@@ -251,15 +251,13 @@ def test_missing_picture_is_magenta_and_named(playing: Playing) -> None:
     assert "assets/sprites/nobody.png" in view.pictures.missing
 
 
-def test_fault_in_the_own_content_is_the_full_list_and_exit_code_one(tmp_path: Path) -> None:
+def test_fault_in_the_own_content_is_the_full_list(small_game: Path, tmp_path: Path) -> None:
     for name in ("one", "two"):
         path = tmp_path / f"assets/dialogue/{name}.yarn"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"title: Bad_{name}\n---\n<<jump Nowhere>>\n===\n", encoding="utf-8")
-    from game.loading.library import BookError, open_shelf
-
     with pytest.raises(BookError) as caught:
-        open_shelf(Content([REPOSITORY, tmp_path], [""]))
+        open_shelf(Content([small_game, tmp_path], [""]))
     assert [fault.split(":")[0] for fault in caught.value.faults] == [
         "assets/dialogue/one.yarn", "assets/dialogue/two.yarn",
     ]  # fmt: skip
