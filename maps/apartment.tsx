@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="apartment" tilewidth="86" tileheight="44" tilecount="45" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="apartment" tilewidth="86" tileheight="44" tilecount="47" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="86" height="44" source="../assets/tiles/apartment/bed.png"/>
@@ -305,5 +305,19 @@
    <property name="state" value="here"/>
   </properties>
   <image width="86" height="44" source="../assets/tiles/apartment/sleeper_here.png"/>
+ </tile>
+ <tile id="45" type="Prop">
+  <properties>
+   <property name="prop" value="pane"/>
+   <property name="state" value="night"/>
+  </properties>
+  <image width="48" height="28" source="../assets/tiles/apartment/pane_night.png"/>
+ </tile>
+ <tile id="46" type="Prop">
+  <properties>
+   <property name="prop" value="pane"/>
+   <property name="state" value="day"/>
+  </properties>
+  <image width="48" height="28" source="../assets/tiles/apartment/pane_day.png"/>
  </tile>
 </tileset>

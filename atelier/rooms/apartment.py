@@ -533,6 +533,29 @@ wwwwwwwwwwwwwwwwwv
     return room
 
 
+def morning_pane() -> Pixels:
+    """What the window shows by day, 48x28: the same roofs and the Mansion under a clear sky."""
+    picture = blank(48, 28)
+    rect(picture, 0, 0, 48, 28, "blue4")
+    rect(picture, 0, 0, 48, 6, "blue3")
+    for x, y, wide in ((5, 5, 9), (9, 4, 6), (30, 8, 12), (33, 7, 7)):
+        rect(picture, x, y, wide, 1, "white0")
+    rect(picture, 0, 15, 48, 4, "plaster3")
+    rect(picture, 0, 19, 48, 9, "green3")
+    hall = oval(picture, 20, 18, 8, 7)
+    picture[hall] = INDEX["red1"]
+    rect(picture, 14, 14, 10, 2, "red2")
+    rect(picture, 18, 17, 3, 3, "plaster3")
+    for x, tall in ((0, 6), (9, 9), (26, 5), (36, 8)):
+        rect(picture, x, 28 - tall, 9, tall, "plaster2")
+        rect(picture, max(0, x - 1), 28 - tall, 11, 2, "violet2")
+        rect(picture, x + 3, 28 - tall + 4, 2, 2, "wood1")
+    rect(picture, 23, 0, 2, 28, "wood2")
+    rect(picture, 23, 0, 1, 28, "wood3")
+    rect(picture, 0, 13, 48, 1, "wood2")
+    return picture
+
+
 def things() -> dict[str, list[Tile]]:
     """The states of everything that may be packed, by name."""
 
@@ -627,6 +650,7 @@ def tiles() -> list[Tile]:
     for states in things().values():
         made += states
     made += [state("sleeper", "none", blank(86, 44)), state("sleeper", "here", sleeper())]
+    made += [state("pane", "night", blank(48, 28)), state("pane", "day", morning_pane())]
     return made
 
 
