@@ -36,7 +36,7 @@ def villager(name: str, x: int, y: int, number: int = 5) -> str:
 
 
 SMALL = (
-    "assets/*.toml", "assets/*.json", "assets/fonts/*", "assets/interface/*",
+    "assets/*.toml", "assets/*.json", "assets/fonts/*", "assets/interface/**/*",
     "assets/sprites/poses.toml", "assets/sprites/naruto*", "assets/sprites/fuku.*",
     "assets/tiles/terrain.png", "assets/dialogue/memory.yarn", "assets/dialogue/menus.yarn",
     "maps/terrain.tsx",
@@ -48,7 +48,7 @@ SMALL = (
 def small_game(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("small")
     for pattern in SMALL:
-        for source in REPOSITORY.glob(pattern):
+        for source in filter(Path.is_file, REPOSITORY.glob(pattern)):
             target = folder / source.relative_to(REPOSITORY)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, target)
