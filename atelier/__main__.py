@@ -1,4 +1,7 @@
-"""`python3 -m atelier build [NAME …]` draws assets again; `sheet NAME` shows one enlarged."""
+"""`python3 -m atelier build [NAME …]` draws and composes assets again.
+
+`sheet NAME` shows a picture enlarged, `listen NAME` measures a sound.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from pathlib import Path
 
 from atelier import palette, people, pixels, place, portraits, rooms, sound
 from atelier import type as letters
+from atelier.sound import listen
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -65,9 +69,14 @@ def main() -> int:
     showing = commands.add_parser("sheet", help="write an enlarged contact sheet")
     showing.add_argument("name")
     showing.add_argument("--out", type=Path, default=Path("sheet.png"))
+    listening = commands.add_parser("listen", help="draw and measure a sound or a piece")
+    listening.add_argument("name")
+    listening.add_argument("--out", type=Path, default=Path("listen.png"))
     options = parser.parse_args()
     if options.command == "build":
         build(options.root, options.names)
+    elif options.command == "listen":
+        listen.listen(options.name, options.out)
     else:
         sheet(options.name, options.out)
     return 0

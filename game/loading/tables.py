@@ -83,6 +83,7 @@ def cast(content: Content) -> dict[str, Person]:
             member.look or member.id,
             member.portrait,
             member.voice,
+            member.voice_kind,
         )
     return people
 

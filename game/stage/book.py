@@ -21,6 +21,7 @@ class Person:
     look: str = ""
     portrait: str = ""
     voice: float = 1.0
+    voice_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,16 @@ class Tale:
         return next((task.words[0] for task in self.tasks if task.verb == "step_to"), "")
 
     @property
+    def seen(self) -> bool:
+        """Whether the player stands in the light before somebody's eyes."""
+        return functions.seen(self)
+
+    @property
+    def morning(self) -> bool:
+        """The one hour in which nobody looks, and everything is whole."""
+        return "$turn" in self.known and int(self.number("$turn")) == 7
+
+    @property
     def headband(self) -> bool:
         """Whether the boy still wears it."""
         return bool(self.fact("$headband")) if "$headband" in self.known else True

@@ -33,6 +33,17 @@ BAR = 14
 """Height of a letterbox bar, canvas pixels."""
 BAR_TICKS = 18
 BURSTS_KEPT = 24
+LETTER_TICKS = 4
+"""Every so many ticks one letter is heard while a line is written."""
+GROUNDS = {
+    "apartment": "tatami",
+    "office": "plank",
+    "mansion": "plank",
+    "flower_shop": "stone",
+    "road": "grass",
+}
+"""What one walks on where it is not the earth of the street."""
+MOOD_PITCH = {"shout": 1.12, "happy": 1.06, "grin": 1.06, "sad": 0.94, "quiet": 0.93, "cold": 0.95}
 
 
 class View:
@@ -112,9 +123,23 @@ class View:
             stand.ground.prepare(left, top, *self.size)
             if self.speakers is not None:
                 width, height = self.size
-                self.speakers.listen(
-                    left + width // 2, top + height // 2, tale.picture.hush, band_of(tale)
-                )
+                band = 0 if tale.morning else band_of(tale)
+                self.speakers.listen(left + width // 2, top + height // 2, tale.picture.hush, band)
+                self._speak(self.speakers, tale)
+
+    def _speak(self, speakers: Speakers, tale: Tale) -> None:
+        """Letters of whoever speaks, ground under the feet, what he has packed, who is seen."""
+        line = tale.line
+        speakers.speech(line is not None)
+        speakers.ground = GROUNDS.get(tale.area.place.name, "")
+        speakers.layer("light" if tale.seen else "dark")
+        speakers.taken(len(tale.bag.taken) if tale.bag is not None else 0)
+        if line is None or not self.textbox.letters or tale.ticks % LETTER_TICKS:
+            return
+        person = tale.book.cast.get(line.speaker)
+        if person is not None and person.voice_kind:
+            mood = MOOD_PITCH.get(line.face, 1.0)
+            speakers.letter(person.voice_kind, person.voice, mood)
 
     def _settled(self, tale: Tale) -> bool:
         """Whether a mood has been set at once, without a passage."""
