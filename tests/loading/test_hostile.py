@@ -183,7 +183,7 @@ WORDS = (
 
 
 def mutated(text: str, chance: random.Random) -> bytes:
-    """The map with one to three things wrong: values, names, parts gone, doubled or moved, bytes."""
+    """The map with up to three things wrong: values, names, bytes, parts gone, doubled, moved."""
     for _ in range(chance.randint(1, 3)):
         quotes = [place for place, letter in enumerate(text) if letter == '"']
         angles = [place for place, letter in enumerate(text) if letter == "<"]
