@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="apartment" tilewidth="86" tileheight="44" tilecount="47" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="apartment" tilewidth="86" tileheight="44" tilecount="49" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="86" height="44" source="../assets/tiles/apartment/bed.png"/>
@@ -319,5 +319,22 @@
    <property name="state" value="day"/>
   </properties>
   <image width="48" height="28" source="../assets/tiles/apartment/pane_day.png"/>
+ </tile>
+ <tile id="47" type="Prop">
+  <properties>
+   <property name="prop" value="luggage"/>
+   <property name="state" value="here"/>
+  </properties>
+  <image width="26" height="19" source="../assets/tiles/apartment/luggage_here.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="11" width="20" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="48" type="Prop">
+  <properties>
+   <property name="prop" value="luggage"/>
+   <property name="state" value="gone"/>
+  </properties>
+  <image width="26" height="19" source="../assets/tiles/apartment/luggage_gone.png"/>
  </tile>
 </tileset>

@@ -9,7 +9,7 @@ import numpy as np
 from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, grid, inked, neighbours, outlined, put
 from atelier.place.kit import beam, dot, glyph, post, rect
-from atelier.place.tileset import Tile, write_collection
+from atelier.place.tileset import Shape, Tile, write_collection
 from atelier.rooms.kit import Plan, boards, box, framed, oval, state, thing, write_plan
 
 COLUMNS, ROWS = 30, 17
@@ -651,6 +651,10 @@ def tiles() -> list[Tile]:
         made += states
     made += [state("sleeper", "none", blank(86, 44)), state("sleeper", "here", sleeper())]
     made += [state("pane", "night", blank(48, 28)), state("pane", "day", morning_pane())]
+    packed = bag()
+    high, wide = packed.shape
+    solid = (Shape(3, high - 8, wide - 6, 8),)
+    made += [state("luggage", "here", packed, solid), state("luggage", "gone", blank(wide, high))]
     return made
 
 
