@@ -41,7 +41,7 @@ MARKS = words(
     " bench_canal bench_dyers washing_from washing_to cart cart_above lantern_tome"
 )
 DEEDS = words("roof crater railing rope bank fence window dike")
-NOT_GROUND = {"roof_shikamaru", "teuchi_spot", "ayame_spot"}
+NOT_GROUND = {"roof_shikamaru", "roof_beside", "teuchi_spot", "ayame_spot"}
 """On a roof, and behind a counter: places for figures that do not walk."""
 
 
