@@ -305,6 +305,8 @@ def _check_bytes(data: bytes, file: str) -> None:
     if place >= 0:
         line = data.count(b"\n", 0, place) + 1
         raise ContentError(file, f"line {line}", "an entity declaration", "none")
+    if data.count(b"<object") - data.count(b"<objectgroup") > MOST_OBJECTS:
+        raise ContentError(file, "", "too many objects", f"at most {MOST_OBJECTS}")
     if data.count(b"<") > 2 * MOST_ELEMENTS:
         raise ContentError(file, "", f"more than {MOST_ELEMENTS} elements", "a smaller file")
 

@@ -63,7 +63,7 @@ BAD = {
     "groups": f"<map {SMALL}>{'<group>' * 100_000}{'</group>' * 100_000}</map>",
     "classes": f"<map {SMALL}>{nested(20_000)}</map>",
     "objects": f"<map {SMALL}>{things(*['<object/>'] * 120_000)}</map>",
-    "one_id": whole(things(*['<object id="1"/>'] * 50_000)),
+    "one_id": whole(things(*['<object id="1"/>'] * 20_000)),
     "faults": whole(things(*['<object id="x" x="nan"/>'] * 50_000)),
     "not_finite": whole(things('<object id="1" x="inf" y="1e400"/>')),
     "no_number": whole(things('<object id="1" x="1"><polygon points="a"/></object>')),
