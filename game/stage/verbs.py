@@ -33,6 +33,8 @@ EMOTES = (
     "exclaim", "question", "sweat", "anger", "note", "tear", "sleep", "bulb", "heart", "silence",
 )  # fmt: skip
 EFFECTS = ("dust", "petals", "embers", "leaves", "tears")
+SHORT_OFFER = 10.0
+"""Seconds: a press that ends by itself so soon is an offer, and silence is an answer to it."""
 CREDITS_SECONDS = 110
 BEHIND = 22
 """Pixels from one who follows to whom he follows, when a walk was skipped."""
@@ -339,7 +341,9 @@ def _play_as(tale: Tale, task: Task) -> None:
 def _step_to(tale: Tale, task: Task) -> None:
     hero = tale.hero
     goal = tale.spot(task.words[0])
-    hero.take_pose("stand", tale.area.tick)
+    pose = tale.book.poses.get(hero.look, {}).get(hero.pose)
+    if pose is None or not pose.steps:
+        hero.take_pose("stand", tale.area.tick)
     hero.way = tale.area.place.walls.way(hero.spot, goal) or [goal]
     hero.pace = {"slow": WALK * 2 // 3, "run": RUN}.get(
         task.words[1] if len(task.words) > 1 else "", WALK
@@ -412,8 +416,11 @@ def _press_on(tale: Tale, task: Task) -> bool:
 
 
 def _press_off(tale: Tale, task: Task) -> None:
-    """Skipped: as if it had been pressed as soon as it could be."""
-    tale.pressed, tale.waited = True, float(_ticks(task.words, 1, 0.0) // TICKS)
+    """Skipped: a short offer is let pass, anything else confirmed as soon as it can be."""
+    latest = _optional(task.words, 2, 0.0)
+    passes = 0 < latest <= SHORT_OFFER
+    tale.pressed = not passes
+    tale.waited = float(int(latest if passes else _optional(task.words, 1, 0.0)))
 
 
 def _heads(tale: Tale, task: Task) -> None:
@@ -498,6 +505,9 @@ def _checkpoint(tale: Tale, task: Task) -> None:
 
 def _credits(tale: Tale, task: Task) -> None:
     tale.rolling = True
+    if "far" in tale.area.place.marks:
+        hero = tale.hero
+        hero.way = tale.area.place.walls.way(hero.spot, tale.spot("far")) or []
     tale.cues.append(Music("road", 0.0))
 
 

@@ -24,6 +24,7 @@ PAPER: Colour = (0xFD, 0xF6, 0xE2)
 DIM: Colour = (0xB0, 0xB7, 0xBF)
 INK: Colour = (0x1A, 0x16, 0x28)
 GOLD: Colour = (0xF5, 0xC1, 0x32)
+FAINT: Colour = (0x9C, 0x85, 0x7C)
 PORTRAIT = 64
 BLINK_EVERY, BLINK_TICKS, MOUTH_TICKS = 230, 7, 5
 """Ticks from one blink to the next, how long it lasts, and how long a mouth stays so."""
@@ -581,31 +582,43 @@ class Textbox:
             for thing in bag.things
         ]
         names.append(self._word("pack_close", tale.text("pack_close")) or "…")
-        line = font.line + 2
-        width = 4 * 16 + 3 * 10 + max(map(font.width, names)) + 24
-        rows = min(len(names), max(4, (surface.get_height() - 60) // line))
-        height = max(4 * 16, rows * line) + 20
-        box = pygame.Rect((surface.get_width() - width) // 2, 8, width, height)
-        surface.blit(self.frames.frame("box", width, height), box)
         filled = bag.filled
         chosen = bag.cursor < len(bag.things)
         size = bag.sizes[bag.cursor] if chosen else 0
         inside = chosen and bag.things[bag.cursor] in bag.taken
         fits = filled + size <= bag.room
+        side = 4 * 16 + 20
+        right = surface.get_width() - 8
+        surface.blit(self.frames.frame("box", side, side), (right - side, 8))
         for cell in range(16):
             name = "taken" if cell < filled or cell >= bag.room else "empty"
             if chosen and not inside and filled <= cell < filled + size:
                 name = "fits" if fits else "refused"
             sheet, area = self.frames.strip("cell", self.frames.number("cell", name))
-            place = box.x + 10 + cell % 4 * 16, box.y + 10 + cell // 4 * 16
+            place = right - side + 10 + cell % 4 * 16, 18 + cell // 4 * 16
             surface.blit(sheet, place, area)
+        if tale.line is not None:
+            return
+        line = font.line + 2
+        width = max(side, max(map(font.width, names)) + 62)
+        top = 8 + side + 2
+        rows = min(len(names), (surface.get_height() - top - 26) // line)
+        box = pygame.Rect(right - width, top, width, rows * line + 16)
+        surface.blit(self.frames.frame("box", box.width, box.height), box)
         first = max(0, min(bag.cursor - rows // 2, len(names) - rows))
-        x = box.x + 10 + 64 + 22
+        x = box.x + 24
         for row, number in enumerate(range(first, min(first + rows, len(names)))):
             y = box.y + 8 + row * line
-            taken = number < len(bag.things) and bag.things[number] in bag.taken
-            colour = GOLD if taken else PAPER
+            thing = number < len(bag.things)
+            taken = thing and bag.things[number] in bag.taken
+            room = not thing or taken or filled + bag.sizes[number] <= bag.room
+            colour = GOLD if taken else PAPER if room else FAINT
             font.draw(surface, names[number], x, y, colour)
+            for cell in range(bag.sizes[number] if thing else 0):
+                square = pygame.Rect(box.right - 14 - cell * 6, y + 3, 4, 4)
+                surface.fill(colour, square)
+                if not taken:
+                    surface.fill(INK, square.inflate(-2, -2))
             if number == bag.cursor:
                 sheet, area = self.frames.moving("cursor", tale.ticks)
                 surface.blit(sheet, (x - area.w - 2, y + 2), area)

@@ -7,6 +7,7 @@ from random import Random
 
 from game.intents import Advance, Choose, Intent, Interact, Rest, Step
 from game.stage.tale import Tale
+from game.stage.verbs import SHORT_OFFER
 from game.world.figures import Figure
 from game.world.geometry import FINE, TICKS, Spot
 from game.world.place import Starts, Trigger
@@ -38,6 +39,7 @@ class Straight:
     def __call__(self, tale: Tale) -> list[Intent]:
         if tale.scene:
             self._way = []
+            self._towards = None
             return self.in_scene(tale)
         return self.on_foot(tale)
 
@@ -51,12 +53,17 @@ class Straight:
         if tale.bag is not None and not any(task.verb == "press" for task in tale.tasks):
             return self.pack(tale)
         if tale.press:
-            return [Advance()]
+            return [] if self.lets_pass(tale) else [Advance()]
         if tale.stepping and tale.hero.way:
             return [_step(tale.hero.spot, tale.hero.way[0])]
         if tale.heads:
             return self.look(tale)
         return []
+
+    def lets_pass(self, tale: Tale) -> bool:
+        """Whether the open press is an offer that ends by itself, so that silence answers it."""
+        words = next(task.words for task in tale.tasks if task.verb == "press")
+        return len(words) > 2 and 0 < float(words[2]) <= SHORT_OFFER
 
     def answer(self, tale: Tale) -> list[Intent]:
         assert tale.choice is not None
