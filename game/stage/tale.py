@@ -18,7 +18,7 @@ from game.stage.book import Book
 from game.stage.cues import Ambience, Cue, Music, Sound
 from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
 from game.stage.picture import Picture
-from game.stage.verbs import RUN, VERBS, WALK, Task, split
+from game.stage.verbs import CREDITS_SECONDS, RUN, VERBS, WALK, Task, split
 from game.world.area import Area
 from game.world.chance import Chance
 from game.world.figures import Figure
@@ -187,6 +187,18 @@ class Tale:
     def stepping(self) -> str:
         """The mark of an open `step_to`; empty when there is none."""
         return next((task.words[0] for task in self.tasks if task.verb == "step_to"), "")
+
+    @property
+    def credit(self) -> str:
+        """The key of the name that goes by now; empty when none does."""
+        for task in self.tasks:
+            if task.verb == "credits":
+                count = 0
+                while f"line:menu_credits_{count + 1}" in self.book.program.strings:
+                    count += 1
+                number = task.ticks * count // (CREDITS_SECONDS * TICKS)
+                return f"credits_{min(number, count - 1) + 1}" if count else ""
+        return ""
 
     @property
     def seen(self) -> bool:

@@ -262,7 +262,10 @@ class Textbox:
         self._balloons(surface, tale, left, top)
         if tale.card is not None:
             self._card(surface, self.read(tale.card).text)
-        self._goal(surface, tale)
+        if tale.credit:
+            self._credit(surface, self._word(tale.credit, tale.text(tale.credit)))
+        else:
+            self._goal(surface, tale)
         if tale.bag is not None:
             self._bag(surface, tale)
         if tale.line is not None:
@@ -275,6 +278,17 @@ class Textbox:
             self._choice(surface, tale, tale.choice)
         if tale.press and tale.line is None:
             self._press(surface, tale, self._word(tale.press_key, tale.press))
+
+    def _credit(self, surface: pygame.Surface, text: str) -> None:
+        """A name that goes by, over the sky, while they walk on."""
+        font = self.fonts.book
+        y = 34
+        for line in font.lines(text, min(300, surface.get_width() - 60)):
+            x = (surface.get_width() - font.width(line)) // 2
+            for shift_x, shift_y in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1)):
+                font.draw(surface, line, x + shift_x, y + shift_y, INK)
+            font.draw(surface, line, x, y, PAPER)
+            y += font.line
 
     def choice_at(self, x: int, y: int) -> int:
         """The number of the option under a canvas pixel, as last drawn; -1 for none."""
