@@ -207,7 +207,8 @@ class Fonts:
         if self.text_size <= 100:
             return self.font("book")
         if self.text_size < 200 and self._pictures.content.exists("assets/fonts/book_150.json"):
-            self._cuts.setdefault("book_150", read_metrics(self._pictures.content, "book_150"))
+            if "book_150" not in self._cuts:
+                self._cuts["book_150"] = read_metrics(self._pictures.content, "book_150")
             return self.font("book_150")
         return self.font("book", 2)
 

@@ -25,7 +25,7 @@ from game.stage.tale import Tale
 from game.view import still
 from game.view.light import pools
 from game.view.view import View
-from game.workshop import runs
+from game.workshop import runs, yarn_bench
 from game.workshop.policies import Straight
 from game.world.figures import Figure
 from game.world.geometry import FINE, Spot
@@ -74,7 +74,7 @@ def run(options: Namespace, content: Content) -> int:
     print(f"floor: one opaque blit of {CANVAS[0]}x{CANVAS[1]}: {bench.floor * 1e6:.0f} us")
     measured = (
         bench.start, bench.memory, bench.street, bench.ticks, bench.large, bench.entering,
-        bench.saving, bench.story,
+        bench.saving, bench.language, bench.story,
     )  # fmt: skip
     rows: list[Row] = []
     for measure in measured:
@@ -211,6 +211,9 @@ class Bench:
             Row("a save", len(data) / 1000, "KB", 20),
             Row("a save, the tick's part", taking * 1000, "ms", 2),
         ]
+
+    def language(self) -> list[Row]:
+        return [Row(*measured) for measured in yarn_bench.language_rows(self.content)]
 
     def story(self) -> list[Row]:
         story = runs.Run(runs.begin(self.shelf.book, 1))

@@ -99,9 +99,7 @@ def plain(text: str, language: str = "en") -> str:
 
 
 class _Parser:
-    def __init__(
-        self, text: str, language: str, check: bool, known: Container[str] | None
-    ) -> None:
+    def __init__(self, text: str, language: str, check: bool, known: Container[str] | None) -> None:
         self.text = text
         self.language = language
         self.check = check
