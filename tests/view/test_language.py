@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from game.loading.content import Content
@@ -169,3 +171,24 @@ def test_the_middle_size_reads_its_font_once(monkeypatch: pytest.MonkeyPatch) ->
     first = fonts.book
     monkeypatch.setattr("game.view.type.read_metrics", None)
     assert fonts.book is first
+
+
+def test_every_name_of_the_cast_can_be_translated(shelf: Shelf) -> None:
+    strings = shelf.book.program.strings
+    told = {key.removeprefix("line:name_"): text.text
+            for key, text in strings.items() if key.startswith("line:name_")}  # fmt: skip
+    assert told == {person.id: person.name for person in shelf.book.cast.values()}
+    aunt = shelf.book.cast["aunt_1"]
+    assert shelf.words.name(aunt, "fr") == "Première tante"
+    assert shelf.words.name(aunt, "en") == "First aunt"
+    assert shelf.words.name(shelf.book.cast["naruto"], "fr") == "Naruto"
+
+
+def test_call_is_refused_in_our_own_words_and_allowed_to_mods(tmp_path: Path) -> None:
+    folder = tmp_path / "assets/dialogue"
+    folder.mkdir(parents=True)
+    (folder / "more.yarn").write_text('title: More\n---\n<<call visited("More")>>\n===\n')
+    mod = open_shelf(Content([REPOSITORY, tmp_path], ["other"]), thorough=True)
+    own = open_shelf(Content([REPOSITORY, tmp_path], [""]), thorough=True)
+    assert [one.severity for one in mod.diagnostics if one.code == "LL017"] == ["info"]
+    assert [one.severity for one in own.diagnostics if one.code == "LL017"] == ["error"]
