@@ -190,7 +190,10 @@ PIECES: dict[str, Piece] = {
         {
             # notes fall silent with each thing packed, stem 1 first; 6 is what remains
             str(k + 1): (
-                Part("box", scores.BOX, 75, -21, place=0.04, width=0.08, hand=SPRING, share=(5 - k, 6)),
+                Part(
+                    "box", scores.BOX, 75, -21,
+                    place=0.04, width=0.08, hand=SPRING, share=(5 - k, 6),
+                ),  # fmt: skip
                 Part("box", scores.BOX_BELOW, 77, -27, width=0.08, hand=SPRING, share=(5 - k, 6)),
             )
             for k in range(6)
