@@ -72,8 +72,9 @@ def _street() -> Piece:
         Part("bow", "A !2 A2 !-9 B !0 A", 21, -27, s.MOTIF, 0.30, room=-10, hand=BOW),
         Part("bow", "A !2 A2 !-9 B !0 A", 24, -29, s.SECOND, 0.52, room=-9, hand=Hand(lag=0.010)),
     )
-    flute = Part("flute", "A E1 !-3 A2 !-11 B !0 A E3", 11, -22.5, s.FLUTE, -0.22, room=-11,
-                 hand=FLUTE)  # fmt: skip
+    flute = Part(
+        "flute", "A E1 !-3 A2 !-11 B !0 A E3", 11, -22.5, s.FLUTE, -0.22, room=-11, hand=FLUTE
+    )
     return Piece(
         80,
         32,
@@ -106,13 +107,23 @@ def _street_slow() -> Piece:
                 Part("bow", "A C A", 224, -28, s.SWEET_BELOW, 0.52, room=-9, hand=BOW),
                 Part("koto", "A A A", 241, -25, s.SWEET_KOTO, 0.10, 0.28, -14, hand=KOTO),
                 Part("box", s.SWEET_BOX, 245, -30, {}, -0.4, 0.1, -12, hand=KOTO, first_bar=16),
-                Part("bass", "D G D A_ D G e2:2@72 a2:2@72 | Dl " * 3, 251, -27, s.BASS, -0.05, 0,
-                     -20, 0.5, BASS),
+                Part(
+                    "bass",
+                    "D G D A_ D G e2:2@72 a2:2@72 | Dl " * 3,
+                    251,
+                    -27,
+                    s.BASS,
+                    -0.05,
+                    0,
+                    -20,
+                    0.5,
+                    BASS,
+                ),
                 Part("drum", "A A !-4 A", 231, -28, s.DRUM, 0.0, 0.3, -15, 0.6, DRUM),
             )
         },
         quality=0.1,
-    )  # fmt: skip
+    )
 
 
 def _two_faces() -> Piece:
@@ -191,9 +202,15 @@ PIECES: dict[str, Piece] = {
             # notes fall silent with each thing packed, stem 1 first; 6 is what remains
             str(k + 1): (
                 Part(
-                    "box", scores.BOX, 75, -21,
-                    place=0.04, width=0.08, hand=SPRING, share=(5 - k, 6),
-                ),  # fmt: skip
+                    "box",
+                    scores.BOX,
+                    75,
+                    -21,
+                    place=0.04,
+                    width=0.08,
+                    hand=SPRING,
+                    share=(5 - k, 6),
+                ),
                 Part("box", scores.BOX_BELOW, 77, -27, width=0.08, hand=SPRING, share=(5 - k, 6)),
             )
             for k in range(6)
@@ -246,6 +263,11 @@ PIECES: dict[str, Piece] = {
         },
         far=2600.0,
     ),
-    "bell": Piece(60, 1, {"": (Part("temple", "d3:4@100 |", 811, -20, room=-14, decay=1.3),)},
-                  loop=False, tail=3.5),
-}  # fmt: skip
+    "bell": Piece(
+        60,
+        1,
+        {"": (Part("temple", "d3:4@100 |", 811, -20, room=-14, decay=1.3),)},
+        loop=False,
+        tail=3.5,
+    ),
+}
