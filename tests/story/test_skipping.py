@@ -44,9 +44,10 @@ def skipped(tale: Tale) -> None:
 
 
 def named(tale: Tale) -> list[str]:
-    """Every figure that the script has named since the tale was loaded."""
+    """Every figure that the script has named; one who follows somebody is on his way still."""
     words = [word for event in tale.events for word in event.get("args", ())]
-    return sorted(name for name in tale.area.figures if name in words)
+    figures = tale.area.figures
+    return sorted(name for name in figures if name in words and not figures[name].follows)
 
 
 def outcome(tale: Tale, names: list[str]) -> dict[str, Any]:

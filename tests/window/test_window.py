@@ -131,12 +131,12 @@ def test_walking_into_the_market_one_meets_the_man_who_keeps_pace(
         for y in sorted(range(row - 4, row + 5), key=lambda y: abs(y - row))
         if all(place.walls.cell_free(Cell(x, y)) for x in range(column - 4, column + 3))
     )
-    words = ["play", "--map", "street", "--at", f"{start.x},{start.y}", "--set", "turn=1"]
+    words = ["play", "--map", "street", "--at", f"{start.x},{start.y}", "--set", "turn=0"]
     player = Player(display, tmp_path, *words)
     try:
         player.until(lambda: '"map"' in player.story, lambda: player.press("Shift_L"))
         player.hold("Right")
-        player.until(lambda: '"heisuke"' in player.story)
+        player.until(lambda: '"heisuke"' in player.story, lambda: player.press("z"))
         player.let_go("Right")
     finally:
         player.close()
