@@ -54,10 +54,13 @@ def play(
         for notice in opened.notices:
             print(f"note: {notice}", file=sys.stderr)
         desk, window = furnish(options, opened, data)
+        files.callback(window.close)
         if options.transcript:
             desk.transcript = files.enter_context(written(options.transcript))
         if watch is not None:
             desk.watch = watch(desk)
+        if desk.view.speakers is not None:
+            files.callback(desk.view.speakers.close)
         stack = Stack([first_screen(desk, options)])
         loop(desk, window, stack, frames)
     except (BookError, ContentError, StoryError) as fault:
@@ -159,7 +162,6 @@ def loop(desk: Desk, window: Window, stack: Stack, frames: int = 0) -> None:
     desk.settings.window = window.size
     desk.store_settings()
     desk.saves.finish()
-    window.close()
 
 
 def _look(watch: Watch, stack: Stack) -> None:
