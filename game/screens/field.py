@@ -56,6 +56,8 @@ class Field:
         self._pending: Future[str] | None = None
         self._stood = 0
         self._skip = 0.0
+        self._wordless = False
+        """All that is written is hidden, to look at the place."""
         self._hurried = 0
         self._walked = 0
         self._seen = dict.fromkeys(desk.settings.seen, True)
@@ -104,6 +106,8 @@ class Field:
     def _intents(self, hands: Hands) -> list[Intent]:
         tale = self.tale
         self._skip = hands.skip_share
+        if Action.HIDE in hands.actions:
+            self._wordless = not self._wordless
         confirmed = Action.CONFIRM in hands.actions or (
             hands.clicked and (tale.line is not None or bool(tale.press))
         )
@@ -226,7 +230,7 @@ class Field:
 
     def draw(self, surface: Surface) -> None:
         tale = self.tale
-        self.desk.view.draw(surface, tale)
+        self.desk.view.draw(surface, tale, words=not self._wordless)
         first = tale.chapter == CHAPTERS[0] and not tale.scene
         caps = 1.0 - self._walked / CAPS_TICKS if first else 0.0
         self.desk.view.draw_hints(surface, tale, caps, self._skip if tale.scene else 0.0)

@@ -24,8 +24,6 @@ class Figure(Struct, omit_defaults=True):
     """Spots still to be walked to, in turn."""
     pace: int = 0
     """Speed along the way, 1/256 px a tick."""
-    blocked: int = 0
-    """Ticks for which the way was blocked."""
     follows: str = ""
     emote: str = ""
     emote_since: int = 0

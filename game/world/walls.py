@@ -41,9 +41,6 @@ class Walls:
                 if shape.contains(sub_x * size + size / 2, middle_y):
                     self._masks[row + sub_x // SUB] |= 1 << (sub_y % SUB * SUB + sub_x % SUB)
 
-    def fill_cell(self, x: int, y: int) -> None:
-        self._masks[y * self.width + x] = 0xFFFF
-
     def merge_mask(self, x: int, y: int, mask: int) -> None:
         """Adds the solid sub-cells of one tile, as `mask_of` gives them."""
         self._masks[y * self.width + x] |= mask
@@ -53,12 +50,6 @@ class Walls:
         if 0 <= x < self.width and 0 <= y < self.height:
             return self._masks[y * self.width + x]
         return 0xFFFF
-
-    def solid_at(self, x: int, y: int) -> bool:
-        """Whether the sub-cell under a map pixel is solid."""
-        size = TILE // SUB
-        bit = (y % TILE) // size * SUB + (x % TILE) // size
-        return bool(self.mask(x // TILE, y // TILE) >> bit & 1)
 
     def free(self, x: int, y: int) -> bool:
         """Whether feet may stand at this pixel."""
