@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -51,6 +52,8 @@ def generated(lines: int) -> list[Source]:
 
 def language_rows(content: Content) -> list[Measured]:
     """Compiling, running, restoring, remembering."""
+    gc.collect()
+    gc.freeze()  # what the rows before left behind is not the compiler's to sweep
     small, large = generated(3_000), generated(30_000)
     assert compile_sources(large, library=Library()).program is not None
     few = seconds(lambda: compile_sources(small, library=Library()))
