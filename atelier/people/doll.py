@@ -375,13 +375,13 @@ def _legs_front(doll: Doll, step: str, back: bool) -> Pixels:
     sides = [(left, "l"), (right - each + 1, "r")]
     for x0, side in sides:
         bottom, dx = FLOOR, 0
+        dim = False
         if step in ("a", "b"):
-            forward = (side == "l") == (step == "a")
-            bottom = FLOOR if forward else FLOOR - 1
-            if back:
-                bottom = FLOOR if forward else FLOOR - 1
-            if not forward:
-                dx = 1 if side == "l" else -1
+            forward = ((side == "l") == (step == "a")) != back
+            bottom = FLOOR if forward else FLOOR - (2 if build.legs > 3 else 1)
+            outwards = -1 if side == "l" else 1
+            dx = outwards if forward else -outwards
+            dim = not forward
         elif step in ("runa", "runb"):
             forward = (side == "l") == (step == "runa")
             bottom = FLOOR if forward else FLOOR - 2
@@ -399,11 +399,13 @@ def _legs_front(doll: Doll, step: str, back: bool) -> Pixels:
                     letter = tone_shade if side == "r" or i == each - 1 else letter
                 if side == "r" and i == each - 1:
                     letter = tone_dark if each > 2 else tone_shade
+                if dim:  # the foot that is left behind lies in the shadow of the other
+                    letter = tone_dark if i else tone_shade
                 if y == bottom - 1 and doll.cuff:
                     letter = doll.cuff
                 if y == bottom:
                     letter = doll.shoes
-                spread = dx if y > y0 else 0
+                spread = dx if y > y0 + (1 if step in ("a", "b") else 0) else 0
                 picture[y, x0 + i + spread] = INDEX[letters[letter]]
     for x in range(left + each, right - each + 1 if y0 < FLOOR else 0):
         picture[y0, x] = INDEX[letters[tones[2]]]
@@ -460,6 +462,10 @@ def _legs_side(doll: Doll, step: str, shift: int = 0) -> Pixels:
     if step == "stand":
         leg(left + wide - 1, left + wide - 1, FLOOR, False, wide)
         leg(left, left, FLOOR, True, wide)
+    elif step in ("passa", "passb"):  # one leg stands, the other comes past it
+        near_stands = step == "passa"
+        leg(left + wide - 1, left + wide + 1, FLOOR - 1, not near_stands, wide, True)
+        leg(left + (0 if near_stands else 1), left, FLOOR, near_stands, wide)
     elif step in ("a", "b"):
         front, rear = left - 2, left + wide + 1
         near_first = step == "a"

@@ -87,9 +87,9 @@ def paced(doll: Doll, stances: Sequence[Stance], ms: int = 150) -> Pose:
 
 
 WALK = (
-    Stance(),
+    Stance(legs="passb"),
     Stance(legs="a", left="back", right="fwd", head=(0, 1)),
-    Stance(),
+    Stance(legs="passa"),
     Stance(legs="b", left="fwd", right="back", head=(0, 1)),
 )
 RUN = (

@@ -13,7 +13,7 @@ from game.loading.content import ContentError
 from game.stage.book import Pose as BookPose
 from game.view.pictures import HERO_LOOKS, Pictures
 from game.world.figures import Figure
-from game.world.geometry import TICKS, Direction
+from game.world.geometry import FINE, TICKS, Direction
 
 CELL = 32
 FEET_X, FEET_Y = 16, 30
@@ -21,6 +21,11 @@ ROWS = {Direction.DOWN: 0, Direction.LEFT: 1, Direction.RIGHT: 2, Direction.UP: 
 BLINK_TICKS = 7
 STEP = 3
 """Figures change their picture at most every so many ticks."""
+WALK_PX, RUN_PX = 60, 112
+"""Ground covered in the time for which the frames of a walk and of a run are drawn, px a second.
+
+Whoever walks is shown by the ground he has covered, not by the clock: at any pace the standing
+foot stays where it is."""
 IDLE_TICKS = 240
 """Ticks of standing after which the boy does something of his own."""
 
@@ -99,6 +104,19 @@ def _poses_of(text: str, file: str) -> dict[str, Pose]:
     return poses
 
 
+def _covered(figure: Figure) -> int:
+    """How far along his facing a figure has come on the map, px; its zero is anywhere."""
+    match figure.facing:
+        case Direction.LEFT:
+            return -figure.x // FINE
+        case Direction.RIGHT:
+            return figure.x // FINE
+        case Direction.UP:
+            return -figure.y // FINE
+        case Direction.DOWN:
+            return figure.y // FINE
+
+
 class Wardrobe:
     """The sheets and poses of all looks."""
 
@@ -147,7 +165,8 @@ class Wardrobe:
         """The figure as it looks in this tick of its area, as an index surface."""
         moment = tick // STEP
         state = (
-            figure.look, figure.pose, figure.pose_since, figure.facing, figure.moving,
+            figure.look, figure.pose, figure.pose_since, figure.facing,
+            _covered(figure) // STEP if figure.moving else -1,
             figure.running, silhouette, moment, bearing,
         )  # fmt: skip
         last = self._last.get(figure.id)
@@ -181,6 +200,7 @@ class Wardrobe:
         if name == "stand" or name not in poses:
             since = tick * 1000 // TICKS + chance % 1200
             if figure.moving:
+                since = _covered(figure) * 1000 // (RUN_PX if figure.running else WALK_PX)
                 heavy = bearing is not None and bearing.band >= 3 and "slump_walk" in poses
                 name = "run" if figure.running else "slump_walk" if heavy else "walk"
             elif bearing is not None and bearing.pose(tick) in poses:
@@ -195,6 +215,8 @@ class Wardrobe:
         pose = poses.get(name)
         if pose is None:
             return 0, ROWS[figure.facing]
+        if pose.steps and figure.moving:
+            since = _covered(figure) * 1000 // WALK_PX
         row = pose.row + ROWS[figure.facing] if pose.facings == 4 else pose.row
         if len(pose.times) < 2 or (pose.steps and not figure.moving):
             return pose.column, row
