@@ -36,9 +36,9 @@ X, Y = 9, 7
 
 HEAD_FRONT = """
 ......y.......
-..y..yYy...y..
-..yy.yYYy.yy..
-.yyyyYYYyyyd.y
+.y....yY...y..
+.yy..yYYy..yy.
+..yyyYYYyyyyd.
 yyyYYYYYyyyydd
 .yyYYYYyyyyyd.
 ..yYYYyyyyyydy
@@ -53,9 +53,9 @@ yyyYYyyyyyyddd
 """
 HEAD_FRONT_LOW = """
 .......y......
-..y...yYy..y..
-..yy.yyYyyyy..
-.yyyYYYYyyyd.y
+.y....yYy...y.
+.yyy.yyYyy.yy.
+..yyYYYYyyyyd.
 yyyYYYYYyyyydd
 .yyYYYYyyyyyd.
 yyyYYYyyyydydd
@@ -69,10 +69,10 @@ yyyYYYyyyydydd
 ...hsssssshh..
 """
 HEAD_SIDE = """
-.....y...y....
-..y..yy.yy..y.
-..yy.yYyyy.yy.
-..yyYYYyyyyyd.
+.....y........
+.y..yYy...y...
+.yy.yYYy.yy..y
+..yyYYYyyyyyyd
 .yyYYYYyyyyydy
 yyYYYYyyyyyddd
 .yyYYyydyyydd.
@@ -86,9 +86,9 @@ yyYYYYyyyyyddd
 ..sssHshhh....
 """
 HEAD_SIDE_LOW = """
-......y...y...
-..y..yYy.yy.y.
-..yyyyYYyyyyd.
+......y.......
+.y...yYy...y..
+.yyy.yYYy.yyy.
 .yyyYYYYyyyydd
 .yyYYYYyyyyyyd
 yyyYYyyyyyyddd
@@ -102,9 +102,9 @@ yyyYYyyyyyyddd
 """
 HEAD_BACK = """
 ......y.......
-..y..yYy...y..
-..yy.yYYy.yy..
-.yyyyYYYyyyd.y
+.y....yY...y..
+.yy..yYYy..yy.
+..yyyYYYyyyyd.
 yyyYYYYYyyyydd
 .yyYYyyyyyyyd.
 ..yYYyyydyyddy

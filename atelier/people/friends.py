@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from atelier.people.doll import Build, Doll, Prop, Stance
-from atelier.people.heads import HAIR, DrawHead, Head, grid_head, villager_head
+from atelier.people.heads import DrawHead, Head, grid_head, villager_head
 from atelier.people.kit import (
     BROWN,
     CREAM,
@@ -59,11 +59,29 @@ ROUND = {  # round eyes under heavy brows
     name: (front.replace("c", "K"), side.replace("c", "K")) for name, (front, side) in TEEN.items()
 }
 ROUND.update(
+    shut=("DDD..DDD\nDDD..DDD\n........\n.KK..KK.\n...HH...", "DDD.\nDDD.\n....\n.KK."),
+    down=("........\nDDD..DDD\nDDD..DDD\n.KK..KK.\n...HH...", "....\nDDD.\nDDD.\n.KK."),
+    sad=(".DD..DD.\nDDD..DDD\n.KK..KK.\n.ww..ww.\n...HH...", ".DD.\nDDD.\n.KK.\n.ww."),
+    happy=("DDD..DDD\nDD....DD\n.KK..KK.\nK......K\n..wwww..", "DDD.\nDD..\n.KK.\nK...\nww.."),
+    shout=(
+        "DD....DD\nDDD..DDD\n.Kw..Kw.\n.ww..ww.\n..RRRR..\n...RR...",
+        "DD..\nDDD.\n.Kw.\n.ww.\nRR..\nR...",
+    ),
     open=("DDD..DDD\nDDD..DDD\n.Kw..Kw.\n.ww..ww.\n...HH...", "DDD.\nDDD.\n.Kw.\n.ww."),
     stern=("DDD..DDD\n.DDDDDD.\n.Kw..Kw.\n.ww..ww.\n...HH...", "DDD.\n.DDD\n.Kw.\n.ww."),
     talk=("DDD..DDD\nDDD..DDD\n.Kw..Kw.\n.ww..ww.\n..RRRR..", "DDD.\nDDD.\n.Kw.\n.ww.\nRR.."),
     cry=("..D..D..\nDD....DD\n.KK..KK.\n.t....t.\n.t.RR.t.", "..D.\nDD..\n.KK.\n.t..\n.t.."),
 )
+PALE_EYES: Patches = {  # no pupil: the white eyes of one old house
+    **TEEN,
+    "open": ("........\n.KK..KK.\n.cw..wc.\n.cw..wc.\n...HH...", "....\n.KK.\n.cw.\n.cw."),
+    "talk": ("........\n.KK..KK.\n.cw..wc.\n.cw..wc.\n...RR...", "....\n.KK.\n.cw.\n.cw.\nR..."),
+    "stern": ("DD....DD\n.DK..KD.\n.cw..wc.\n.cw..wc.\n...HH...", "DD..\n.DK.\n.cw.\n.cw."),
+    "shout": (
+        "DD....DD\n.DK..KD.\n.cw..wc.\n.cw..wc.\n..RRRR..\n...RR...",
+        "DD..\n.DK.\n.cw.\n.cw.\nRR..\nR...",
+    ),
+}
 GLASSES = dict.fromkeys(TEEN, (".", "."))
 SMALL: Patches = {  # narrow eyes of a tall or sleepy face
     **TEEN,
@@ -189,52 +207,56 @@ HINATA = Head(
     """
 .....yyyy.....
 ...yyYYYyyy...
-..yYYYYyyyyy..
-.yYYYyyyyyyyd.
-.yYyyyyyyyyyd.
+..yYYYYyyyyyd.
+.yYYYyyyyyyydd
+.yYYyyyyyyyydd
 yyYyyyyyyyyydd
-yyyyydyyyydydd
-yydyhdyyydhydd
-yydsshssshhydd
-yydsssssssHydd
-.ydssssssshyd.
-..yussssssuyd.
-...sssHHsshd..
-....hHssHh....
+yyyyyyyyyyyydd
+yyydyyydyyydyd
+yydhyhhhyhhdyd
+yydssSssssshyd
+yydsssssssshyd
+yyduusssssuuyd
+yyd.ssssssh.yd
+.yd..hHHh..yd.
+.yd.........d.
 """,
     """
 .....yyyy.....
 ...yyYYYyyy...
-..yYYYYyyyyy..
-.yYYYyyyyyyyd.
+..yYYYYyyyyyd.
+.yYYYyyyyyyydd
 .yYyyyyyyyyydd
 .yYyyyyyyyyydd
-.yyyydyyyyyydd
-..ydydyyyyyydd
-..sshhdyyyyydd
-..ssshdyydyyd.
-..ssssyyydyyd.
-.ssssshyydyyd.
-..usssshyd.yd.
-...hsssHHd....
+.yyyyyyyyyyydd
+.ydyydyyyyyydd
+..hhhyydyyyydd
+..sSshyydyyydd
+..ssshyydyyydd
+.sssuhyydyydd.
+..sssyydhydd..
+...hHyydHd....
+.....yyd......
+......yd......
 """,
     """
 .....yyyy.....
 ...yyYYYyyy...
-..yYYYYyyyyy..
-.yYYYyyyyyyyd.
-.yYYyyyyyyyyd.
+..yYYYYyyyyyd.
+.yYYYyyyyyyydd
+.yYYyyydyyyydd
 yyYyyyydyyyydd
 yyYyyyydyyyydd
-yyyyyyydyyyydd
 yyyyyyydyyyydd
 yyyyyydyyyyydd
-.yyyydyyyydyd.
-.yyydyyyyydyd.
-..yyd.yyd.dd..
-...hhhssHh....
+yyyyyydyyydydd
+yyyydyydyydydd
+yyyddyyddyyddd
+yyd..yydyd.dyd
+.yd..hssh..yd.
+.yd.........d.
 """,
-    front_at=(3, 7), side_at=(2, 7), fringe=8, chin=13,
+    front_at=(3, 8), side_at=(2, 8), fringe=9, chin=13,
 )  # fmt: skip
 SHIKAMARU = Head(
     """
@@ -404,121 +426,132 @@ yyyydyydyydyyydd
 )  # fmt: skip
 SHINO = Head(
     """
-...y..y..y....
-..yy.yyy.yyy..
-..yyyYYyyyyd..
-.yyYYYYyyyyydy
-.yyYYyyyyyyydd
-yyYyyyyyyyyydd
-.yyyiiiiiIfdd.
-.yysssssssshd.
-.hsssssssssHh.
-.sKKKKssKKKKs.
-.hKkKKKKKkKKh.
-.ooKKKssKKKqq.
-oOOoossssoqqqQ
-oOOooooooqqqqQ
+..y....y....y.
+..yy..yYy..yy.
+.yyyy.YYyy.yd.
+..yyYYYYyyyydd
+yyyYYYyyyyyydd
+.yYYyyyyyyyydd
+yyYyyyyyyyyyd.
+.yyiiiiiiiffd.
+.yhIIIIIIIFhd.
+.hhhhhhhhhhhh.
+.sKKKssKKKKsh.
+OKKzKKKKzKKKKQ
+OoKKKssKKKKoqQ
+OOoKsssssKooqQ
+oOOooooooooqqQ
+.oOOoooooqqqQ.
 """,
     """
-.....y..y..y..
-....yyy.yy.yy.
-...yyYyyyyyyd.
-..yYYYyyyyyydd
+....y....y....
+...yyy..yyy..y
+...yYyy.yyyyyy
+..yYYYyyyyyyd.
 .yyYYyyyyyyydd
-.yYyyyyyyyyydd
-..yiiIeeyyyydd
-..sssshhyyydd.
-..sSsssshydd..
-.sKKKsKKKGsd..
-..KkKssssGsh..
-..KKKoooooqq..
-.ooOOOooooqqq.
-.oOOOooooqqqQ.
+.yYyyyyyyyyyd.
+..yyyyyyyyyydd
+..iiIeeeeyyydd
+..IIfaaaayyyd.
+..hhhhhhyyydd.
+.sKKKssGhydd..
+.KKzKKKKKKdoq.
+.oKKKssGsoooqq
+.oosssooooqqqQ
+.OOoooooooqqqQ
+..OOoooooqqqQ.
 """,
     """
-...y..y..y....
-..yy.yyy.yyy..
-..yyyYYyyyyd..
-.yyYYYYyyyyydy
-.yyYYyyyyyyydd
-yyYyyyydyyyydd
-.yyyyyyydyydd.
-.yaaaaaaaeedd.
+..y....y....y.
+..yy..yYy..yy.
+.yyyy.YYyy.yd.
+..yyYYYYyyyydd
+yyyYYYyyyyyydd
+.yYYyyydyyyydd
+yyYyyyydyyyyd.
+.yyyyyyydyyyd.
+.aaaaaaaaaaee.
 .yyyyydyyydyd.
-..yydyyydyydd.
-..yyydyyydydd.
-.oooydydyddqq.
-oOOooooooqqqqQ
-oOOooooooqqqqQ
+.yyydyyydyydd.
+Oyydyyyydyydyq
+OoyydyyyydydqQ
+OOoyydyydydqqQ
+oOOooooooooqqQ
+.oOOoooooqqqQ.
 """,
-    fringe=6, chin=13,
+    fringe=7, chin=14,
 )  # fmt: skip
 NEJI = Head(
     """
-.....yyyy.....
-...yyYyyyyd...
-..yYYYdyyyyd..
-.yYYYydyyyydd.
-.yYYyydyyyyydd
-.yYyiiiiiiyydd
-.yyiIIIIIIfydd
-.yysssssssshdd
-.yysSsssssshdd
-.yysssssssshdd
-.yysssssssshdd
-.yyssssssssHdd
-.yy.ssHHssh.dd
-.yy..hssHh..dd
-.yy.........dd
-.yd.........dd
-.yd.........d.
-..d.........d.
+.....yyyyy....
+...yyYYdyyyd..
+..yYYYyydyyyd.
+.yYYYyyydyyydd
+.yYYyyyydyyydd
+yYYiiiiiiifydd
+yYaIIIIIIIFedd
+yyyhhhhhhhhydd
+yYysSSsssshydd
+yyyssssssshydd
+yyyssssssshydd
+yyyssssssshydd
+.yydssssshyydd
+.yYd.hHHh.dydd
+.yyd......dydd
+..yd......dyd.
+..yd.......d..
+...d.......d..
 """,
     """
-.....yyyy.....
-...yyYYyyyy...
-..yYYYyyyyyyd.
+.....yyyyy....
+...yyYYYyyyd..
+..yYYYYyyyyyd.
 .yYYYyyyyyyydd
 .yYyyyyyyyyydd
-.iiiIaaayyyydd
-.iIIfaaaaayydd
-..sssshyyyyydd
-..sSssshyyyydd
-..sssssshyyydd
-..ssssssGyyydd
-.ssssssshyyydd
-..sssssshyyydd
-...HHsshyyyydd
-........yyyydd
-........yyyydd
+.iiiIaaaayyydd
+.IIIFaaaeeyydd
+..hhhyyydyyydd
+..sSsyyyydyydd
+..sssyyyydyydd
+..sssyyyydyydd
+.ssssyyydhyydd
+..sssyydhyyydd
+...HHyydhyyydd
+.....yydyyyydd
+.....yd.yyyydd
 ........yyyyd.
-.........vvd..
+.........vvvd.
+.........yyyd.
+.........yyyd.
 .........yyd..
-.........yd...
+..........yd..
 """,
     """
-.....yyyy.....
-...yyYYyyyd...
-..yYYYyyyyyd..
-.yYYYyydyyydd.
-.yYYyyydyyyydd
-.yYyyyydyyyydd
-.aaaaaaaaaaee.
-.yyyyyydyyyydd
-.yyyyydyyyyydd
-.yyyyydyyydydd
-.yyyyydyyydydd
-.yyydyyyyydydd
-.yyydyyydyyydd
-..yydyyydyydd.
-..yyydyydyydd.
-..yyydyydyydd.
-...yydydyydd..
-....yvvvvd....
-....yyydd.....
+.....yyyyy....
+...yyYYyyyyd..
+..yYYYyydyyyd.
+.yYYYyyydyyydd
+.yYYyyyydyyydd
+yyYyyyyydyyydd
+aaaaaaaaaaaeee
+yyyyyyyydyyydd
+yyyyyyydyyyydd
+yyyyyyydyyyydd
+yyyydyydyyyydd
+.yyydyyydyydd.
+.yyydyyydyydd.
+.yyyydyydyydd.
+..yyydyydydd..
+..yyyydydydd..
+...yyydyydd...
+....vvvvvd....
+....yyyydd....
+....yyyydd....
+.....yydd.....
 .....yyd......
+......d.......
 """,
-    front_at=(3, 8), side_at=(2, 7), fringe=7, chin=13,
+    front_at=(3, 8), side_at=(2, 8), fringe=7, chin=13,
 )  # fmt: skip
 TENTEN = Head(
     """
@@ -576,54 +609,111 @@ yYyyyyyyyyyydd
 )  # fmt: skip
 LEE = Head(
     """
-....yyyyyy....
-..yyYYYYyyyd..
-.yYYYYYyyyyyd.
-.yYYYyyyyyyyd.
-yYYYyyyyyyyydd
-yYYyyyyyyyyydd
-yYyyyyyyyyyydd
-yddddddddddddd
-.dssssssssssd.
+.....yyyy.....
+...yyYYyyyyd..
+..yYYYYyyyyydd
+.yYYYYyyyyyydd
+.yYYyyyyyyyydd
+yYYyyyyyyyyyyd
+yyyyyyyyyyyydd
+ydddddddddddyd
+yhhhhhhhhhhhhd
+.ssSsssssssss.
 .sssssssssssh.
 .sssssssssssh.
 .hssssssssssh.
 ..ssssssssss..
-...sssshssh...
+...ssssssshh..
 """,
     """
-....yyyyyy....
-..yyYYYyyyyd..
-.yYYYYyyyyyyd.
+.....yyyy.....
+...yyYYyyyyd..
+..yYYYYyyyyydd
+.yYYYyyyyyyydd
 .yYYyyyyyyyydd
-yYYYyyyyyyyydd
-yYyyyyyyyyyydd
-yyyyyyyyyyyydd
-dddddddyyyyydd
-.sssssshyyyyd.
-.ssssssshydyd.
-.sssssssGydd..
-.sssssssGsd...
-..ssssssshd...
-..HHssssshh...
+.yYyyyyyyyyyyd
+.yyyyyyyyyyydd
+.dddddddyyyydd
+..hhhhhydyyydd
+..sSssshydyydd
+..ssssssGyydd.
+..ssssssGsdd..
+.ssssssshsd...
+..sssssshd....
+...HHssshh....
 """,
     """
-....yyyyyy....
-..yyYYYYyyyd..
-.yYYYYYyyyyyd.
-.yYYYyyyyyyyd.
-yYYYyyyyyyyydd
-yYYyyyyyyyyydd
+.....yyyy.....
+...yyYYyyyyd..
+..yYYYYyyyyydd
+.yYYYYyyyyyydd
+.yYYyyyyyyyydd
+yYYyyyyyyyyyyd
 yYyyyyyyyyyydd
-yyyyyyyyyyyydd
 yyyyyydyyyyydd
 yyyyydyyydyydd
+yyyydyyyydyydd
 .yyydyyydyydd.
+.yyydyydyyydd.
 .dddddddddddd.
-...hssssshh...
+..hhsssssshh..
 ....hsshHh....
 """,
-    front_at=(3, 8), side_at=(1, 8), fringe=8, chin=13,
+    front_at=(3, 9), side_at=(1, 9), fringe=8, chin=14,
+)  # fmt: skip
+GAI = Head(
+    """
+.....yyyyyy.....
+...yyYYYYyyyyd..
+..yYYYYyyyyyyyd.
+.yYYYyyyyyyyyydd
+yyYYyyyyyyyyyydd
+yyyyyyyyyyyyyydd
+yddddddddddddddd
+ydhhhhhhhhhhhhdd
+.dsSSsssssssshd.
+.dsssssssssssshd
+hssssssssssssshh
+hssssssssssssshH
+.sssssssssssssh.
+..ssssssssssss..
+...hsssssssshh..
+""",
+    """
+.....yyyyyy.....
+...yyYYYyyyyyd..
+..yYYYYyyyyyyyd.
+.yYYYyyyyyyyyydd
+.yYyyyyyyyyyyydd
+.yyyyyyyyyyyyydd
+.ddddddddyyyyydd
+..hhhhhhddyyyydd
+..sSssssdhyyyydd
+..sssssssGyyyydd
+..sssssssGshydd.
+.ssssssshGshdd..
+sssssssshhshd...
+..ssssssshhh....
+..HHssssshh.....
+""",
+    """
+.....yyyyyy.....
+...yyYYYyyyyyd..
+..yYYYYyyyyyyyd.
+.yYYYyyyyyyyyydd
+yyYYyyyydyyyyydd
+yyYyyyyydyyyyydd
+yyyyyyydyyyyyydd
+yyyyyyydyyydyydd
+yyyyydyyyyydyydd
+.yyyydyyyyydydd.
+.yyydyyyydyyydd.
+.yyydyyyydyydd..
+.dddddddddddddd.
+..hsssssssssshh.
+...hhhsssshhhh..
+""",
+    front_at=(4, 8), side_at=(1, 8), fringe=7, chin=14,
 )  # fmt: skip
 SHIZUNE = Head(
     """
@@ -698,6 +788,11 @@ ADULT_FACE: Patches = {
     "up": (".DD..DD.\n.KK..KK.\n.K...K..", ".DD.\n.KK.\n.K.."),
 }
 
+SOFT_BROWS = {
+    name: (front.replace("D", "d"), side.replace("D", "d"))
+    for name, (front, side) in ADULT_FACE.items()
+}
+
 BOY_TEEN = Build(shoulder=9, waist=8, torso=6, legs=4, depth=6, arm=5, spread=1)
 GIRL_TEEN = Build(shoulder=8, waist=7, torso=6, legs=4, depth=5, arm=5, spread=1)
 
@@ -759,6 +854,15 @@ def _pig(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
             y + 6,
         )
     return over(picture, art(".Pp\nPpp\n.jj", letters), 20, y + 3)
+
+
+def _neji_tail(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """The tied end of his hair, seen from the front beyond the hip."""
+    if facing != "down" or stance.bend:
+        return picture
+    swing = {"a": 1, "runa": 1, "runb": 2}.get(stance.legs, 0)
+    tail = art("ydd.\nyyd.\nvvvd\nyydd\n.ydd\n.yd.\n..d.", doll.letters)
+    return behind(picture, tail, 21 + swing, 19 + stance.head[1])
 
 
 def friend(
@@ -863,18 +967,32 @@ OOoooooqQQ
         },
     ),
     "hinata": friend(
-        grid_head(HINATA, TEEN),
-        replace(GIRL_TEEN, shoulder=10, waist=10, depth=8, thick=3, arm=4),
+        grid_head(HINATA, PALE_EYES),
+        replace(GIRL_TEEN, shoulder=12, waist=12, depth=9, thick=3, arm=4),
         ("blue1", "blue2", "blue0", "ink1"),
         CREAM,
         LAVENDER,
         NAVY,
-        "belt",
+        "",
         iris="violet3",
         torso={
-            "down": ".zOzzzzqqZ.\n.OOoooozqqq\nOOooooozqqq\nOooooooqqqQ\nOooooooqqqQ\n.ooooooqqQ.",
-            "left": "..OzzzZ.\n.OOoooqq\nOOooooqq\nOoooooqq\nOooooqqQ\n.oooqqQ.",
-            "up": ".zOoooqqqZ\n.OOooooqqq\nOOoooooqqq\nOooooooqqQ\nOooooooqqQ\n.ooooooqQ.",
+            "down": """
+...zOzzzqqZ...
+..OOoozzoqqq..
+.OOoooozooqqQ.
+.OOoooozooqqQ.
+.OooooozooqqQ.
+..zzzzzZzzZZ..
+""",
+            "left": "...OzzzZ..\n..OOoooqq.\n.OOooooqqq\n.OoooooqqQ\n.OooooqqqQ\n..zzzzZZZ.",
+            "up": """
+...ZOoooqqZ...
+..OOooooqqqq..
+.OOooooooqqqQ.
+.OooooooooqqQ.
+.OooooooooqqQ.
+..zzzzzZzzZZ..
+""",
         },
     ),
     "shikamaru": friend(
@@ -955,7 +1073,7 @@ zzOOooooqqqQ
         "high",
     ),
     "neji": friend(
-        grid_head(NEJI, TEEN),
+        grid_head(NEJI, PALE_EYES),
         replace(BOY_TEEN, torso=8, legs=3, shoulder=9, waist=8, hem=10, wide_sleeves=True, skirt=1),
         ("wood1", "wood2", "wood0", "ink1"),
         CREAM,
@@ -963,6 +1081,7 @@ zzOOooooqqqQ
         ("stone1", "stone2", "stone0", "ink1"),
         "v sash",
         iris="violet3",
+        props=(_neji_tail,),
     ),
     "tenten": friend(
         grid_head(TENTEN, TEEN),
@@ -986,15 +1105,37 @@ zzOOooooqqqQ
         cuff="a",
     ),
     "gai": friend(
-        grid_head(LEE, ROUND),
-        Build(shoulder=12, waist=9, torso=8, legs=5, depth=8, arm=7, thick=3),
+        grid_head(GAI, ROUND),
+        Build(shoulder=14, waist=10, torso=8, legs=5, depth=9, arm=7, thick=3),
         ("ink1", "blue1", "ink0", "ink0"),
         ("green1", "green2", "green0", "ink1"),
         ("green3", "green4", "green2", "green1"),
         ("green3", "green4", "green2", "green1"),
-        "scarf",
+        "",
         sleeve="aAeE",
         cuff="1",
+        torso={
+            "down": """
+...eaaaaaae...
+.OOooaaaaoqqq.
+OOOoooaaooqqqq
+OOooooaaooqqqQ
+OoOOoqaaooqqqQ
+.ooqooaaoqqqq.
+.ooooqaaoqqqQ.
+..rrrrzrrrrR..
+""",
+            "up": """
+...eaaaaaee...
+.OOoooooooqqq.
+OOOooooooqqqqq
+OOoooooooqqqqQ
+OooooooooqqqqQ
+.ooooooooqqqq.
+.oooooooqqqqQ.
+..rrrrrrrrrR..
+""",
+        },
     ),
     "shizune": friend(
         grid_head(SHIZUNE, ADULT_FACE),
@@ -1019,88 +1160,150 @@ zzOOooooqqqQ
 }
 DOLLS["shizune"].letters.update({"r": "red2"})
 
-HAIR["tail"] = (
+IRUKA = Head(
     """
-....y.y.y.....
-....yyyyy.....
-.....yyd......
-....yyyyyy....
-...yYYyyydd...
-..yYyyyyyydd..
-..iiiiiiiifd..
-..IIIIIIIffd..
-..yd......dd..
-..y........d..
+..y..y.y..y...
+..yy.yyy.yy...
+...yyyYyyyd...
+....yyYyyd....
+.....vvvv.....
+....yyYyyd....
+..yyYYyyyydd..
+.yYYyyyyyyydd.
+.yiiiiiiiiifd.
+.aiIIIIIIIfed.
+.yhhhhhhhhhhd.
+.dsSsssssssss.
+hsssssssssssh.
+.ssssssssssssh
+.hsGHssssHGsh.
+..ssssssssss..
+...sssssshh...
 """,
     """
-.........y.yy.
+..........y.y.
+.........yyyy.
+........yyYyyd
 .........yyyd.
-.........yyd..
-....yyyyyyy...
-...yYYyyyyd...
-..yYyyyyyydd..
-..iiIaaaaaee..
-..IIfaaaaaee..
-......yyyydd..
-.......yyydd..
-........yyd...
-.........d....
+.........vvd..
+....yyyyyyyd..
+...yYYyyyyyd..
+..yYYyyyyyydd.
+..iiIaaaaaae..
+..IIfaaaaaae..
+..hhhhhyyyydd.
+.sSssssdyyydd.
+.ssssssGsyyd..
+ssssssGhsyd...
+.sGHsssshhd...
+.sssssshhh....
+..HHssshh.....
 """,
     """
-....y.y.y.....
-....yyyyy.....
-.....yyd......
-....yydyyy....
-...yYydyydd...
-..yYyydyyydd..
-..aaaaaaaeee..
-..aaaaaaaeee..
-..yyyydyyydd..
-..yyyydyyydd..
-...yydyyydd...
-....yyydd.....
+..y..y.y..y...
+..yy.yyy.yy...
+...yyyYyyyd...
+....yyYyyd....
+.....vvvv.....
+....yydyyd....
+..yyYydyyydd..
+.yYYyyydyyydd.
+.aaaaaaaaaaee.
+.aaaaaaaaaaee.
+.yyyyydyyyydd.
+.yyyyydyyydyd.
+hyydyyydyyddh.
+hyyddyyydyddh.
+.hyydyydydhh..
+..hsyydyshh...
+...hhsshhh....
 """,
-)
+    front_at=(3, 10), side_at=(1, 10), fringe=10, shift=(0, 0, 0), chin=16,
+)  # fmt: skip
 
 
-def _scar(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
-    y = doll.build.top - 2 + stance.head[1]
-    if facing == "down" and 0 < y < 32:
-        return over(picture, art("HHHH", doll.letters), 14, y, rim=False)
-    return picture
+def _ladle(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """A soup ladle held up beside the cap."""
+    if stance.legs != "stand" or {stance.left, stance.right} != {"down"} or stance.bend:
+        return picture
+    y = doll.build.top - 8 + stance.body[1]
+    ladle = art("iiif\nIIff\n.ff.\n.X..\n.X..\n.X..\n.X..", doll.letters)
+    hand = art("Ss\nsh\noq\nqQ", doll.letters)
+    if facing == "left":
+        over(picture, ladle, 5, y)
+        return over(picture, art("Ss..\nshoo\n.oqq", doll.letters), 6, y + 6)
+    x = 24 if facing == "down" else 4
+    over(picture, ladle if facing == "down" else ladle[:, ::-1], x, y)
+    over(picture, art("qQ", doll.letters), x - 1 if facing == "down" else x + 2, y + 9)
+    return over(picture, hand, x, y + 6)
+
+
+def _knot(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """The two ends of her kerchief, tied over one ear."""
+    dx, dy = stance.head
+    y = doll.build.top - 9 + dy
+    ends = art("66.\n.67\n.557\n.5.7\n.5..", doll.letters)
+    if facing == "left":
+        return over(picture, ends, 21 + dx, y)
+    if facing == "up":
+        return over(picture, ends[:, ::-1], 6 + dx, y + 1)
+    return over(picture, ends, 22 + dx, y + 1)
 
 
 ADULTS: dict[str, Doll] = {
     "iruka": friend(
-        villager_head("tail"),
-        Build(shoulder=11, waist=10, torso=9, legs=4),
+        grid_head(IRUKA, SOFT_BROWS),
+        Build(shoulder=12, waist=10, torso=8, legs=4),
         BROWN,
         MOSS,
         ("blue1", "blue2", "blue0", "ink1"),
         NAVY,
-        "round belt",
+        "",
         sleeve="aAeE",
-        props=(_scar,),
+        torso={
+            "down": """
+..OoossooqQ.
+.OOooooooqqq
+.OOoqooqoqqq
+.OLLqooqLLqQ
+.oLooooooLqQ
+.OOoqooqoqqQ
+.ooooooooqQ.
+.aaaaaaaaee.
+""",
+            "up": """
+..OooooooqQ.
+.OOooooooqqq
+.OOooooooqqq
+.OoorrzroqqQ
+.OoorzrroqqQ
+.OooorrooqqQ
+.ooooooooqQ.
+.aaaaaaaaee.
+""",
+        },
     ),
     "teuchi": friend(
-        villager_head("crop", "toque"),
-        Build(shoulder=11, waist=11, torso=9, legs=4, bare_arms=1),
+        villager_head("crop", "toque", face="old"),
+        Build(shoulder=11, waist=11, torso=8, legs=4, bare_arms=1, belly=1),
         GREY,
-        WHITE,
         ("blue2", "blue3", "blue1", "blue0"),
-        NAVY,
-        "v belt",
-        hat=WHITE,
-    ),
-    "ayame": friend(
-        villager_head("long", "kerchief"),
-        Build(shoulder=8, waist=8, hem=11, torso=8, legs=4, depth=6, arm=5, robe=True, bare_arms=1),
-        ("wood1", "wood2", "wood0", "ink1"),
         WHITE,
-        ("blue2", "blue3", "blue1", "blue0"),
         NAVY,
         "v apron",
-        hat=("blue2", "blue3", "blue1", "blue0"),
+        hat=WHITE,
+        props=(_ladle,),
+    ),
+    "ayame": friend(
+        villager_head("long", "kerchief", face="open", cheek="u"),
+        Build(shoulder=9, waist=8, hem=12, torso=8, legs=4, depth=6, arm=5, robe=True, bare_arms=1),
+        ("wood2", "wood3", "wood1", "wood0"),
+        RED,
+        WHITE,
+        NAVY,
+        "v apron",
+        hat=WHITE,
+        props=(_knot,),
     ),
 }
 
@@ -1415,9 +1618,17 @@ def everyday(doll: Doll) -> dict[str, Pose]:
     }
 
 
+RESTS = {
+    "shizune": Stance(left="carry", right="carry"),
+    "hinata": Stance(left="chest", right="chest"),
+    "gai": Stance(left="hip", right="hip"),
+}
+"""How somebody stands when he does nothing."""
+
+
 def looks() -> list[Look]:
     result = []
     for name, doll in {**DOLLS, **ADULTS}.items():
-        rest = Stance(left="carry", right="carry") if name == "shizune" else None
-        result.append(Look(name, common(doll, rest=rest), {**everyday(doll), **poses(name, doll)}))
+        still = common(doll, rest=RESTS.get(name))
+        result.append(Look(name, still, {**everyday(doll), **poses(name, doll)}))
     return result
