@@ -16,7 +16,7 @@ from atelier.pixels import Pixels, load
 
 SPRITES = Path(__file__).parents[1] / "assets" / "sprites"
 CELL = 32
-LIFTED = {"run", "run_cry", "cheer", "fly", "shout"}
+LIFTED = {"run", "run_cry", "cheer", "leap", "fly", "shout"}
 """Poses in which both feet may leave the ground."""
 WANTED = poses_wanted()
 

@@ -151,7 +151,7 @@ SIDE_FACES = {
 BAND = (
     "..aiiiiiiiiae.\n..aaIIIIIffae.",
     "..iiIaaaaaae..\n..IIfaaaaaeeee\n............a.\n............ea",
-    "..aayaaaaydae.\n...aaaaeeaee..\n......ae......\n.....aa.e.....\n.....a..e.....",
+    "..aaaayaaaaee.\n......aA......\n.....aaaa.....\n.....a.aae....\n.......ae.....\n........e.....",
 )
 
 

@@ -385,6 +385,9 @@ def _legs_front(doll: Doll, step: str, back: bool) -> Pixels:
         elif step in ("runa", "runb"):
             forward = (side == "l") == (step == "runa")
             bottom = FLOOR if forward else FLOOR - 2
+        elif step == "tuck":
+            bottom = FLOOR - (2 if build.legs > 3 else 1)
+            dx = 1 if side == "l" else -1
         elif step == "wide":
             dx = -1 if side == "l" else 1
         elif step == "kneel":
@@ -474,6 +477,9 @@ def _legs_side(doll: Doll, step: str, shift: int = 0) -> Pixels:
     elif step == "runa":
         leg(left + wide - 1, left + wide + 3, FLOOR - 1, False, wide, True)
         leg(left, left - 3, FLOOR, True, wide)
+    elif step == "tuck":  # in the air, both heels drawn up
+        leg(left + wide, left + wide + 2, FLOOR - 2, False, wide, True)
+        leg(left, left + 2, FLOOR - 1, True, wide)
     elif step == "runb":
         leg(left + wide, left + wide + 3, FLOOR - 2, True, wide, True)
         leg(left, left, FLOOR, False, wide)
@@ -597,7 +603,8 @@ def _collar(doll: Doll, picture: Pixels, facing: str, dx: int = 0, dy: int = 0) 
             row(belt, "ZZZ")
 
 
-def _head_at(doll: Doll, facing: str, stance: Stance) -> tuple[Pixels, int, int]:
+def head_at(doll: Doll, facing: str, stance: Stance) -> tuple[Pixels, int, int]:
+    """The head of a stance and where its canvas lies in the cell."""
     look = stance.look or facing
     if look == "away":
         look = {"down": "left", "left": "up", "up": "left"}[facing]
@@ -648,7 +655,7 @@ def _standing(doll: Doll, stance: Stance, facing: str) -> Pixels:
     elif dx or dy:
         cloth = put(cell(), cloth, dx, dy)
     put(picture, cloth)
-    head, hx, hy = _head_at(doll, facing, stance)
+    head, hx, hy = head_at(doll, facing, stance)
     hy += bend if facing == "down" else sink + bend // 3
     # a raised head shows its neck
     picture[hy + HEAD_HIGH : build.top + dy, MIDDLE - 3 + dx : MIDDLE + 3 + dx] = INDEX[
@@ -762,7 +769,7 @@ def _side(doll: Doll, stance: Stance) -> Pixels:
     elif dx or dy:
         cloth = put(cell(), cloth, dx, dy)
     put(picture, cloth)
-    head, hx, hy = _head_at(doll, "left", stance)
+    head, hx, hy = head_at(doll, "left", stance)
     hx -= bend + (1 if bend > 2 else 0)
     hy += bend if bend < 4 else bend - 1
     picture[hy + HEAD_HIGH : build.top + dy, MIDDLE - 2 + dx : MIDDLE + 2 + dx] = INDEX[

@@ -38,7 +38,7 @@ _VILLAGERS = (
 )
 VILLAGERS = _VILLAGERS.split()
 PASSERS = [f"passer_{n:02}" for n in range(1, 17)]
-VILLAGE_POSES = "bow cheer point turn talk down_head"
+VILLAGE_POSES = "bow cheer leap laugh point turn talk whisper down_head"
 OWN_POSES = {"heisuke": "laugh keep_pace", "fuku": "shout", "otaki": "carry", "yasoji": "sweep sit"}
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from atelier.people.doll import Doll, Stance
-from atelier.people.kit import FLOOR, Key, art, cell, over, relit
+import numpy as np
+
+from atelier.people.doll import HEAD_HIGH, Doll, Stance, head_at
+from atelier.people.kit import FLOOR, Key, art, behind, cell, over, relit
 from atelier.pixels import Pixels, put
 
 
@@ -53,6 +55,28 @@ def seated(doll: Doll, way: str, face: str = "open") -> Pixels:
     )
     part = art(legs, letters)
     return over(picture, part, 16 - part.shape[1] // 2, FLOOR + 1 - part.shape[0])
+
+
+def whispering(doll: Doll, way: str, frame: int) -> Pixels:
+    """The head turned and lowered to somebody beside, the flat hand before the mouth."""
+    if way == "right":
+        return relit(whispering(doll, "left", frame), doll.ramps)
+    face = ("talk", "open")[frame]
+    stance = Stance(left="none", face=face, look="left", head=(-2, 1 + frame), props=False)
+    picture = doll.draw(way, stance)
+    head, x, y = head_at(doll, way, stance)
+    if way == "left" and doll.build.bend:
+        x, y = x - doll.build.bend - 1, y + doll.build.bend - 1
+    elif doll.build.bend:
+        y += doll.build.bend
+    mouth = y + HEAD_HIGH - 3
+    edge = x + int(np.nonzero(head[HEAD_HIGH - 3])[0][0])
+    tones = "hsHG" if doll.build.bare_arms else doll.forearm or doll.sleeve
+    sleeve = {new: doll.letters[old] for new, old in zip("oOqQ", tones, strict=True)}
+    arm = art(".Ss..\nSSsh.\nSssh.\n.sso.\n.OOoq\n..Ooq\n...oq", {**doll.letters, **sleeve})
+    if way == "up":
+        return over(behind(picture, arm, edge - 2, mouth - 1), arm[:3], edge - 2, mouth - 1)
+    return over(picture, arm, edge - 1, mouth - 1)
 
 
 def kneeling(doll: Doll, way: str, face: str = "down") -> Pixels:

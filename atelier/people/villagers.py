@@ -35,7 +35,7 @@ from atelier.people.kit import (
     stick,
     stroke,
 )
-from atelier.people.postures import kneeling, lowered, seated
+from atelier.people.postures import kneeling, lowered, seated, whispering
 from atelier.people.sheet import Look, Pose, common, four, paced, posed
 from atelier.pixels import Pixels, put
 
@@ -796,6 +796,18 @@ def village_poses(doll: Doll) -> dict[str, Pose]:
             ],
             (190, 170),
             True,
+        ),
+        "leap": posed(
+            doll,
+            [
+                Stance(legs="tuck", left="out", right="high", face="happy", head=(0, -1)),
+                Stance(left="limp", right="hip", face="happy", head=(0, 2)),
+            ],
+            (330, 100),
+            True,
+        ),
+        "whisper": four(
+            lambda way: [whispering(doll, way, 0), whispering(doll, way, 1)], (420, 380), True
         ),
         "point": posed(doll, [Stance(left="aim", face="talk")], (900,)),
         "turn": posed(

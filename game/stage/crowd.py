@@ -312,7 +312,10 @@ def _rejoice(tale: Tale, task: Task) -> None:
         if kind in ("leap", "brief") and since >= 0:
             share_ = since % leap / leap if kind == "leap" or since < leap else 0.0
             figure.lift = round(4 * rule.leap_pixels * share_ * (1 - share_))
+            if since == 0:
+                figure.take_pose("leap", tale.area.tick)
             if kind == "brief" and since == leap:
+                figure.take_pose("stand", tale.area.tick)
                 _look_at_neighbour(tale, task, figure)
         elif since == 0:
             if kind == "laugh":

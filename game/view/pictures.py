@@ -53,8 +53,11 @@ MANY_COLOURS = 64
 """A true-colour picture with more than these is read in steps of sixteen a channel."""
 SHADE = 2
 """The entry shadow pictures are drawn in; laid over with about 38 % it is a cast shadow."""
-SILHOUETTE = 25
-"""Dark blue: what `focus` leaves of a figure."""
+SILHOUETTE = (("ink0", 62), ("blue0", 110), ("blue1", 205), ("dusk1", 256))
+"""What `focus` leaves of a figure: ink blues by luminance, each up to its bound, so close that
+cloth and limbs still stand apart and a face does not."""
+LUMINANCE = 0.2126, 0.7152, 0.0722
+"""What red, green and blue add to how bright a colour looks."""
 HERO_LOOKS = ("naruto", "naruto_bare")
 RAMPS: Mapping[str, tuple[str, ...]] = {
     "sky": ("blue", "violet", "dusk", "white"),
@@ -112,7 +115,7 @@ class Palette:
         self.shadow_table = bytes(
             index + PLAIN if 0 < index < PLAIN else index for index in range(ENTRIES)
         )
-        self.silhouette_table = bytes(SILHOUETTE if index else 0 for index in range(ENTRIES))
+        self.silhouette_table = bytes([0, *map(self._silhouette, self.colours[1:])])
         self.surface_colours = [pygame.Color(*colour) for colour in self.colours]
         """The palette every index surface carries; it is never shown."""
 
@@ -129,9 +132,17 @@ class Palette:
             table = bytearray(self.shadow_table)
             table[index] = self._nearest(dark)
             self.shadow_table = bytes(table)
+            table = bytearray(self.silhouette_table)
+            table[index] = self._silhouette(colour)
+            self.silhouette_table = bytes(table)
         else:
             index = self._nearest(colour)
         self._found[colour] = index
+        return index
+
+    def _silhouette(self, colour: Colour) -> int:
+        light = sum(share * part for share, part in zip(LUMINANCE, colour, strict=True))
+        index: int = self.index[next(name for name, bound in SILHOUETTE if light < bound)]
         return index
 
     def _nearest(self, colour: Colour) -> int:

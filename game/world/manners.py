@@ -18,7 +18,7 @@ from game.world.tuning import Tuning, fine, ticks
 
 EVERY = 8
 """Each villager is looked at every so many ticks, each in a tick of his own."""
-PASSING = ("turn", "talk", "point", "down_head", "bow", "laugh", "cheer", "kneel")
+PASSING = ("turn", "talk", "whisper", "point", "down_head", "bow", "laugh", "cheer", "kneel")
 """Poses of villagers that end by themselves."""
 POSES = {Routine.SIT: "sit", Routine.WORK: "work"}
 
