@@ -188,6 +188,7 @@ _NUMBERS: dict[str, Any] = {
     "remark_seconds": float,
     "gesture_seconds": float,
     "remark_spare": float,
+    "remarks_a_turn": int,
     "cool_down": tuple[float, float],
     "acts_a_turn": int,
     "same_kind_seconds": float,

@@ -9,13 +9,17 @@ from game.intents import Advance, Choose, Intent, Interact, Rest, Step
 from game.stage.tale import Tale
 from game.stage.verbs import SHORT_OFFER
 from game.world.figures import Figure
-from game.world.geometry import FINE, TICKS, Spot
+from game.world.geometry import FINE, TICKS, TILE, Spot
 from game.world.place import Starts, Trigger
 
 Policy = Callable[[Tale], list[Intent]]
 
 STUCK_TICKS = 4 * TICKS
 NEAR = 1
+PRESS_AT = 4
+"""Ticks after he has arrived at which he presses."""
+REMARK_TICKS = 4 * TICKS
+"""So long he waits before somebody who is still saying something."""
 
 
 def _step(here: Spot, goal: Spot, run: bool = False) -> Step:
@@ -35,9 +39,13 @@ class Straight:
         self._stuck = 0
         self._avoid: dict[str, int] = {}
         self._arrived = 0
+        self._met: dict[str, bool] = {}
+        """What he has pressed on and need not press on again."""
 
     def __call__(self, tale: Tale) -> list[Intent]:
         if tale.scene:
+            if self._towards is not None and self._arrived >= PRESS_AT:
+                self.has_used(tale, self._towards[0])
             self._way = []
             self._towards = None
             return self.in_scene(tale)
@@ -90,15 +98,15 @@ class Straight:
             return []
         target = self.target(tale, hero)
         if target is None:
-            return [Interact()] if tale.ticks % 30 == 0 and tale.prompt else []
+            return self.try_what_is_here(tale)
         name, goal = target
-        if (name, goal) != self._towards:
+        if self._towards is None or name != self._towards[0] or _moved(goal, self._towards[1]):
             self._towards = target
             self._way = tale.area.place.walls.way(hero.spot, goal) or []
             self._stuck = self._arrived = 0
             self._left = len(self._way) + 1
             if not self._way:
-                self._avoid[name] = tale.ticks + 600
+                self.give_up(tale, name)
                 self._towards = None
                 return []
         while self._way and _near(hero, self._way[0], NEAR if len(self._way) == 1 else 3):
@@ -123,6 +131,26 @@ class Straight:
     def runs(self, tale: Tale) -> bool:
         return False
 
+    def give_up(self, tale: Tale, name: str) -> None:
+        """No way leads there: elsewhere for a while."""
+        self._avoid[name] = tale.ticks + 10 * TICKS
+
+    def try_what_is_here(self, tale: Tale) -> list[Intent]:
+        """Nowhere to go: he presses on what is before him, once."""
+        prompt = tale.prompt
+        if prompt is None or tale.ticks % 30:
+            return []
+        key = _key(tale, prompt.figure or f"{prompt.key} {prompt.spot}")
+        if key in self._met:
+            return []
+        self._met[key] = True
+        return [Interact()]
+
+    def has_used(self, tale: Tale, name: str) -> None:
+        """A scene came of it: something else first, unless the goal is there."""
+        if tale.goal is None or tale.goal.tag("mark") != name:
+            self._avoid[name] = tale.ticks + 60 * TICKS
+
     def arrive(self, tale: Tale, hero: Figure, name: str, goal: Spot) -> list[Intent]:
         """He stands where he wanted to be: use what is there, wait, or look elsewhere."""
         self._arrived += 1
@@ -130,7 +158,7 @@ class Straight:
             if tale.goal is None or tale.goal.tag("mark") != name:
                 self._avoid[name] = tale.ticks + 600 * TICKS
             return [Interact()]
-        if self._arrived == 4:
+        if self._arrived == PRESS_AT:
             return [Interact()]
         if self._arrived > 120 and self._arrived % 20 in (8, 9):
             turn = self._arrived // 20 % 4
@@ -178,6 +206,11 @@ class Straight:
         return self._avoid.get(name, 0) <= tale.ticks
 
 
+def _moved(goal: Spot, before: Spot) -> bool:
+    """Whether who is walked to has gone on by more than a tile and a half."""
+    return max(abs(goal.x - before.x), abs(goal.y - before.y)) > 24
+
+
 def _near(hero: Figure, spot: Spot, pixels: int) -> bool:
     return abs(hero.x // FINE - spot.x) <= pixels and abs(hero.y // FINE - spot.y) <= pixels
 
@@ -202,8 +235,15 @@ class Explorer(Straight):
 
     def __init__(self) -> None:
         super().__init__()
-        self._met: dict[str, bool] = {}
         self._asked = 0
+        self._offers = 0
+        self._offered: int | None = None
+        self._aim: tuple[str, Figure | Trigger, Spot] | None = None
+
+    def __call__(self, tale: Tale) -> list[Intent]:
+        if tale.scene:
+            self._aim = None
+        return super().__call__(tale)
 
     def answer(self, tale: Tale) -> list[Intent]:
         assert tale.choice is not None
@@ -213,44 +253,92 @@ class Explorer(Straight):
         self._asked += 1
         return [Choose(open_ones[self._asked % len(open_ones)])]
 
+    def lets_pass(self, tale: Tale) -> bool:
+        """Every third offer is taken, so that it is seen what comes of it."""
+        if not super().lets_pass(tale):
+            return False
+        task = next(task for task in tale.tasks if task.verb == "press")
+        begun = tale.ticks - task.ticks
+        if begun != self._offered:
+            self._offered = begun
+            self._offers += 1
+        return self._offers % 3 != 0
+
     def on_foot(self, tale: Tale) -> list[Intent]:
         """He speaks to whoever is in front of him, the first time."""
         if tale.prompt is not None and tale.prompt.figure:
-            key = f"{tale.chapter}/{tale.area.place.name}/{tale.prompt.figure}"
+            key = _key(tale, tale.prompt.figure)
             if key not in self._met:
                 self._met[key] = True
                 return [Interact()]
         return super().on_foot(tale)
 
     def target(self, tale: Tale, hero: Figure) -> tuple[str, Spot] | None:
-        place = tale.area.place.name
-        best: tuple[float, str, Spot] | None = None
+        """The nearest that is new to him, held on to until he has seen it; then the goal."""
+        if self._aim is None or not self._is_open(tale, *self._aim[:2]):
+            self._aim = self._nearest_new(tale, hero) if tale.ticks % 10 == 0 else None
+        if self._aim is None:
+            return super().target(tale, hero)
+        name, what, spot = self._aim
+        return name, what.spot if isinstance(what, Figure) else spot
+
+    def _is_open(self, tale: Tale, name: str, what: Figure | Trigger) -> bool:
+        if name in self._met or not name.startswith(_key(tale, "")):
+            return False
+        if isinstance(what, Figure):
+            return not what.hidden
+        spent = what.once and f"{tale.area.place.name}/{what.name}" in tale.fired
+        return not spent and tale.holds(what.when)
+
+    def _nearest_new(self, tale: Tale, hero: Figure) -> tuple[str, Figure | Trigger, Spot] | None:
+        found: list[tuple[float, str, Figure | Trigger, Spot]] = []
         for name, figure in tale.area.figures.items():
-            key = f"{tale.chapter}/{place}/{name}"
+            key = _key(tale, name)
             if figure is hero or figure.hidden or key in self._met or not tale.talk_node(name):
                 continue
-            if not self.allowed(tale, key):
-                continue
-            away = figure.distance(hero)
-            if best is None or away < best[0]:
-                best = (away, key, figure.spot)
+            found.append((figure.distance(hero), key, figure, figure.spot))
         for trigger in self.triggers(tale, hero):
-            if trigger.on is Starts.ENTER:
+            key = _key(tale, trigger.name)
+            if trigger.on is Starts.ENTER or key in self._met:
                 continue
-            key = f"{tale.chapter}/{place}/{trigger.name}"
-            if key in self._met:
-                continue
-            spot = _reachable(tale, trigger)
-            away = ((spot.x - hero.spot.x) ** 2 + (spot.y - hero.spot.y) ** 2) ** 0.5 / 16
-            if best is None or away < best[0]:
-                best = (away, key, spot)
-        if best is None:
-            return super().target(tale, hero)
-        return best[1], best[2]
+            middle = trigger.shape.centre
+            away = ((middle.x - hero.spot.x) ** 2 + (middle.y - hero.spot.y) ** 2) ** 0.5 / TILE
+            found.append((away, key, trigger, middle))
+        if not found:
+            return None
+        _, name, what, spot = min(found, key=lambda one: one[:2])
+        return name, what, _reachable(tale, what) if isinstance(what, Trigger) else spot
+
+    def give_up(self, tale: Tale, name: str) -> None:
+        """Behind a counter or on a roof: not to be met from here."""
+        super().give_up(tale, name)
+        self._met[name] = True
+        self._aim = None
 
     def arrive(self, tale: Tale, hero: Figure, name: str, goal: Spot) -> list[Intent]:
-        self._met[name] = True
-        return super().arrive(tale, hero, name, goal)
+        """Before something new he turns to it and presses, or rests until it has gone off."""
+        if self._aim is None or self._aim[0] != name:
+            return super().arrive(tale, hero, name, goal)
+        self._arrived += 1
+        what = self._aim[1]
+        if isinstance(what, Figure):
+            if self._arrived > REMARK_TICKS:
+                self._met[name] = True
+            return [_step(hero.spot, what.spot)] if self._arrived % 20 == 2 else []
+        if what.on is Starts.STAND_STILL:
+            if self._arrived > round(what.seconds * TICKS) + 20:
+                self._met[name] = True
+            return []
+        if self._arrived == 2 and not what.shape.contains(hero.spot.x, hero.spot.y):
+            return [_step(hero.spot, what.shape.centre)]
+        if self._arrived == PRESS_AT:
+            self._met[name] = True
+            return [Interact()]
+        return []
+
+
+def _key(tale: Tale, name: str) -> str:
+    return f"{tale.chapter}/{tale.area.place.name}/{name}"
 
 
 class Stumbling(Straight):

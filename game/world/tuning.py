@@ -316,6 +316,8 @@ class Tuning:
     remark_seconds: float
     gesture_seconds: float
     remark_spare: float
+    remarks_a_turn: int
+    """After so many in one turn there are looks, backs and gestures only."""
     cool_down: tuple[float, float]
     acts_a_turn: int
     same_kind_seconds: float

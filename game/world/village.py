@@ -83,6 +83,8 @@ class Village(Struct, omit_defaults=True):
     """Tick of the last remark of any level."""
     kinds: dict[str, tuple[int, int, int]] = saved(default_factory=dict)
     """Tick at which each kind was last used, and where the boy was then, map px."""
+    spoken: int = 0
+    """Remarks made in this turn."""
     remarks: int = 0
     """Remarks since the last breathing stretch."""
     breath_from: tuple[int, int] | None = None
@@ -108,6 +110,7 @@ class Village(Struct, omit_defaults=True):
     def new_turn(self, turn: int) -> None:
         self.turn = turn
         self.reached = 0.0
+        self.spoken = 0
         for temper in self.tempers.values():
             temper.acts = 0
             temper.did.clear()
@@ -270,6 +273,7 @@ class Village(Struct, omit_defaults=True):
             self.acted = self.tick
         if kind.group:
             self.spoke = self.tick
+            self.spoken += 1
             self.remarks += 1
             if self.remarks >= tuning.breath_after:
                 self.remarks = 0
@@ -310,14 +314,17 @@ class Village(Struct, omit_defaults=True):
 
     def _may_speak(self, now: Moment) -> bool:
         """Never two remarks at once, nor too many, nor in a breathing stretch."""
-        if now.around.most < 2 or self.tick - self.spoke < ticks(now.tuning.remark_spare):
+        tuning = now.tuning
+        if now.around.most < 2 or self.spoken >= tuning.remarks_a_turn:
+            return False
+        if self.tick - self.spoke < ticks(tuning.remark_spare):
             return False
         if any(figure.remark for figure in now.area.figures.values()):
             return False
         if self.breath_from is not None:
             spot = now.hero.spot
             away_x, away_y = spot.x - self.breath_from[0], spot.y - self.breath_from[1]
-            if (away_x * away_x + away_y * away_y) ** 0.5 < now.tuning.breath_tiles * TILE:
+            if (away_x * away_x + away_y * away_y) ** 0.5 < tuning.breath_tiles * TILE:
                 return False
             self.breath_from = None
         return True

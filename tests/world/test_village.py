@@ -267,3 +267,12 @@ def test_a_hundred_people_awake_take_less_than_a_millisecond_a_tick(tuning: Tuni
         village.advance(area, tuning, Around(60.0), chance)
         spent.append(time.process_time() - began)
     assert sorted(spent)[len(spent) // 2] < 0.001
+
+
+def test_after_so_many_remarks_in_a_turn_there_are_gestures_only(tuning: Tuning) -> None:
+    area = drawn(".....\n.nh..\n.....")
+    given(area, "heisuke", attitude=Attitude.HOSTILE, nerve=0)
+    told_out = Village(turn=3, spoken=tuning.remarks_a_turn)
+    done = live(told_out, area, tuning, Around(60.0), 60 * TICKS)
+    assert done
+    assert not any(act.kind.group for act in done)
