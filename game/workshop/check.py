@@ -1,31 +1,24 @@
-"""Every fault of the content in one list, and (`--story`) what the story is made of."""
+"""Every fault of the content in one list; `--story` adds what the story is made of."""
 
 from __future__ import annotations
 
 import re
 from argparse import Namespace
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
 from game.loading import mods
 from game.loading.content import Content, ContentError
-from game.loading.library import BookError, Shelf, names, open_shelf, sources
+from game.loading.library import BookError, Shelf, names, open_shelf
 from game.loading.tiled import Maps
 from game.stage.book import Book
-from game.stage.tale import CHAPTERS
-from game.stage.verbs import VERBS
-from game.workshop import findings, yarn_tools
+from game.workshop import findings, story, yarn_tools
 from game.workshop.asked import UseError, with_map
 from game.workshop.files import file_faults
 from game.workshop.findings import Finding
 from game.world.place import Place
-from game.yarn import Program, YarnError, compile_expression
-
-_VARIABLE = re.compile(r"\$[A-Za-z_]\w*")
-_SET = re.compile(r"<<\s*set\s+(\$\w+)")
-_COMMENT = re.compile(r"(?<!:)//.*")
+from game.yarn import YarnError, compile_expression
 
 Books = dict[tuple[Path, ...], Book | None]
 
@@ -37,7 +30,7 @@ def run(options: Namespace, content: Content) -> int:
     found, shelf = everything(content)
     code = findings.tell(found, options.json)
     if options.story and shelf is not None and not options.json:
-        story(content, shelf.book.program)
+        return code or story.tell(content, shelf.book)
     return code
 
 
@@ -49,7 +42,12 @@ def everything(content: Content) -> tuple[list[Finding], Shelf | None]:
         return [_of_sentence(text) for text in fault.faults], None
     except ContentError as fault:
         return findings.of_fault(fault), None
-    found = [findings.of_diagnostic(one) for one in shelf.diagnostics]
+    by_stage = story.told_by_the_stage(content, shelf.book)
+    found = [
+        findings.of_diagnostic(one)
+        for one in shelf.diagnostics
+        if (one.code, one.message.partition(" ")[0]) not in by_stage
+    ]
     found += content_faults(content, shelf)
     found += file_faults(content, shelf.book)
     for name in sorted(names(content).maps):
@@ -247,72 +245,3 @@ def face_faults(content: Content, book: Book) -> Iterator[Finding]:
                     place = f"{text.line}:1"
                     message = f"portrait {portrait} has no expression {face!r}"
                     yield findings.error(text.file, place, message)
-
-
-# What the story is made of -----------------------------------------------------------------
-
-
-def chapter_of(file: str) -> str:
-    """`assets/dialogue/7_gate/gate.yarn` belongs to `gate`, `village/…` to `village`."""
-    folder = file.split("/")[2] if file.count("/") > 2 else ""
-    return folder.partition("_")[2] if folder[:1].isdigit() else folder or "shared"
-
-
-def story(content: Content, program: Program) -> None:
-    """Counts lines, words, verbs, poses, remarks and the longest run without a verb."""
-    lines: Counter[str] = Counter()
-    words: Counter[str] = Counter()
-    remarks: Counter[str] = Counter()
-    for text in program.strings.values():
-        chapter = chapter_of(text.file)
-        if "menus" in text.file:
-            continue
-        said = text.text.partition(": ")[2] or text.text
-        lines[chapter] += 1
-        words[chapter] += len(said.split())
-        remarks[chapter] += "remark" in [tag.lstrip("#") for tag in text.tags]
-    verbs: Counter[str] = Counter()
-    poses: dict[str, set[str]] = {}
-    longest: Counter[str] = Counter()
-    where: dict[str, str] = {}
-    sets: dict[str, set[str]] = {}
-    reads: dict[str, set[str]] = {}
-    for source in sources(content):
-        chapter = chapter_of(source.file)
-        run_length = 0
-        for number, raw in enumerate(source.text.splitlines(), start=1):
-            row = _COMMENT.sub("", raw).strip()
-            for name in _SET.findall(row):
-                sets.setdefault(name, set()).add(chapter)
-            for name in _VARIABLE.findall(_SET.sub("", row)):
-                if "<<declare" not in row:
-                    reads.setdefault(name, set()).add(chapter)
-            verb = re.match(r"<<\s*(\w+)", row)
-            if verb and verb[1] in VERBS:
-                verbs[chapter] += 1
-                run_length = 0
-                if verb[1] == "pose":
-                    poses.setdefault(chapter, set()).add(row.split()[2].rstrip(">"))
-            elif row and not row.startswith(("<<", "->", "=>", "===", "---", "title:", "when:")):
-                if re.match(r"\w+:\s", row) and "#remark" not in row and "Goal:" not in row:
-                    run_length += 1
-                    if run_length > longest[chapter]:
-                        longest[chapter] = run_length
-                        where[chapter] = f"{source.file}:{number}"
-            elif row.startswith(("===", "->", "=>", "<<else")):
-                run_length = 0
-    print(f"{'chapter':<14}{'lines':>6}{'words':>7}{'verbs':>6}{'poses':>6}{'remarks':>8}  run")
-    for chapter in (*CHAPTERS, "village", "shared"):
-        print(
-            f"{chapter:<14}{lines[chapter]:>6}{words[chapter]:>7}{verbs[chapter]:>6}"
-            f"{len(poses.get(chapter, ())):>6}{remarks[chapter]:>8}  {longest[chapter]}"
-            f" {where.get(chapter, '') if longest[chapter] > 3 else ''}"
-        )
-    print(f"{'all':<14}{lines.total():>6}{words.total():>7}{verbs.total():>6}")
-    print("facts:")
-    for name in sorted(program.variables):
-        variable = program.variables[name]
-        if variable.smart:
-            continue
-        felt = ", ".join(sorted(reads.get(name, ()))) or "nowhere"
-        print(f"  {name}: set in {', '.join(sorted(sets.get(name, ()))) or '-'}; felt in {felt}")
