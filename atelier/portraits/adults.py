@@ -410,17 +410,18 @@ def _gai_head(e: Easel) -> None:
         Skull(
             top=12,
             temple=16,
-            cheek=15.8,
+            cheek=16.4,
             cheek_y=37,
-            jaw=13.8,
-            jaw_y=49,
-            chin=7.4,
-            chin_y=58,
+            jaw=15.2,
+            jaw_y=50,
+            chin=8.6,
+            chin_y=59,
             ear_y=40,
             ears=5,
         ),
+        hollow=2.4,
     )
-    wrinkles(e, "23,48 22,52 24,55 | 41,48 42,52 40,55 | 30,56 33,56", "skin2")
+    wrinkles(e, "22,48 21,52 23,56 | 42,48 43,52 41,56 | 32,56 32,57", "skin2")
 
 
 TAN_LIGHT = ("skin5", "skin4", "skin3", "skin2", "skin1")
@@ -433,6 +434,15 @@ def _gai_body(e: Easel) -> None:
 
 def _gai_front(e: Easel) -> None:
     _bowl(e, 25)
+
+
+def _gai_gleam(e: Easel) -> None:
+    """The light on his teeth."""
+    for x in range(-3, 4):
+        e.dot(36 + x, 52, "white0")
+        e.dot(36, 52 + x, "white0")
+    for x, y in ((-1, -1), (1, -1), (-1, 1), (1, 1)):
+        e.dot(36 + x, 52 + y, "stone4")
 
 
 GAI = Person(
@@ -450,18 +460,19 @@ GAI = Person(
         lash=2,
         glint=1,
     ),
-    brows=Brows(y=32, apart=8.8, width=11, colour="ink0", thick=(3, 4), arch=1.0),
+    brows=Brows(y=31.6, apart=8.8, width=12, colour="ink0", thick=(3.4, 5), arch=1.0),
     nose=("broad", 32, 47),
-    mouth=(32, 50),
+    mouth=(32, 51),
     head=_gai_head,
     body=_gai_body,
     front=_gai_front,
     marks=None,
     faces={
-        "smile": Face("wry", "bright", "grin"),
+        "smile": Face("wry", "bright", "grin", extra="gleam"),
         "sad": Face("grief", "wet", "wobble", tears=1),
-        "neutral": Face("flat", "open", "flat"),
+        "neutral": Face("flat", "open", "press"),
     },
+    extras={"gleam": _gai_gleam},
 )
 
 # ---------------------------------------------------------------- Iruka

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from atelier.pixels import grid, put
 from atelier.portraits.easel import Easel
 
@@ -93,6 +95,8 @@ GAZES: Mapping[str, Gaze] = {
     "soft": Gaze(open=0.76, slope=0.9),
     "tired": Gaze(open=0.56, slope=1.0, dy=0.4),
     "down": Gaze(open=0.6, slope=1.1, dx=-0.8, dy=1.2),
+    "lowered": Gaze(open=0.36, slope=1.2, dy=1.6, dx=-0.8),
+    "aside": Gaze(open=0.78, slope=0.5, dx=-2.2, dy=0.2),
     "away": Gaze(open=0.78, slope=0.5, dx=2.2, dy=0.2),
     "down_away": Gaze(open=0.64, slope=0.9, dx=2.0, dy=1.0),
     "shock": Gaze(open=1.16, iris=0.55),
@@ -378,6 +382,12 @@ TEAR = grid(".t.\n.t.\ntTt\ntTt\nttt\n.t.", {"t": "blue4", "T": "white0"})
 STREAM = grid("tTt\n.Tt\n.tT\n.tt\n.Tt\n.tT\n.tt\n.t.", {"t": "blue4", "T": "white0"})
 
 
-def tears(e: Easel, left: int, right: int, y: int, streaming: bool) -> None:
-    put(e.picture, STREAM if streaming else TEAR, left, y)
-    put(e.picture, STREAM if streaming else TEAR, right, y + (0 if streaming else 2))
+def tears(e: Easel, left: int, right: int, y: int, streaming: bool, flow: int) -> None:
+    """A tear on each cheek, or two streams; `flow` 1 is the moment after 0."""
+    if streaming:
+        stream = np.vstack([np.roll(STREAM[:-1], 3 * flow, axis=0), STREAM[-1:]])
+        put(e.picture, stream, left, y)
+        put(e.picture, stream, right, y)
+    else:
+        put(e.picture, TEAR, left, y + 2 * flow)
+        put(e.picture, TEAR, right, y + 2 - flow)

@@ -455,9 +455,9 @@ NEJI = Person(
     front=_neji_front,
     back=_neji_back,
     faces={
-        "smile": Face("flat", "soft", "small_smile"),
-        "angry": Face("angry", "glare", "press"),
-        "sad": Face("worry", "down", "small_frown", drop=1),
+        "smile": Face("worry", "narrow", "small_smile", turn=1),
+        "angry": Face("rage", "glare", "press"),
+        "sad": Face("grief", "lowered", "small_frown", drop=2, turn=-2),
     },
 )
 
@@ -680,19 +680,19 @@ def _shino_front(e: Easel) -> None:
     for text, ramp in (
         (
             "8,76 9,60 12,50 16,44.6 19,47 25,50 32,51.4 32,76",
-            ("stone0", "stone1", "stone2", "stone3"),
+            ("jade0", "jade1", "jade2", "jade3"),
         ),
         (
             "56,76 55,60 52,50 48,44.6 45,47 39,50 32,51.4 32,76",
-            ("stone0", "stone0", "stone1", "stone2"),
+            ("jade0", "jade0", "jade1", "jade2"),
         ),
     ):
         wing = e.form(blob(text), ramp, 4)
-        if ramp[2] == "stone2":
-            e.sheen(wing, "12,60 14,51 17,49 22,52 18,55 15,62", "stone3")
-    e.line("32,52 32,71", "stone0")
-    e.line("22,58 25,66", "stone0")
-    e.line("43,57 41,66", "ink0")
+        if ramp[2] == "jade2":
+            e.sheen(wing, "12,60 14,51 17,49 22,52 18,55 15,62", "jade3")
+    e.line("32,52 32,71", "jade0")
+    e.line("22,58 25,66", "jade0")
+    e.line("43,57 41,66", "ink1")
 
 
 def _shino_head(e: Easel) -> None:
@@ -715,11 +715,34 @@ def _shino_head(e: Easel) -> None:
 
 def _shino_body(e: Easel) -> None:
     neck(e, FAIR, 8)
-    shoulders(e, SLATE, 31, 58, 6)
+    shoulders(e, ("jade0", "jade0", "jade1", "jade2"), 31, 58, 6)
+
+
+def _dim_lenses(e: Easel) -> None:
+    """He looks down: no light on the glasses."""
+    for cx in (23.5, 40.5):
+        e.fill(ellipse(cx, 38.6, 5.4, 4.2), "ink0")
+
+
+def _glaring_lenses(e: Easel) -> None:
+    """The light stands in both glasses; there are no eyes behind them."""
+    for cx in (23.5, 40.5):
+        lens = ellipse(cx, 38.6, 4.8, 3.8)
+        e.fill(lens, "stone3")
+        e.shade(lens, Y < 38, "white0")
+        e.shade(lens, cx + 2 < X, "stone2")
+
+
+def _gleaming_lenses(e: Easel) -> None:
+    """A slanting gleam runs over both glasses."""
+    for cx in (23.5, 40.5):
+        lens = ellipse(cx, 38.6, 5, 4)
+        for dx, tone in ((-1, "white0"), (0, "white0"), (2, "stone2")):
+            e.line(f"{cx + dx + 2},34 {cx + dx - 3},44", tone, lens)
 
 
 SHINO = Person(
-    ground="jade0",
+    ground="dusk1",
     skin=FAIR,
     eyes=Eyes(y=41, apart=8.6, width=8, high=4, iris=DARK, radius=(2, 2), lash=1),
     brows=Brows(y=31, apart=8.6, width=10, colour="wood0", thick=(1.4, 2.2), arch=0.8),
@@ -730,10 +753,11 @@ SHINO = Person(
     front=_shino_front,
     faces={
         "neutral": Face(),
-        "sad": Face("grief", drop=2),
-        "angry": Face("rage"),
-        "smile": Face("high"),
+        "sad": Face("grief", drop=3, extra="dim"),
+        "angry": Face("rage", drop=1, extra="glare"),
+        "smile": Face("high", drop=-1, extra="gleam"),
     },
+    extras={"dim": _dim_lenses, "glare": _glaring_lenses, "gleam": _gleaming_lenses},
 )
 
 PEOPLE = {

@@ -111,7 +111,7 @@ SAKURA = Person(
         lash=2,
         flick=1,
     ),
-    brows=Brows(y=33, apart=8.8, width=8, colour="pink0", thick=(1, 1.6), arch=1.0),
+    brows=Brows(y=33, apart=8.8, width=8, colour="pink0", thick=(1, 2.2), arch=1.0),
     nose=("child", 32, 46),
     mouth=(32, 48),
     head=_sakura_head,
@@ -124,7 +124,9 @@ SAKURA = Person(
     faces={
         "cry": Face("grief", "wet", "cry", tears=2, cheeks=True, drop=1),
         "angry": Face("rage", "angry", "teeth"),
-        "cold": Face("stern", "cold", "slant"),
+        "cold": Face("wry", "cold", "slant", drop=-1, turn=2),
+        "sad": Face("grief", "sad", "frown", drop=1),
+        "neutral": Face("flat", "open", "small"),
     },
 )
 
@@ -211,6 +213,21 @@ def _ino_marks(e: Easel) -> None:
     e.dot(15, 47, "jade1")
 
 
+def _ino_hand(e: Easel) -> None:
+    """Her fingers before her mouth."""
+    tones = ("skin2", "skin3", "skin5", "skin5")
+    wrist = blob("34,76 35,62 40,57 45,58 46,64 45,76")
+    e.form(wrist, ("skin2", "skin3", "skin4", "skin5"), 3)
+    palm = blob("30,60 31,54 36,51 41,52.6 43,57 41,62 35,64")
+    e.form(palm, ("skin2", "skin3", "skin4", "skin5"), 3)
+    for text in (
+        "38,51 33,46.6 25,45.6 25,48.4 32,50 36,54",
+        "38,54 32,49.8 23.6,49.2 24,52 31,53 36,57",
+        "37,57 32,53 25,52.8 25.4,55.4 31,56.4 35,60",
+    ):
+        e.form(blob(text), tones, 1)
+
+
 INO = Person(
     ground="jade0",
     skin=FAIR,
@@ -225,6 +242,7 @@ INO = Person(
         arch=0.45,
         lash=2,
         flick=2,
+        left_only=True,
     ),
     brows=Brows(y=33.4, apart=8.4, width=9, colour="wood3", thick=(1, 1.6), arch=1.2),
     nose=("small", 32, 46),
@@ -237,7 +255,14 @@ INO = Person(
     blush=(18, 40, 46),
     tear=(20, 46, 44),
     expressions=("neutral", "happy", "sad", "angry", "shock", "soft", "look_away", "cry"),
-    faces={"happy": Face("up", "smile", "open", cheeks=True)},
+    faces={
+        "happy": Face("up", "smile", "open", cheeks=True),
+        "soft": Face("up", "narrow", "small_smile", turn=-1),
+        "sad": Face("grief", "sad", "small_frown", drop=2),
+        "look_away": Face("worry", "aside", "small", drop=1, turn=-3),
+        "shock": Face("high", "shock", "gasp", drop=-1, extra="hand"),
+    },
+    extras={"hand": _ino_hand},
 )
 
 # ---------------------------------------------------------------- Hinata
@@ -278,13 +303,13 @@ def _hinata_front(e: Easel) -> None:
     e.shade(cap, blob("44,4 60,12 60,36 48,36 46,20"), "blue0")
     e.fill(edge(cap), "ink0")
     fringe = (
-        ("14,17 13,28 18,30 21,17", NAVY),
-        ("18,15 17,29 22.6,29.6 26,15", NAVY),
-        ("23,15 21.6,29 27.6,28.6 31,15", NAVY),
-        ("28,15 27,28.4 33.4,28.4 37,15", NAVY),
-        ("34,15 33,28.6 39.6,28.8 42,15", NAVY),
-        ("40,15 39,29 45,29.6 47,17", NAVY),
-        ("45,17 44.6,29.6 50.6,28 49,17", ("ink0", "ink0", "blue0", "blue1")),
+        ("14,17 13,26.4 18,28 21,17", NAVY),
+        ("18,15 17,27 22.6,27.6 26,15", NAVY),
+        ("23,15 21.6,27 27.6,26.6 31,15", NAVY),
+        ("28,15 27,26.4 33.4,26.4 37,15", NAVY),
+        ("34,15 33,26.6 39.6,26.8 42,15", NAVY),
+        ("40,15 39,27 45,27.6 47,17", NAVY),
+        ("45,17 44.6,27.6 50.6,26 49,17", ("ink0", "ink0", "blue0", "blue1")),
     )
     for text, ramp in fringe:
         e.form(poly(text), ramp, 2)
@@ -313,6 +338,28 @@ def _hinata_head(e: Easel) -> None:
     )
 
 
+def _hinata_fingers(e: Easel) -> None:
+    """The tips of two fingers that seek each other under her chin."""
+    for side in (-1, 1):
+        m = 32.0
+        sleeve = blob(
+            f"{m + side * 20},76 {m + side * 19},64 {m + side * 12},59 {m + side * 7},61 "
+            f"{m + side * 6},76"
+        )
+        e.form(sleeve, CREAM if side < 0 else ("wood2", "plaster0", "plaster1", "plaster2"), 3)
+        fist = blob(
+            f"{m + side * 10},63 {m + side * 10},57 {m + side * 6.6},55 {m + side * 3.4},57.4 "
+            f"{m + side * 3.4},62 {m + side * 6},64"
+        )
+        finger = blob(
+            f"{m + side * 6},58 {m + side * 0.6},54 {m + side * 0.4},52 {m + side * 2},51.6 "
+            f"{m + side * 7.4},55"
+        )
+        tones = ("skin2", "skin3", "skin5", "plaster3")
+        e.form(fist, tones, 2)
+        e.form(finger, tones, 2)
+
+
 HINATA = Person(
     ground="dusk1",
     skin=PALE,
@@ -331,7 +378,7 @@ HINATA = Person(
         glint=1,
     ),
     brows=Brows(
-        y=32.4, apart=8.6, width=7, colour="blue0", thick=(1, 1.4), arch=0.6, slope=-0.6, ceiling=30
+        y=31.8, apart=8.6, width=8, colour="blue0", thick=(1, 1.8), arch=0.6, slope=-0.6, ceiling=28
     ),
     nose=("dot", 32, 46),
     mouth=(32, 48),
@@ -344,9 +391,13 @@ HINATA = Person(
     expressions=("neutral", "shy", "sad", "brave", "cry", "soft", "shock", "look_away"),
     faces={
         "neutral": Face("worry", "open", "tiny"),
+        "shy": Face("sad", "down_away", "tiny", cheeks=True, drop=2, turn=2, extra="fingers"),
+        "sad": Face("grief", "lowered", "small_frown", drop=3, turn=-2),
+        "soft": Face("up", "narrow", "small_smile", cheeks=True),
         "cry": Face("grief", "wet", "wobble", tears=2, cheeks=True, drop=1),
         "brave": Face("firm", "firm", "speak"),
     },
+    extras={"fingers": _hinata_fingers},
 )
 
 PEOPLE = {"sakura": SAKURA, "ino": INO, "hinata": HINATA}

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, neighbours, put
 from atelier.portraits.easel import (
@@ -58,6 +60,12 @@ class Face:
     cheeks: bool = False
     drop: int = 0
     """Px the head sinks (-1: is thrown up)."""
+    turn: int = 0
+    """Px the features move to the right in the face: the head is turned that way."""
+    flow: int = 0
+    """How far the tears have run, 0 or 1."""
+    extra: str = ""
+    """What else is to be seen of this person in this mood (a key of `Person.extras`)."""
 
 
 FACES: Mapping[str, Face] = {
@@ -71,15 +79,15 @@ FACES: Mapping[str, Face] = {
     "cry": Face("grief", "wet", "cry", tears=2, cheeks=True, drop=1),
     "shout": Face("rage", "angry", "shout", drop=-1),
     "hurt": Face("grief", "hurt", "part"),
-    "quiet": Face("worry", "down", "tiny", drop=2),
+    "quiet": Face("worry", "down", "tiny", drop=2, turn=-2),
     "stern": Face("stern", "stern", "press"),
     "angry": Face("rage", "angry", "teeth"),
     "tired": Face("worry", "tired", "slant", drop=1),
     "shock": Face("high", "shock", "gasp"),
-    "cold": Face("low", "cold", "slant"),
-    "ashamed": Face("grief", "down", "wobble", cheeks=True, drop=2),
-    "look_away": Face("worry", "away", "small"),
-    "shy": Face("sad", "down_away", "tiny", cheeks=True, drop=1),
+    "cold": Face("low", "cold", "slant", drop=-1, turn=2),
+    "ashamed": Face("grief", "lowered", "wobble", cheeks=True, drop=3, turn=-2),
+    "look_away": Face("worry", "away", "small", turn=3),
+    "shy": Face("sad", "down_away", "tiny", cheeks=True, drop=2, turn=2),
     "brave": Face("firm", "firm", "part"),
     "moved": Face("sad", "wet", "wobble"),
 }
@@ -103,6 +111,8 @@ class Person:
     back: Painter | None = None
     marks: Painter | None = None
     """What lies over the features: whiskers, lines, spectacles."""
+    extras: Mapping[str, Painter] = field(default_factory=dict)
+    """What shows in some moods only, before everything: a hand, the light on a lens."""
     lips: str = ""
     blush: tuple[int, int, int] = (17, 43, 45)
     """Left x of both cheeks, and y."""
@@ -151,8 +161,8 @@ def blinking(face: Face) -> Face:
 
 
 def speaking(face: Face) -> Face:
-    """The face with its mouth moved, as every other moment of speech."""
-    return replace(face, mouth=SPOKEN[face.mouth])
+    """The face with its mouth moved, as every other moment of speech; tears run on."""
+    return replace(face, mouth=SPOKEN[face.mouth], flow=1)
 
 
 def paint(person: Person, base: Layers, expression: str) -> Pixels:
@@ -164,24 +174,43 @@ def paint_face(person: Person, base: Layers, face: Face) -> Pixels:
     features = Easel(base.head.copy())
     if face.cheeks:
         blush(features, *person.blush)
-    draw_nose(features, *person.nose, person.skin)
-    draw_mouth(features, face.mouth, *person.mouth, person.skin, lips=person.lips)
-    draw_eyes(features, person.eyes, person.skin, GAZES[face.gaze])
-    draw_brows(features, person.brows, FROWNS[face.frown])
+    turn = face.turn
+    nose, at, low = person.nose
+    draw_nose(features, nose, at + turn, low, person.skin)
+    x, y = person.mouth
+    draw_mouth(features, face.mouth, x + turn, y, person.skin, lips=person.lips)
+    eyes = replace(person.eyes, middle=person.eyes.middle + turn)
+    draw_eyes(features, eyes, person.skin, GAZES[face.gaze])
+    brows = replace(person.brows, middle=person.brows.middle + turn)
+    draw_brows(features, brows, FROWNS[face.frown])
     if person.marks:
-        person.marks(features)
+        _marked(features, person.marks, turn)
     if face.tears:
-        tears(features, *person.tear, face.tears > 1)
+        left, right, top = person.tear
+        tears(features, left + turn, right + turn, top, face.tears > 1, face.flow)
     picture = blank(WIDTH, HEIGHT)
     _sunk(picture, base.back, face.drop)
     put(picture, base.body)
     _sunk(picture, features.picture, face.drop)
     _sunk(picture, base.front, face.drop)
+    if face.extra:
+        before = Easel()
+        person.extras[face.extra](before)
+        _sunk(picture, before.picture, face.drop)
     solid = picture != 0
     picture[neighbours(solid)] = INDEX["ink0"]
     picture = picture[:SIZE].copy()
     picture[picture == 0] = INDEX[person.ground]
     return picture
+
+
+def _marked(features: Easel, marks: Painter, turn: int) -> None:
+    """Draws marks where they lie on a turned face."""
+    under = Easel(np.roll(features.picture, -turn, axis=1))
+    before = under.picture.copy()
+    marks(under)
+    layer = np.where(under.picture != before, under.picture, 0).astype(np.uint8)
+    put(features.picture, layer, turn, 0)
 
 
 def _sunk(under: Pixels, layer: Pixels, drop: int) -> None:
