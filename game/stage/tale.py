@@ -903,18 +903,26 @@ class Tale:
 
     def _interact(self, hero: Figure) -> None:
         self.confirmed = False
-        trigger = self._usable(hero)
-        person = self.area.person_before(hero)
-        if person is not None and self.talk_node(person.id):
-            self._talk(hero, person)
-        elif trigger is not None:
-            self._fire(trigger)
+        match self._before(hero):
+            case Figure() as person:
+                self._talk(hero, person)
+            case Trigger() as trigger:
+                self._fire(trigger)
 
-    def _usable(self, hero: Figure) -> Trigger | None:
+    def _before(self, hero: Figure) -> Figure | Trigger | None:
+        """What a press would mean, and what the word is shown over: a person or a thing.
+
+        A person comes first, but for a thing straight before the hand while he stands aside.
+        """
+        person = self.area.person_before(hero)
+        if person is not None and not self.talk_node(person.id):
+            person = None
         trigger = self.area.used_by(hero)
-        if trigger is None or self._spent(trigger) or not self.holds(trigger.when):
-            return None
-        return trigger
+        if trigger is not None and not self._ready(trigger):
+            trigger = None
+        if person is None or trigger is None:
+            return person or trigger
+        return trigger if self.area.is_nearer(hero, trigger, person) else person
 
     def talk_node(self, figure: str) -> str:
         """The node that answers when this figure is spoken to; empty when none does."""
@@ -927,13 +935,12 @@ class Tale:
 
     def _talk(self, hero: Figure, person: Figure) -> None:
         node = self.talk_node(person.id)
-        if not node:
-            return
         villager = self.area.villagers.get(person.id)
         hero.face_to(person.spot)
         person.face_to(hero.spot)
         person.take_pose("stand", self.area.tick)
         person.way = []
+        person.remark = ""
         hero.moving = person.moving = False
         self.memory["$talk_with"] = person.id
         self.memory["$talk_cuts"] = float(villager.cuts if villager is not None else 0)
@@ -948,22 +955,19 @@ class Tale:
         return word or self.book.village.band(self.number("$weight")).prompt
 
     def _find_prompt(self, hero: Figure) -> None:
-        person = self.area.person_before(hero)
-        trigger = self._usable(hero)
         self.prompt = None
-        if person is not None and person.remark:
-            return
-        if person is not None and self.talk_node(person.id):
-            word = self.prompt_word()
-            shown = "" if word == "none" else self.text(f"prompt_{word}") or word
-            spot = Spot(person.spot.x, person.spot.y - 28)
-            self.prompt = Prompt(spot, shown, person.id, f"prompt_{word}")
-        elif trigger is not None:
-            header = self.book.program.nodes[trigger.node].header("prompt") or "look"
-            word = self.text(f"prompt_{header}") or header
-            centre = trigger.shape.centre
-            spot = Spot(centre.x, int(trigger.shape.top) - 6)
-            self.prompt = Prompt(spot, word, "", f"prompt_{header}")
+        match self._before(hero):
+            case Figure() as person:
+                word = self.prompt_word()
+                shown = "" if word == "none" else self.text(f"prompt_{word}") or word
+                spot = Spot(person.spot.x, person.spot.y - 28)
+                self.prompt = Prompt(spot, shown, person.id, f"prompt_{word}")
+            case Trigger() as trigger:
+                header = self.book.program.nodes[trigger.node].header("prompt") or "look"
+                word = self.text(f"prompt_{header}") or header
+                centre = trigger.shape.centre
+                spot = Spot(centre.x, int(trigger.shape.top) - 6)
+                self.prompt = Prompt(spot, word, "", f"prompt_{header}")
 
     def _spent(self, trigger: Trigger) -> bool:
         return trigger.once and f"{self.area.place.name}/{trigger.name}" in self.fired

@@ -12,6 +12,10 @@ DIAGONAL = 181
 """256 / sqrt 2: a step in two directions at once is as long as in one."""
 REACH = 20
 """Pixels in front of the played figure within which something can be spoken to or used."""
+HAND = (8, 14, REACH)
+"""Where before his feet the hand of the played figure feels for a thing, pixels."""
+STRAIGHT = 0.9
+"""Cosine of the angle within which somebody stands straight before him."""
 AWAKE_WIDTH, AWAKE_HEIGHT = 32, 20
 """Tiles around the played figure within which people act; never the size of a window."""
 
@@ -180,13 +184,27 @@ class Area:
         """The trigger that a press would set off: under his feet or in front of him."""
         ahead_x, ahead_y = hero.facing.vector
         spot = hero.spot
-        for reach in (0, 8, 14, REACH):
+        for reach in (0, *HAND):
             found = self.triggers_at(
                 Spot(spot.x + ahead_x * reach, spot.y - 2 + ahead_y * reach), Starts.INTERACT
             )
             if found:
                 return found[0]
         return None
+
+    def is_nearer(self, hero: Figure, trigger: Trigger, person: Figure) -> bool:
+        """Whether a thing lies straight before the hand, and nearer than one who stands aside."""
+        ahead_x, ahead_y = hero.facing.vector
+        dx, dy = (person.x - hero.x) / FINE, (person.y - hero.y) / FINE
+        length = (dx * dx + dy * dy) ** 0.5
+        if length < REACH / 2 or dx * ahead_x + dy * ahead_y > STRAIGHT * length:
+            return False
+        spot = hero.spot
+        return any(
+            reach < length
+            and trigger.shape.contains(spot.x + ahead_x * reach, spot.y - 2 + ahead_y * reach)
+            for reach in HAND
+        )
 
     def zone_at(self, spot: Spot) -> list[Zone]:
         return [zone for zone in self.place.zones if zone.shape.contains(spot.x, spot.y)]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from game.intents import Advance, Choose, Interact, Rest, Skip, Step
 from game.loading.content import Content
 from game.stage import snapshot
 from game.stage.tale import StoryError, Tale
-from game.world.geometry import Direction
+from game.world.geometry import Direction, Shape
+from game.world.place import Starts, Trigger
 from tests.stage.scripted import tick, ticks_until_control, told
 
 
@@ -225,3 +228,52 @@ def test_the_headband_decides_the_look(content: Content) -> None:
     tale = told(content, "title: Start\n---\n<<set $headband = false>>\n<<place naruto g>>\n===\n")
     tick(tale, times=3)
     assert tale.hero.look == "naruto_bare"
+
+
+WINDOW = """
+title: Window
+prompt: look
+---
+Naruto: New glass. #line:w1
+===
+title: Talk_heisuke
+---
+Heisuke: Well? #line:w2
+===
+"""
+
+
+@pytest.mark.parametrize(
+    ("room", "pressed"),
+    [
+        ("....\n.nh.\n....", "line:w1"),  # he stands aside: the window before the hand is meant
+        ("h...\n.n..\n....", "line:w1"),
+        (".h..\n.n..\n....", "line:w2"),  # he stands between: he is meant
+        ("....\n.n..\n....\n.h..", "line:w1"),  # far behind
+    ],
+)
+def test_the_word_shown_is_the_word_that_a_press_means(
+    content: Content, room: str, pressed: str
+) -> None:
+    tale = told(content, WINDOW, room)
+    window = Trigger("window", Shape(16, 0, 32, 16), "Window", Starts.INTERACT, once=False)
+    tale.area.place = replace(tale.area.place, triggers=(window,))
+    tale.hero.facing = Direction.UP
+    tick(tale)
+    assert tale.prompt is not None
+    assert tale.prompt.figure == ("heisuke" if pressed == "line:w2" else "")
+    tick(tale, Interact())
+    tick(tale)
+    assert tale.line is not None
+    assert tale.line.id == pressed
+
+
+def test_who_has_just_called_something_can_be_answered_at_once(content: Content) -> None:
+    tale = told(content, WINDOW, ".h..\n.n..\n....")
+    tale.hero.facing = Direction.UP
+    tale.area.figures["heisuke"].remark = "line:w2"
+    tale.area.figures["heisuke"].remark_until = 1000
+    tick(tale)
+    assert tale.prompt is not None
+    tick(tale, Interact())
+    assert tale.area.figures["heisuke"].remark == ""
