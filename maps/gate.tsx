@@ -1,18 +1,18 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="328" tileheight="252" tilecount="24" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="640" tileheight="208" tilecount="39" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
-  <image width="328" height="252" source="../assets/tiles/gate/gate_inside.png"/>
+  <image width="328" height="204" source="../assets/tiles/gate/gate_inside.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="10" y="232" width="76" height="20"/>
-   <object id="2" x="242" y="232" width="76" height="20"/>
+   <object id="1" x="10" y="184" width="76" height="20"/>
+   <object id="2" x="242" y="184" width="76" height="20"/>
   </objectgroup>
  </tile>
  <tile id="1">
-  <image width="328" height="252" source="../assets/tiles/gate/gate_outside.png"/>
+  <image width="328" height="204" source="../assets/tiles/gate/gate_outside.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="10" y="232" width="76" height="20"/>
-   <object id="2" x="242" y="232" width="76" height="20"/>
+   <object id="1" x="10" y="184" width="76" height="20"/>
+   <object id="2" x="242" y="184" width="76" height="20"/>
   </objectgroup>
  </tile>
  <tile id="2" type="Prop">
@@ -20,21 +20,21 @@
    <property name="prop" value="gate_doors"/>
    <property name="state" value="open"/>
   </properties>
-  <image width="160" height="148" source="../assets/tiles/gate/gate_doors_open.png"/>
+  <image width="160" height="124" source="../assets/tiles/gate/gate_doors_open.png"/>
  </tile>
  <tile id="3" type="Prop">
   <properties>
    <property name="prop" value="gate_doors"/>
    <property name="state" value="shut"/>
   </properties>
-  <image width="160" height="148" source="../assets/tiles/gate/gate_doors_shut.png"/>
+  <image width="160" height="124" source="../assets/tiles/gate/gate_doors_shut.png"/>
  </tile>
  <tile id="4">
-  <image width="52" height="192" source="../assets/tiles/gate/left_leaf.png"/>
+  <image width="52" height="168" source="../assets/tiles/gate/left_leaf.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="24" y="150" width="26" height="14"/>
-   <object id="2" x="4" y="166" width="30" height="14"/>
-   <object id="3" x="2" y="180" width="20" height="10"/>
+   <object id="1" x="24" y="126" width="26" height="14"/>
+   <object id="2" x="4" y="142" width="30" height="14"/>
+   <object id="3" x="2" y="156" width="20" height="10"/>
   </objectgroup>
  </tile>
  <tile id="5" type="Prop">
@@ -42,11 +42,11 @@
    <property name="prop" value="gate_leaf"/>
    <property name="state" value="whole"/>
   </properties>
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_whole.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_whole.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="24" y="150" width="24" height="14"/>
-   <object id="2" x="40" y="164" width="26" height="16"/>
-   <object id="3" x="54" y="180" width="22" height="18"/>
+   <object id="1" x="24" y="126" width="24" height="14"/>
+   <object id="2" x="40" y="140" width="26" height="16"/>
+   <object id="3" x="54" y="156" width="22" height="18"/>
   </objectgroup>
  </tile>
  <tile id="6" type="Prop">
@@ -54,11 +54,11 @@
    <property name="prop" value="gate_leaf"/>
    <property name="state" value="cracked"/>
   </properties>
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_cracked.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_cracked.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="24" y="150" width="24" height="14"/>
-   <object id="2" x="40" y="164" width="26" height="16"/>
-   <object id="3" x="54" y="180" width="22" height="18"/>
+   <object id="1" x="24" y="126" width="24" height="14"/>
+   <object id="2" x="40" y="140" width="26" height="16"/>
+   <object id="3" x="54" y="156" width="22" height="18"/>
   </objectgroup>
  </tile>
  <tile id="7" type="Prop">
@@ -66,11 +66,11 @@
    <property name="prop" value="gate_leaf"/>
    <property name="state" value="leaning"/>
   </properties>
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_leaning.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_leaning.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="24" y="150" width="24" height="14"/>
-   <object id="2" x="40" y="164" width="26" height="16"/>
-   <object id="3" x="54" y="180" width="22" height="18"/>
+   <object id="1" x="24" y="126" width="24" height="14"/>
+   <object id="2" x="40" y="140" width="26" height="16"/>
+   <object id="3" x="54" y="156" width="22" height="18"/>
   </objectgroup>
  </tile>
  <tile id="8" type="Prop">
@@ -78,11 +78,11 @@
    <property name="prop" value="gate_leaf"/>
    <property name="state" value="falling"/>
   </properties>
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_falling.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_falling.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="24" y="150" width="24" height="14"/>
-   <object id="2" x="40" y="164" width="26" height="16"/>
-   <object id="3" x="54" y="180" width="22" height="18"/>
+   <object id="1" x="24" y="126" width="24" height="14"/>
+   <object id="2" x="40" y="140" width="26" height="16"/>
+   <object id="3" x="54" y="156" width="22" height="18"/>
   </objectgroup>
   <animation>
    <frame tileid="11" duration="260"/>
@@ -95,11 +95,11 @@
    <property name="prop" value="gate_leaf"/>
    <property name="state" value="down"/>
   </properties>
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_down.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_down.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="24" y="150" width="24" height="14"/>
-   <object id="2" x="40" y="164" width="26" height="16"/>
-   <object id="3" x="54" y="180" width="22" height="18"/>
+   <object id="1" x="24" y="126" width="24" height="14"/>
+   <object id="2" x="40" y="140" width="26" height="16"/>
+   <object id="3" x="54" y="156" width="22" height="18"/>
   </objectgroup>
   <animation>
    <frame tileid="9" duration="1400"/>
@@ -112,41 +112,41 @@
    <property name="prop" value="gate_leaf"/>
    <property name="state" value="rubble"/>
   </properties>
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_rubble.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_rubble.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="24" y="150" width="24" height="14"/>
-   <object id="2" x="40" y="164" width="26" height="16"/>
-   <object id="3" x="54" y="180" width="22" height="18"/>
+   <object id="1" x="24" y="126" width="24" height="14"/>
+   <object id="2" x="40" y="140" width="26" height="16"/>
+   <object id="3" x="54" y="156" width="22" height="18"/>
   </objectgroup>
  </tile>
  <tile id="11">
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_fall_1.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_fall_1.png"/>
  </tile>
  <tile id="12">
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_fall_2.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_fall_2.png"/>
  </tile>
  <tile id="13">
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_fall_3.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_fall_3.png"/>
  </tile>
  <tile id="14">
-  <image width="176" height="200" source="../assets/tiles/gate/gate_leaf_settling.png"/>
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_settling.png"/>
  </tile>
  <tile id="15">
-  <image width="96" height="92" source="../assets/tiles/gate/wall_a.png"/>
+  <image width="192" height="108" source="../assets/tiles/gate/wall_a.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="68" width="96" height="24"/>
+   <object id="1" x="0" y="84" width="192" height="24"/>
   </objectgroup>
  </tile>
  <tile id="16">
-  <image width="96" height="92" source="../assets/tiles/gate/wall_b.png"/>
+  <image width="192" height="108" source="../assets/tiles/gate/wall_b.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="68" width="96" height="24"/>
+   <object id="1" x="0" y="84" width="192" height="24"/>
   </objectgroup>
  </tile>
  <tile id="17">
-  <image width="64" height="92" source="../assets/tiles/gate/wall_c.png"/>
+  <image width="96" height="108" source="../assets/tiles/gate/wall_c.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="0" y="68" width="64" height="24"/>
+   <object id="1" x="0" y="84" width="96" height="24"/>
   </objectgroup>
  </tile>
  <tile id="18">
@@ -162,18 +162,87 @@
   </objectgroup>
  </tile>
  <tile id="20">
-  <image width="160" height="108" source="../assets/tiles/gate/vista_village.png"/>
- </tile>
- <tile id="21">
-  <image width="160" height="108" source="../assets/tiles/gate/vista_road.png"/>
- </tile>
- <tile id="22">
   <image width="32" height="98" source="../assets/tiles/gate/wall_stairs.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="90" width="30" height="8"/>
   </objectgroup>
  </tile>
- <tile id="23">
+ <tile id="21">
   <image width="200" height="128" source="../assets/tiles/gate/footprints.png"/>
+ </tile>
+ <tile id="22">
+  <image width="76" height="172" source="../assets/tiles/gate/tower.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="142" width="68" height="30"/>
+  </objectgroup>
+ </tile>
+ <tile id="23">
+  <image width="192" height="46" source="../assets/tiles/gate/rampart_top.png"/>
+ </tile>
+ <tile id="24">
+  <image width="192" height="66" source="../assets/tiles/gate/rampart_a.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="54" width="192" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="25">
+  <image width="192" height="66" source="../assets/tiles/gate/rampart_b.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="54" width="192" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="26">
+  <image width="96" height="81" source="../assets/tiles/gate/guard_house.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="57" width="86" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="27">
+  <image width="112" height="83" source="../assets/tiles/gate/stable.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="59" width="102" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="28">
+  <image width="36" height="26" source="../assets/tiles/gate/sacks.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="18" width="30" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="29">
+  <image width="66" height="22" source="../assets/tiles/gate/fence_a.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="17" width="64" height="5"/>
+  </objectgroup>
+ </tile>
+ <tile id="30">
+  <image width="46" height="22" source="../assets/tiles/gate/fence_b.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="17" width="44" height="5"/>
+  </objectgroup>
+ </tile>
+ <tile id="31">
+  <image width="72" height="30" source="../assets/tiles/gate/straws.png"/>
+ </tile>
+ <tile id="32">
+  <image width="352" height="46" source="../assets/tiles/gate/gate_shade.png"/>
+ </tile>
+ <tile id="33">
+  <image width="192" height="14" source="../assets/tiles/gate/wall_shade.png"/>
+ </tile>
+ <tile id="34">
+  <image width="40" height="9" source="../assets/tiles/gate/patch_a.png"/>
+ </tile>
+ <tile id="35">
+  <image width="60" height="12" source="../assets/tiles/gate/patch_b.png"/>
+ </tile>
+ <tile id="36">
+  <image width="112" height="16" source="../assets/tiles/gate/patch_c.png"/>
+ </tile>
+ <tile id="37">
+  <image width="640" height="190" source="../assets/tiles/gate/rock_faces.png"/>
+ </tile>
+ <tile id="38">
+  <image width="64" height="208" source="../assets/tiles/gate/ruts.png"/>
  </tile>
 </tileset>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="road" tilewidth="74" tileheight="38" tilecount="11" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="road" tilewidth="420" tileheight="96" tilecount="19" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="74" height="26" source="../assets/tiles/road/log.png"/>
@@ -50,5 +50,41 @@
  </tile>
  <tile id="10">
   <image width="22" height="20" source="../assets/tiles/road/scarecrow_turned.png"/>
+ </tile>
+ <tile id="11">
+  <image width="24" height="74" source="../assets/tiles/road/poplar_a.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="68" width="8" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="12">
+  <image width="24" height="74" source="../assets/tiles/road/poplar_b.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="68" width="8" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="13">
+  <image width="44" height="54" source="../assets/tiles/road/shrine.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="44" width="34" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="14">
+  <image width="30" height="38" source="../assets/tiles/road/haystack.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="30" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="15">
+  <image width="420" height="96" source="../assets/tiles/road/cloud_shade.png"/>
+ </tile>
+ <tile id="16">
+  <image width="120" height="48" source="../assets/tiles/road/way.png"/>
+ </tile>
+ <tile id="17">
+  <image width="256" height="26" source="../assets/tiles/road/hedgerow_a.png"/>
+ </tile>
+ <tile id="18">
+  <image width="256" height="26" source="../assets/tiles/road/hedgerow_b.png"/>
  </tile>
 </tileset>

@@ -39,7 +39,7 @@ MARKS = {
         " rest_3 rest_4 statue sentence thanks hug_spot end far cloud"
     ),
 }
-IN_THE_AIR = {"wall_top", "cloud", "gate_view", "desk", "tsunade_seat"}
+IN_THE_AIR = {"wall_top", "cloud", "gate_view", "rock_view", "desk", "tsunade_seat"}
 """Marks for the camera, on the wall, or behind the desk: nobody walks there from the door."""
 FIRST = {
     "flower_shop": "door",

@@ -33,7 +33,7 @@ def _facets(width: int, height: int, seed: int, cell: int) -> Pixels:
     rows, columns = np.mgrid[0:height, 0:width]
     dx = np.abs(columns - xs[:, None, None])
     dx = np.minimum(dx, width - dx)
-    order = np.argsort(np.hypot(dx, (rows - ys[:, None, None]) * 0.55), axis=0)[:2]
+    order = np.argsort(np.hypot(dx, (rows - ys[:, None, None]) * 0.42), axis=0)[:2]
     nearest = order[0]
     slant = columns - xs[nearest]
     slant = np.where(slant > width / 2, slant - width, np.where(slant < -width / 2, slant + width,
@@ -45,9 +45,16 @@ def _facets(width: int, height: int, seed: int, cell: int) -> Pixels:
     picture = np.array([INDEX[name] for name in ROCK], np.uint8)[tone]
     right = np.roll(nearest, -1, 1) != nearest
     below = np.vstack([nearest[1:] != nearest[:-1], np.zeros((1, width), bool)])
-    picture[right | below] = INDEX["wood2"]
-    deep = right & np.roll(right, 1, 0) & (np.roll(nearest, -1, 1) % 3 == 0)
-    picture[deep] = INDEX["wood1"]
+    # a facet ends in shade; only every third border is a crack
+    edge = (right | below) & (nearest % 2 == 0)
+    picture[edge] = INDEX["plaster0"]
+    crack = right & (np.roll(nearest, -1, 1) % 3 == 0)
+    picture[crack] = INDEX["wood2"]
+    picture[crack & np.roll(crack, 1, 0) & np.roll(crack, -1, 0) & (nearest % 2 == 1)] = INDEX[
+        "wood1"
+    ]
+    lit = np.roll(right, 1, 1) & ~right & (tone >= 2)
+    picture[lit & (nearest % 2 == 0)] = INDEX["plaster2"]
     return picture
 
 
@@ -128,30 +135,44 @@ def _face(number: int) -> Pixels:
                     (58, 76), (58, 40), (48, 28), (24, 28))  # fmt: skip
     neck: Points = ((24, 100), (22, 132), (50, 132), (48, 100))
     carving.fill(neck, "plaster0")
+    carving.fill([(44, 100), (48, 100), (50, 132), (40, 132)], "wood2")
     carving.fill(head, "plaster1")
-    carving.fill([(46, 30), (58, 42), (58, 78), (53, 97), (44, 110), (36, 113), (44, 92), (48, 60)],
+    carving.fill([(48, 30), (58, 42), (58, 78), (53, 97), (44, 110), (36, 113), (45, 96), (50, 74)],
                  "dirt0")  # fmt: skip
-    carving.fill([(18, 44), (32, 40), (32, 46), (19, 50)], "plaster2")
-    carving.fill([(17, 70), (27, 74), (26, 88), (20, 90)], "plaster2")
-    carving.fill([(24, 110), (36, 114), (48, 110), (50, 118), (22, 118)], "wood2")
+    carving.fill([(54, 44), (58, 44), (58, 78), (53, 97), (46, 108), (51, 90), (54, 70)],
+                 "plaster0")  # fmt: skip
+    carving.fill([(17, 44), (34, 40), (34, 47), (19, 51)], "plaster2")
+    carving.fill([(16, 74), (28, 77), (26, 88), (20, 90)], "plaster2")
+    carving.fill([(22, 92), (27, 92), (30, 106), (25, 102)], "dirt0")  # hollow cheek
+    carving.fill([(44, 88), (50, 84), (47, 100), (42, 104)], "plaster0")
+    carving.fill([(31, 107), (41, 107), (38, 112), (34, 112)], "plaster2")  # chin
+    carving.fill([(24, 111), (36, 115), (48, 110), (50, 118), (22, 118)], "wood2")
     carving.fill(hair[number], "dirt0")
-    top = [(x, y + (6 if y < 60 else 0)) for x, y in hair[number]]
-    shade = carving.mask(hair[number]) & ~carving.mask(top)
-    carving.picture[shade] = INDEX["plaster1"]
     locks = carving.mask(hair[number])
     columns = np.arange(72)[None] + np.zeros((132, 1), int)
-    grooves = locks & ((columns * 3 + np.arange(132)[:, None] // 3) % 19 < 2)
-    carving.picture[grooves] = INDEX["plaster0"]
+    down = np.arange(132)[:, None] + np.zeros((1, 72), int)
+    wave = (columns + (2.4 * np.sin(down / 9.0 + columns / 15.0)).astype(int)) % 9
+    carving.picture[locks & (wave < 2)] = INDEX["plaster0"]
+    carving.picture[locks & (wave == 3) & (down % 37 < 24) & (columns < 50)] = INDEX["plaster1"]
+    carving.picture[locks & (columns > 56)] = np.where(
+        wave[locks & (columns > 56)] < 4, INDEX["wood2"], INDEX["plaster0"]
+    )
+    top = [(x, y + (5 if y < 60 else 0)) for x, y in hair[number]]
+    carving.picture[locks & ~carving.mask(top)] = INDEX["plaster2"]
     fringe = locks & ~np.roll(locks, -1, 0)
-    carving.picture[fringe] = INDEX["wood2"]
+    carving.picture[fringe] = INDEX["wood1"]
+    carving.picture[np.roll(fringe, 1, 0) & ~locks] = INDEX["wood2"]
+    carving.picture[np.roll(fringe, 2, 0) & ~locks] = INDEX["plaster0"]
     # eye sockets, lids, pupils carved as a notch
     stern = (2, 4, -1, 2, 0)[number]
-    carving.both([(18, 62 - stern), (31, 62 + stern / 2), (31, 66 + stern / 2), (18, 66 - stern)],
-                 "wood2", middle)  # fmt: skip
-    carving.both([(20, 68), (31, 68), (31, 75), (21, 75)], "plaster0", middle)
-    carving.both([(21, 70), (30, 69), (30, 74), (22, 74)], "plaster2", middle)
-    carving.both([(25, 69), (29, 69), (29, 74), (25, 74)], "wood1", middle)
-    carving.both([(19, 67), (31, 66), (31, 69), (20, 69)], "wood1", middle)
+    carving.both([(16, 63), (32, 63), (33, 78), (26, 80), (18, 76)], "plaster0", middle)
+    carving.both([(17, 60 - stern), (32, 61 + stern / 2), (32, 66 + stern / 2), (17, 65 - stern)],
+                 "plaster2", middle)  # fmt: skip
+    carving.both([(18, 65 - stern / 2), (32, 66 + stern / 2), (32, 69), (19, 69)], "wood1", middle)
+    carving.both([(20, 70), (31, 69), (31, 75), (22, 76)], "plaster2", middle)
+    carving.both([(25, 69), (29, 69), (28, 74), (26, 74)], "dirt0", middle)
+    carving.both([(20, 76), (31, 75), (31, 77), (22, 78)], "wood2", middle)
+    carving.fill([(40, 60 - stern), (55, 60 - stern), (55, 63 - stern), (40, 63)], "dirt0")
     # nose with its shadow to the right
     carving.fill([(33, 64), (37, 64), (38, 86), (30, 86)], "plaster2")
     carving.fill([(37, 66), (42, 88), (31, 88), (31, 86), (38, 86)], "plaster0")
@@ -169,7 +190,8 @@ def _face(number: int) -> Pixels:
         ],
         "wood1",
     )
-    carving.fill([(30, 102), (42, 102), (40, 104), (32, 104)], "plaster0")
+    carving.fill([(31, 101), (40, 101), (39, 103), (32, 103)], "plaster2")
+    carving.fill([(30, 104), (42, 104), (40, 106), (32, 106)], "plaster0")
     if number == 0:  # a band across the brow
         carving.fill([(14, 46), (58, 46), (58, 55), (14, 55)], "plaster0")
         carving.fill([(24, 47), (48, 47), (48, 54), (24, 54)], "plaster2")
@@ -195,10 +217,12 @@ def faces() -> Pixels:
         x = 4 + number * 72
         face = _face(number)
         solid = face != 0
-        rim = np.roll(solid, 2, 1) & ~solid  # a cast edge at the right of every head
         height_, width_ = solid.shape
         area = picture[8 : 8 + height_, x : x + width_]
-        area[rim[: area.shape[0], : area.shape[1]]] = INDEX["wood2"]
+        for reach, tone in ((6, "plaster0"), (3, "wood2"), (1, "wood1")):  # its shadow on the rock
+            cast = np.zeros_like(solid)
+            cast[2:, reach:] = solid[:-2, :-reach]
+            area[(cast & ~solid)[: area.shape[0], : area.shape[1]]] = INDEX[tone]
         put(picture, face, x, 8)
     return picture
 

@@ -10,217 +10,163 @@ import numpy as np
 
 from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, grid, inked, mirrored, put
-from atelier.place.kit import dot, glyph, rect
+from atelier.place.houses import hip_roof
+from atelier.place.kit import RED, dot, glyph, rect
+from atelier.place.nature import DEEP, GREEN, clump
 from atelier.place.tileset import TILE, Tile, write_collection, write_sheet
-from atelier.rooms.kit import fill, oval, polygon, state, thing
+from atelier.rooms.kit import fill, oval, state, thing
 
-COLUMNS, FAR_ROWS = 96, 8
-"""Width of the far band in tiles, and its height: sky, hills, the first fields."""
-
-
-def _hills(
-    picture: Pixels,
-    base: int,
-    waves: list[tuple[float, float, float]],
-    tones: tuple[str, str, str],
-    foot: int,
-) -> list[int]:
-    """A row of hills: `waves` are (height px, length px, shift); tones light, base, shade."""
-    width = picture.shape[1]
-    tops = []
-    for x in range(width):
-        top = base - sum(
-            high * (0.5 + 0.5 * math.sin(x / long * 2 * math.pi + shift))
-            for high, long, shift in waves
-        )
-        tops.append(int(top))
-    for x in range(width):
-        top = tops[x]
-        rect(picture, x, top, 1, foot - top, tones[1])
-        rect(picture, x, top, 1, 2, tones[0])
-    for x in range(width):  # spurs fall away from the light, to the lower right
-        top = tops[x]
-        before, after = tops[max(0, x - 4)], tops[min(width - 1, x + 4)]
-        if before - after > 1:
-            rect(picture, x, top, 1, 4, tones[0])
-        elif after - before > 1:
-            for k in range(3, foot - top):
-                px = x + (k * k) // 60 + k // 3
-                if px < width and (x + k // 5) % 9 < 6 and top + k > tops[px] + 2:
-                    dot(picture, px, top + k, tones[2])
-    return tops
+STATES = 4
+"""How far the blades lean: not at all, a little, far and bright, and springing back."""
+GUST = (0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 3, 1, 0, 1, 0, 0)
+"""The state of a blade at every step of a gust, 130 ms each; a column lags one step behind the
+column to its left, so that the gust runs over the field from left to right."""
+STEP = 130
+CROPS: dict[str, tuple[str, str, str, str, str]] = {  # earth, dark, base, light, tip
+    "gold": ("wood4", "blond1", "blond2", "blond3", "glow0"),
+    "green": ("grass0", "green3", "green4", "green5", "glow0"),
+    "barley": ("green3", "green2", "green3", "green4", "green5"),
+    "buckwheat": ("grass0", "green2", "green3", "pink3", "plaster3"),
+    "paddy": ("blue3", "green2", "green3", "green4", "green5"),
+}
 
 
-def _cloud(picture: Pixels, x: int, y: int, size: int, seed: int) -> None:
+def _outline(seed: int, width: int, height: int) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+    """The shape of a field: four sides, none straight, none like another."""
     chance = random.Random(seed)
-    count = 3 + size // 8
-    for layer, tone in enumerate(("jade3", "stone4", "plaster3")):
-        for n in range(count):
-            cx = x + n * size // 3 + chance.randrange(-2, 3)
-            radius = size * (0.28 + 0.22 * math.sin((n + 0.5) / count * math.pi)) - layer
-            shape = oval(picture, cx - layer, y - layer * 1.6, radius, radius * 0.55)
-            shape[y + 3 :] = False
-            fill(picture, shape, tone if tone != "jade3" else "blue4")
-    rect(picture, x, y + 2, size * count // 4, 1, "stone4")
+    rows, columns = np.mgrid[0:height, 0:width]
+    lean = chance.uniform(0.15, 0.45) * chance.choice((-1, 1))
+    rise = chance.uniform(-0.07, 0.07)
+    shift = chance.uniform(0, 6)
+    middle = columns - lean * (rows - height / 2)
+    wobble = 3.5 * np.sin(rows / 11 + shift) + 2 * np.sin(rows / 4.3 + shift)
+    side = 10 + height // 9
+    left, right = side + wobble, width - side - 2 + 3 * np.sin(rows / 9 + 2 * shift) - wobble * 0.5
+    wave = 4 * np.sin(columns / 19 + shift) + 2 * np.sin(columns / 7)
+    top = 16 + wave - rise * (columns - width / 2)
+    foot = height - 12 + 3 * np.sin(columns / 23 + shift) - rise * (columns - width / 2)
+    result: np.ndarray[tuple[int, ...], np.dtype[np.bool_]] = (
+        (middle > left)
+        & (middle < right)
+        & (rows > np.maximum(top, 14))
+        & (rows < np.minimum(foot, height - 7))
+        & (columns > 7)
+        & (columns < width - 7)
+    )
+    return result
 
 
-def far() -> Pixels:
-    """1536x128: morning sky, three rows of hills, woods, the edge of the fields."""
-    width, height = COLUMNS * TILE, FAR_ROWS * TILE
-    picture = blank(width, height)
-    for row in range(height):
-        tone = ("blue3", "blue4", "blue4", "blue4", "stone4", "plaster3", "glow0")[
-            min(6, row * 7 // 84)
-        ]
-        rect(picture, 0, row, width, 1, tone)
-    chance = random.Random(8)
-    for edge, (above, below) in (
-        (12, ("blue3", "blue4")),
-        (48, ("blue4", "stone4")),
-        (60, ("stone4", "plaster3")),
-        (72, ("plaster3", "glow0")),
-    ):
-        x = 0
-        while x < width:  # long streaks where one tone meets the next
-            long = chance.randrange(20, 90)
-            rect(picture, x, edge - chance.randrange(1, 4), long, chance.randrange(1, 3), below)
-            rect(picture, x + long // 2, edge + chance.randrange(1, 4), long, 1, above)
-            x += long + chance.randrange(10, 60)
-    for n, x in enumerate(range(30, width, 170)):
-        _cloud(picture, x + chance.randrange(60), 22 + chance.randrange(18), 16 + n * 5 % 14, n)
-        if n % 2:
-            _cloud(picture, x + 90 + chance.randrange(30), 46 + chance.randrange(8), 9, n + 40)
-    _hills(
-        picture,
-        84,
-        [(26, 420, 0.6), (9, 131, 2.0), (3, 37, 0.0)],
-        ("blue4", "violet3", "violet3"),
-        height,
-    )
-    _hills(
-        picture,
-        94,
-        [(20, 310, 2.6), (8, 97, 0.4), (3, 41, 1.0)],
-        ("jade3", "jade2", "blue3"),
-        height,
-    )
-    tops = _hills(
-        picture,
-        106,
-        [(16, 260, 4.2), (7, 83, 1.9), (2, 29, 0.5)],
-        ("green4", "green3", "green2"),
-        height,
-    )
-    for x in range(0, width, 3):  # woods on the near hills
-        if math.sin(x / 61) + math.sin(x / 23) * 0.6 > 0.35:
-            y = tops[x] + chance.randrange(0, 14)
-            size = chance.randrange(2, 5)
-            fill(picture, oval(picture, x, y, size, size * 0.9), "green1")
-            fill(picture, oval(picture, x - 1, y - 1, size * 0.7, size * 0.6), "green2")
-            dot(picture, x - 1, y - 2, "green3")
-    for x in range(width):  # meadow towards us, its edge uneven
-        edge = 110 + int(3 * math.sin(x / 33) + 2 * math.sin(x / 11))
-        rect(picture, x, edge, 1, height - edge, "grass1")
-        rect(picture, x, edge, 1, 2, "green4")
-    for _ in range(70):  # strips of field, far and small
-        x, y = chance.randrange(width), 113 + chance.randrange(9)
-        tone = chance.choice(("grass2", "green4", "grass2", "green5"))
-        rect(picture, x, y, chance.randrange(14, 60), 2, tone)
-    # the other way of the fork goes on over the hill
-    fill(
-        picture,
-        polygon(
-            picture,
-            [
-                (530, 128),
-                (575, 128),
-                (594, 121),
-                (622, 117),
-                (640, 111),
-                (636, 104),
-                (631, 104),
-                (634, 110),
-                (612, 115),
-                (572, 119),
-            ],
-        ),
-        "dirt1",
-    )
-    fill(
-        picture,
-        polygon(
-            picture,
-            [(530, 128), (534, 128), (574, 120), (612, 116), (634, 111), (612, 115), (572, 119)],
-        ),
-        "wood3",
-    )
-    for x in (210, 700, 1010, 1330):  # roofs of a hamlet, smoke
-        for k in range(3):
-            rect(picture, x + k * 11, 106 - k % 2 * 2, 9, 5, "plaster2")
-            rect(picture, x - 1 + k * 11, 103 - k % 2 * 2, 11, 4, ("wood3", "red1", "wood2")[k])
-            rect(picture, x + k * 11, 103 - k % 2 * 2, 9, 1, ("wood4", "red2", "wood3")[k])
-        for k in range(12):
-            rect(picture, x + 5 + k // 4, 101 - k * 2, 2, 2, "stone4")
-    for _ in range(90):
-        x, y = chance.randrange(width), 118 + chance.randrange(8)
-        rect(picture, x, y, 3, 1, "grass0")
-        dot(picture, x + 1, y - 1, "green4")
-    return picture
-
-
-WAVE = 64
-FRAMES = 8
-
-
-def wind(gold: bool) -> list[Pixels]:
-    """A field of high grass, 64x32 px, in eight moments; the tiles between blades are clear."""
-    dark, base, light, tip = (
-        ("blond1", "blond2", "blond3", "glow0") if gold else ("green3", "green4", "green5", "glow0")
-    )
-    chance = random.Random(5 if gold else 6)
+def field(crop: str, seed: int, columns: int, rows: int) -> list[Pixels]:
+    """A field of so many tiles in the four states of a gust: a dyke, a ditch, rows of blades."""
+    earth, dark, base, light, tip = CROPS[crop]
+    mask = _outline(seed, columns * TILE, rows * TILE)
+    height, width = mask.shape
+    chance = random.Random(seed + 1)
+    ground = blank(width, height)
+    rim = mask.copy()
+    for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1), (2, 0), (0, 2)):
+        rim |= np.roll(np.roll(mask, dx, 1), dy, 0)
+    fill(ground, np.roll(rim, 2, 0), "wood3")  # the dyke, lit above and shaded below
+    fill(ground, rim, "dirt1")
+    fill(ground, mask, earth)
+    inner = mask & np.roll(mask, 2, 0)
+    fill(ground, mask & ~inner, "wood3" if crop != "paddy" else "blue1")
+    if crop == "paddy":
+        for _ in range(70):
+            x, y = chance.randrange(8, width - 20), chance.randrange(8, height - 4)
+            long = chance.randrange(4, 16)
+            spot = np.zeros_like(mask)
+            spot[y, x : x + long] = True
+            fill(ground, spot & inner, chance.choice(("blue4", "blue4", "blue2", "stone4")))
     blades = []
-    for row in range(0, 32, 4):
-        for column in range(0, WAVE, 2):
-            blades.append(
-                (
-                    column + chance.randrange(2),
-                    row + chance.randrange(4),
-                    chance.randrange(5, 9),
-                    chance.random(),
+    spread = 4 if crop != "paddy" else 7
+    for row in range(0, height, spread):
+        for column in range(0, width, 2 if crop != "paddy" else 5):
+            x = column + chance.randrange(2)
+            y = row + chance.randrange(spread if crop != "paddy" else 2)
+            if y < height and x < width and mask[y, x]:
+                blades.append(
+                    (x, y, chance.randrange(5, 9) - 2 * (crop == "paddy"), chance.random())
                 )
-            )
     blades.sort(key=lambda blade: blade[1])
-    frames = []
-    for moment in range(FRAMES):
-        picture = blank(WAVE, 32)
-        rect(picture, 0, 0, WAVE, 32, "grass0" if not gold else "wood4")
+    names = {name: INDEX[name] for name in (dark, base, light, tip)}
+    made = []
+    for moment in range(STATES):
+        lean = (0, 1, 3, -1)[moment]
+        picture = ground.copy()
         for x, y, high, luck in blades:
-            wave = math.sin((x / WAVE + y / 32 - moment / FRAMES) * 2 * math.pi)
-            lean = 2 if wave > 0.5 else 1 if wave > -0.3 else 0
-            tone = light if wave > 0.55 else base if luck < 0.7 else dark
-            for k in range(high):
-                px = (x + lean * k // high) % WAVE
-                py = (y - k) % 32
-                picture[py, px] = INDEX[dark if k < high // 3 else tone]
-            if wave > 0.8 and luck > 0.6:
-                picture[(y - high) % 32, (x + lean) % WAVE] = INDEX[tip]
-        frames.append(picture)
-    return frames
+            head = (
+                (light if luck > 0.45 else base)
+                if moment == 2
+                else (base if luck < 0.78 else light)
+            )
+            if crop == "buckwheat":
+                head = light if luck > (0.35 if moment != 2 else 0.15) else base
+            for k in range(high - (moment == 2)):
+                px, py = x + lean * k // high, y - k
+                if 0 <= px < width and py >= 0:
+                    picture[py, px] = names[
+                        dark if k < high // 3 else base if k < high - 2 else head
+                    ]
+            px, py = x + lean, y - high + 1
+            tall = (moment == 2 and luck > 0.72) or luck > 0.95
+            if tall and 0 <= px < width and py >= 0:
+                picture[py, px] = names[tip]
+        made.append(picture)
+    tufts = random.Random(seed + 2)
+    border = np.argwhere(rim & ~mask)
+    for y, x in border[:: max(1, len(border) // 60)]:  # grass on the dyke
+        for picture in made:
+            tone = ("green3", "green4", "grass1")[(int(x) + int(y)) % 3]
+            rect(picture, int(x) - 1, int(y) - 1, 3, 2, tone)
+            dot(picture, int(x) + tufts.randrange(-1, 2), int(y) - 2, "green4")
+    return made
+
+
+FIELDS = (
+    ("gold", 3, 13, 8),
+    ("green", 8, 13, 8),
+    ("paddy", 14, 12, 7),
+    ("buckwheat", 21, 11, 7),
+    ("gold", 30, 10, 6),
+    ("barley", 37, 13, 8),
+    ("green", 41, 8, 6),
+    ("paddy", 46, 8, 6),
+    ("gold", 52, 12, 4),
+    ("buckwheat", 57, 10, 4),
+    ("barley", 63, 9, 4),
+)
+"""Crop, seed, columns and rows of every field on the sheet, in the order of their ids; every
+field has `STATES` pictures one after another."""
+SHEET_COLUMNS = 52
+
+
+def _gust(column: int, first: int, size: int, tile: int) -> tuple[tuple[int, int], ...]:
+    """The animation of a tile in a column: equal neighbours are one frame."""
+    frames: list[tuple[int, int]] = []
+    for step in range(len(GUST)):
+        number = first + GUST[(step - column) % len(GUST)] * size + tile
+        if frames and frames[-1][0] == number:
+            frames[-1] = number, frames[-1][1] + STEP
+        else:
+            frames.append((number, STEP))
+    return tuple(frames)
 
 
 def field_tiles() -> list[Tile]:
-    """Frame after frame of the green field, then of the golden one; 4x2 tiles each."""
+    """Field after field, each in its four states; the tiles of the first state move."""
     made: list[Tile] = []
-    for kind, gold in enumerate((False, True)):
-        start = kind * FRAMES * 8
-        for moment, picture in enumerate(wind(gold)):
-            for n in range(8):
-                y, x = divmod(n, 4)
-                cut = picture[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE]
-                frames = (
-                    tuple((start + k * 8 + n, 190) for k in range(FRAMES)) if moment == 0 else ()
-                )
-                made.append(Tile(cut.copy(), frames=frames))
+    for crop, seed, columns, rows in FIELDS:
+        first = len(made)
+        moments = field(crop, seed, columns, rows)
+        for moment, picture in enumerate(moments):
+            for n in range(columns * rows):
+                y, x = divmod(n, columns)
+                area = np.s_[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE]
+                cut = picture[area].copy()
+                still = moment or all((other[area] == cut).all() for other in moments)
+                frames = () if still else _gust(x, first, columns * rows, n)
+                made.append(Tile(cut, frames=frames))
     return made
 
 
@@ -434,6 +380,132 @@ tttbbbbBBBBbbbbttttt..
     )
 
 
+def poplar(seed: int) -> Pixels:
+    """A poplar, 24x74: a tall flame of leaves."""
+    picture = blank(24, 74)
+    rect(picture, 10, 60, 4, 12, "wood2")
+    rect(picture, 10, 60, 1, 12, "wood3")
+    rect(picture, 13, 60, 1, 12, "wood0")
+    for x in (8, 14):
+        rect(picture, x, 71, 3, 2, "wood1")
+    chance = random.Random(seed)
+    for n, y in enumerate(range(58, 5, -5)):
+        radius = (7.4, 8.4, 8.6, 8.2, 7.8, 7.2, 6.4, 5.6, 4.8, 3.8, 2.8)[n]
+        ramp = DEEP if n < 2 else GREEN
+        for dx in (-0.42, 0.42, 0.0):
+            clump(picture, 12 + dx * radius + chance.uniform(-0.6, 0.6), y, radius * 0.66, ramp,
+                  seed * 31 + n * 3 + int(dx * 10))  # fmt: skip
+    return inked(picture)
+
+
+def shrine() -> Pixels:
+    """A wayside shrine: a small red roof over a stone with a bib, a bell rope, offerings; 44x52."""
+    picture = blank(44, 54)
+    rect(picture, 6, 44, 32, 8, "stone2")
+    rect(picture, 6, 44, 32, 2, "stone4")
+    rect(picture, 6, 50, 32, 2, "stone1")
+    rect(picture, 10, 22, 24, 23, "wood1")
+    rect(picture, 13, 24, 18, 20, "ink1")
+    put(
+        picture,
+        grid(
+            "..lll..\n.lhllm.\n.lelem.\n.lllmm.\n..RRr..\n.RRrrr.\nlRrrrrm\nlllmmmm\nllmmmmd",
+            {"l": "stone3", "h": "stone4", "m": "stone2", "d": "stone1", "e": "stone0",
+             "R": "red3", "r": "red2"},
+        ),
+        18,
+        34,
+    )  # fmt: skip
+    for x in (9, 31):
+        rect(picture, x, 20, 4, 25, "red2")
+        rect(picture, x, 20, 1, 25, "red3")
+        rect(picture, x + 3, 20, 1, 25, "red0")
+    rect(picture, 9, 23, 26, 3, "red1")
+    rect(picture, 21, 24, 2, 9, "wood5")
+    rect(picture, 20, 33, 4, 2, "blond2")
+    hip_roof(picture, 0, 6, 44, 17, RED, 3, 9)
+    picture = inked(picture)
+    put(picture, grid(".o.\nOoo\n.oq", {"o": "orange2", "O": "orange3", "q": "orange1"}), 12, 42)
+    for x in (2, 33, 38):
+        rect(picture, x, 51, 4, 2, "green3")
+        dot(picture, x + 1, 50, "green4")
+    return picture
+
+
+def haystack() -> Pixels:
+    """Straw bound round a pole, 30x38."""
+    picture = blank(30, 38)
+    rect(picture, 14, 0, 2, 8, "wood2")
+    chance = random.Random(3)
+    for row in range(5, 37):
+        half = 3 + (row - 5) * 11 / 20 if row < 22 else 12.4 - abs(row - 27) * 0.12
+        for x in range(round(15 - half), round(15 + half)):
+            share = (x - 15) / max(1, half)
+            tone = "blond3" if share < -0.35 else "blond2" if share < 0.35 else "blond1"
+            if (x * 5 + row // 3) % 7 == 0:
+                tone = "blond1" if share < 0.35 else "wood2"
+            dot(picture, x, row, tone)
+    rect(picture, 4, 22, 22, 2, "wood2")
+    rect(picture, 4, 22, 12, 1, "wood4")
+    for _ in range(16):
+        rect(picture, chance.randrange(1, 26), 35 + chance.randrange(2), 3, 1, "blond2")
+    return inked(picture)
+
+
+def cloud_shade() -> Pixels:
+    """The shadow of a cloud, for a layer of little opacity; 420x96, its rim ragged."""
+    picture = blank(420, 96)
+    for cx, cy, rx, ry in ((110, 50, 100, 26), (210, 40, 120, 34), (310, 56, 96, 24),
+                           (170, 64, 110, 24), (270, 66, 80, 22), (60, 60, 54, 12),
+                           (372, 62, 44, 10)):  # fmt: skip
+        fill(picture, oval(picture, cx, cy, rx, ry), "ink1")
+    for x in range(0, 420, 3):
+        rows = np.nonzero(picture[:, x])[0]
+        if len(rows):
+            cut = x * 7 % 5
+            picture[rows[0] : rows[0] + cut, x : x + 3] = 0
+            picture[rows[-1] - cut : rows[-1] + 1, x : x + 3] = 0
+    return picture
+
+
+def way() -> Pixels:
+    """The other way of the fork, going off over the near hill; 120x48."""
+    picture = blank(120, 48)
+    for row in range(48):
+        share = row / 47
+        half = 1.2 + 14 * share**1.8
+        middle = 84 - 62 * share**1.5 + 12 * math.sin(share * 5)
+        rect(picture, round(middle - half), row, max(2, round(2 * half)), 1, "dirt1")
+        rect(picture, round(middle - half), row, 1, 1, "dirt2")
+        rect(picture, round(middle + half) - 1, row, 1, 1, "wood3")
+    return picture
+
+
+def hedgerow(seed: int) -> Pixels:
+    """Bushes, a gap, a thorn tree: what parts the near meadow from the far one; 256x26."""
+    chance = random.Random(seed)
+    picture = blank(256, 26)
+    x = 6
+    while x < 246:
+        if chance.random() < 0.16:
+            x += chance.randrange(14, 34)
+            continue
+        radius = chance.uniform(4, 7)
+        clump(
+            picture,
+            x,
+            20 - radius * 0.5,
+            radius,
+            DEEP if chance.random() < 0.5 else GREEN,
+            seed + x,
+        )
+        if chance.random() < 0.14:
+            for dx, dy, size in ((-4, -8, 5.0), (4, -8, 5.5), (0, -13, 5.5)):
+                clump(picture, x + dx, 18 + dy, size, GREEN, seed + x + dx)
+        x += chance.randrange(5, 11)
+    return inked(picture)
+
+
 def tiles() -> list[Tile]:
     """What stands by the road; add at the end."""
     return [
@@ -448,22 +520,18 @@ def tiles() -> list[Tile]:
         thing("tussock_gold_b", tall_grass(4, True)),
         thing("scarecrow", scarecrow()),
         thing("scarecrow_turned", mirrored(scarecrow())),
+        thing("poplar_a", poplar(1), 6, 8),
+        thing("poplar_b", poplar(4), 6, 8),
+        thing("shrine", shrine(), 10, 5),
+        thing("haystack", haystack(), 8, 4),
+        thing("cloud_shade", cloud_shade()),
+        thing("way", way()),
+        thing("hedgerow_a", hedgerow(3)),
+        thing("hedgerow_b", hedgerow(8)),
     ]
 
 
 def build(assets: Path, maps: Path) -> None:
-    """Writes the sheets `far` and `fields` and the collection `road`."""
-    band = far()
-    write_sheet(
-        "far",
-        [
-            Tile(band[y * TILE : (y + 1) * TILE, x * TILE : (x + 1) * TILE].copy())
-            for y in range(FAR_ROWS)
-            for x in range(COLUMNS)
-        ],
-        COLUMNS,
-        assets,
-        maps,
-    )
-    write_sheet("fields", field_tiles(), 8, assets, maps)
+    """Writes the sheet `fields` and the collection `road`."""
+    write_sheet("fields", field_tiles(), SHEET_COLUMNS, assets, maps)
     write_collection("road", tiles(), assets, maps)
