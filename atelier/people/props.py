@@ -104,6 +104,10 @@ SILK = held("PpP.\nPppP\nPppP\nPppP\nPpPj\nPPPj\nzZzZ", 4, 2, (-8, 2))
 FLOWERS = held("..r.p.\n.rprpp\n.pLrL.\n..LlL.\n..LL..\n..zZ..", 4, 0, (-8, 0))
 JUG = held("..bb..\n.bXXb.\nbXBXXb\nbBWXXb\nbXBXXb\n.bXXb.", 4, 3, (-9, 3))
 SACK = on_back("...XX...\n..XBBX..\n.XBBBXX.\nXBWBBBXX\nXBBBBXXX\nXXBBXXXb\n.XXXXXb.", 3, 3)
+BABY = on_back(
+    "..bbb..\n.bbbbX.\n.sSsss.\n.sKsKh.\n.sssh..\nAAaaae.\nAaaaaee\naaaaaee\n.aaaee.", 6, 2
+)
+HOE = pole("wood3", "fffff\nf....\n.....", 21, 8, 3)
 PINWHEEL = held("r..tt\nrr.t.\n.rb..\n.tbrr\ntt.br\n..b..\n..b..", 5, -3, (-9, -2))
 BALL = held(".rr.\nrWrR\nrrzR\n.RR.", 4, 2, (-8, 2))
 PIPE = held("f...\nFxxx", 4, 0, (-8, 0))
@@ -181,7 +185,7 @@ def empty_sleeve(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pi
 def eyepatch(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     y = doll.build.top - 4 + stance.head[1] + stance.body[1]
     if facing == "down":
-        for x in range(11, 16):
+        for x in range(16, 21):
             picture[y, x] = INDEX["ink0"]
-        picture[y + 1, 13] = picture[y + 1, 14] = INDEX["ink0"]
+        picture[y + 1, 17] = picture[y + 1, 18] = INDEX["ink0"]
     return picture
