@@ -27,6 +27,7 @@ class Settings(msgspec.Struct):
     reduce_motion: bool = False
     no_forced_waits: bool = False
     steady_pace: bool = False
+    gentle: bool = False
     language: str = "en"
     finished: bool = False
     """The road has been walked to its end: chapters can be chosen."""

@@ -72,11 +72,13 @@ Value = bool | float | str
 class Assist:
     """What makes it easier, set by the player and never saved with a story.
 
-    `steady`: what he carries never slows him; `hasty`: long pauses last half as long.
+    `steady`: what he carries never slows him; `hasty`: long pauses last half as long;
+    `gentle`: the street refuses him nothing, throws nothing, and nobody walks after him.
     """
 
     steady: bool = False
     hasty: bool = False
+    gentle: bool = False
 
 
 class StoryError(Exception):
@@ -273,7 +275,8 @@ class Tale:
             return 0.0
         progress = max(self.village.reached, self._progress())
         value = turn.floor + progress * (turn.ceiling - turn.floor) + self.number("$stir")
-        return max(turn.floor, min(turn.ceiling + 10, value))
+        value = max(turn.floor, min(turn.ceiling + 10, value))
+        return min(value, self.book.village.gentle.heat_most) if self.assist.gentle else value
 
     def _progress(self) -> float:
         """How far along his turn the stretch is that he stands in, 0-1."""
@@ -709,7 +712,9 @@ class Tale:
         self.village.reached = max(self.village.reached, self._progress())
         heat = self.heat
         self.followers.gather(self.area, tuning, turn, heat)
-        around = Around(heat, self._permitted(hero), self._shown(turn), self._busy())
+        around = Around(
+            heat, self._permitted(hero), self._shown(turn), self._busy(), self.assist.gentle
+        )
         act = self.village.advance(self.area, tuning, around, self.crowd)
         self._talked_about()
         if act is not None:

@@ -445,6 +445,8 @@ def _pack_off(tale: Tale, task: Task) -> None:
 def _followers(tale: Tale, task: Task) -> None:
     mode = Mode(task.words[1])
     count = int(float(task.words[0]))
+    if mode is Mode.STALK and tale.assist.gentle:
+        count = 0
     chosen = crowd.pick_followers(tale, count, mode) if count else []
     tale.followers = Followers(mode, chosen, scripted=bool(chosen))
 

@@ -277,6 +277,15 @@ class Mirrored:
 
 
 @dataclass(frozen=True, slots=True)
+class Gentle:
+    """What is permitted at most for one who asks for less; whoever dares more does `refuse_as`."""
+
+    heat_most: float
+    level_most: int
+    refuse_as: int
+
+
+@dataclass(frozen=True, slots=True)
 class Tuning:
     turns: Mapping[int, Turn]
     kinds: tuple[Kind, ...]
@@ -299,6 +308,7 @@ class Tuning:
     two_faces: TwoFaces
     morning: Morning
     mirrored: Mirrored
+    gentle: Gentle
     caps: Mapping[str, int]
     stretches: Mapping[str, float]
     """Progress 0-1 inside the turn, by the name of the stretch of street."""

@@ -48,6 +48,8 @@ class Around:
     shown: Shown = Shown.PLAIN
     busy: Collection[str] = ()
     """People who have something else to do."""
+    gentle: bool = False
+    """The player has asked for less: nobody refuses or throws anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +257,8 @@ class Village(Struct, omit_defaults=True):
             now.around.most,
             4,
         )
+        if now.around.gentle and level > tuning.gentle.level_most:
+            level = tuning.gentle.refuse_as
         child = manners.child_near(now.area, figure, tuning)
         kinds = self._open_kinds(now, villager, level, away, child is not None)
         if not kinds:

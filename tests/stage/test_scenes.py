@@ -9,7 +9,7 @@ import pytest
 from game.intents import Advance, Choose, Interact, Rest, Skip, Step
 from game.loading.content import Content
 from game.stage import snapshot
-from game.stage.tale import StoryError, Tale
+from game.stage.tale import Assist, StoryError, Tale
 from game.world.geometry import Direction, Shape
 from game.world.place import Starts, Trigger
 from tests.stage.scripted import tick, ticks_until_control, told
@@ -277,3 +277,20 @@ def test_who_has_just_called_something_can_be_answered_at_once(content: Content)
     assert tale.prompt is not None
     tick(tale, Interact())
     assert tale.area.figures["heisuke"].remark == ""
+
+
+def test_nobody_walks_after_one_who_asked_for_a_gentle_village(content: Content) -> None:
+    for gentle in (False, True):
+        tale = told(content, "title: Go\n---\n<<followers 1 stalk>>\nNaruto: Who?\n===\n")
+        tale.assist = Assist(gentle=gentle)
+        tale.run("Go")
+        tick(tale)
+        assert bool(tale.followers.ids) is not gentle
+
+
+def test_a_gentle_village_permits_less(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<set $turn = 4>>\n===\n")
+    tick(tale, times=5)
+    assert tale.heat > tale.book.village.gentle.heat_most
+    tale.assist = Assist(gentle=True)
+    assert tale.heat == tale.book.village.gentle.heat_most

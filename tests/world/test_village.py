@@ -276,3 +276,15 @@ def test_after_so_many_remarks_in_a_turn_there_are_gestures_only(tuning: Tuning)
     done = live(told_out, area, tuning, Around(60.0), 60 * TICKS)
     assert done
     assert not any(act.kind.group for act in done)
+
+
+def test_a_gentle_village_refuses_nothing_and_throws_nothing(tuning: Tuning) -> None:
+    for gentle, highest in ((False, 4), (True, tuning.gentle.level_most)):
+        area = drawn(".....\n.nh..\n.....")
+        area.figures["tatsuo"] = area.figures.pop("heisuke")
+        area.villagers["tatsuo"] = replace(
+            area.villagers.pop("heisuke"), id="tatsuo", attitude=Attitude.HOSTILE, nerve=0
+        )
+        done = live(Village(turn=3), area, tuning, Around(60.0, gentle=gentle), 90 * TICKS)
+        assert max(act.kind.level for act in done) <= highest
+        assert any(act.kind.name == "thrown" for act in done) is not gentle
