@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from atelier.pixels import save
-from atelier.type import brush, cuts, frames, logo, things
+from atelier.type import brush, cuts, evening, frames, logo, things
 
 
 def build(assets: Path) -> None:
@@ -13,5 +13,6 @@ def build(assets: Path) -> None:
     for cut in (cuts.book(), cuts.book_150(), cuts.caps(), brush.title()):
         cuts.write(cut, assets)
     save(logo.draw(), assets / "interface" / "title.png")
+    evening.build(assets)
     frames.build(assets)
     things.build(assets)

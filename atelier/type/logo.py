@@ -1,4 +1,4 @@
-"""The name of the game as a picture: brush letters in evening light, and a leaf that falls."""
+"""The name of the game as a picture: brush letters in evening light, and a leaf for the dot."""
 
 from __future__ import annotations
 
@@ -49,6 +49,10 @@ s................
 """
 
 
+DOT = (93, 0)
+"""Where the leaf lies: it is the dot of the i, and about to go."""
+
+
 def _leaf() -> Pixels:
     names = {"H": "green5", "L": "green4", "g": "green3", "m": "green2", "v": "green5"}
     return grid(LEAF, {**names, "d": "green1", "D": "green0", "s": "wood3"})
@@ -60,7 +64,7 @@ def _words() -> NDArray[np.bool_]:
         strokes: list[list[Point]] = []
         x = left / size
         for letter in word:
-            for stroke in stroke_points(STROKES[letter]):
+            for stroke in stroke_points(STROKES[letter])[: 1 if letter == "i" else None]:
                 strokes.append([(x + px, py) for px, py in stroke])
             x += ADVANCE.get(letter, 10)
         ink |= painted(strokes, WIDTH, HEIGHT, baseline, size, (1.55, 0.6))
@@ -93,5 +97,5 @@ def draw() -> Pixels:
     mask = edge != 0
     ring = neighbours(mask)
     edge[ring] = INDEX["ink0"]
-    put(picture, edge, WIDTH - 21, 50)
+    put(picture, edge, *DOT)
     return picture

@@ -6,6 +6,7 @@ kept as `<slot>.previous.json`; then the new one takes its place; then the folde
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import hashlib
 import json
@@ -44,6 +45,8 @@ class Facts(msgspec.Struct, frozen=True):
     """Seconds played."""
     when: str
     map: str = ""
+    picture: str | msgspec.UnsetType = msgspec.UNSET
+    """PNG of the moment in base64; saves of the first days have none."""
 
 
 class Save(msgspec.Struct):
@@ -221,7 +224,18 @@ class Saves:
             raise SaveError(f"it does not fit this version ({fault})") from fault
 
 
-def facts_of(tale: Tale, seconds: int, when: str) -> Facts:
+def facts_of(tale: Tale, seconds: int, when: str, picture: bytes = b"") -> Facts:
     place: Any = tale.area.place.title or tale.area.place.name
     hour = tale.text(f"hour_{tale.chapter}")
-    return Facts(place, tale.chapter, hour, seconds, when, tale.area.place.name)
+    shown = base64.b64encode(picture).decode() if picture else msgspec.UNSET
+    return Facts(place, tale.chapter, hour, seconds, when, tale.area.place.name, shown)
+
+
+def picture_of(facts: Facts) -> bytes:
+    """The picture kept with a save; empty where there is none, or it is none."""
+    if not isinstance(facts.picture, str):
+        return b""
+    try:
+        return base64.b64decode(facts.picture, validate=True)
+    except ValueError:
+        return b""

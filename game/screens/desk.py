@@ -12,6 +12,7 @@ from game.loading.library import Shelf
 from game.loading.saves import Facts, Saves
 from game.loading.settings import Settings
 from game.stage.tale import Tale
+from game.view.evening import Evening
 from game.view.pages import Pages
 from game.view.view import View
 
@@ -35,6 +36,7 @@ class Desk:
     saves: Saves
     view: View
     pages: Pages
+    evening: Evening
     notices: list[str] = field(default_factory=list)
     """Sentences to be shown once: no sound device, a read-only folder."""
     ticks: int = 0

@@ -19,6 +19,7 @@ from game.screens import field, menus
 from game.screens.desk import Desk, Watch
 from game.screens.stack import Screen, Stack
 from game.stage.tale import StoryError, Tale
+from game.view.evening import Evening
 from game.view.pages import Pages
 from game.view.sound import Speakers
 from game.view.view import View
@@ -92,6 +93,7 @@ def furnish(options: Namespace, opened: mods.Opened, data: Path) -> tuple[Desk, 
         Saves(data / "saves"),
         view,
         Pages(view.fonts, view.frames),
+        Evening(view.pictures),
     )
     desk.notices += opened.notices
     if notice:

@@ -26,14 +26,14 @@ CAPS_TICKS = 2 * TICKS
 """Walking for so long, the player has understood."""
 
 
-def facts(tale: Tale) -> saves.Facts:
+def facts(tale: Tale, picture: bytes = b"") -> saves.Facts:
     when = time.strftime("%Y-%m-%dT%H:%M:%S")
-    return saves.facts_of(tale, tale.ticks // TICKS, when)
+    return saves.facts_of(tale, tale.ticks // TICKS, when, picture)
 
 
 def save(desk: Desk, tale: Tale, slot: str) -> Future[str]:
     """Takes the snapshot now; the worker writes it."""
-    return desk.saves.write(slot, saves.encode(tale, facts(tale)))
+    return desk.saves.write(slot, saves.encode(tale, facts(tale, desk.view.thumbnail(tale))))
 
 
 def autosave(desk: Desk, tale: Tale) -> None:
@@ -79,7 +79,9 @@ class Field:
         if self.entries and self.entries[0].tick < number - KEEP_RECORDED:
             del self.entries[: len(self.entries) // 4]
         settings = self.desk.settings
-        tale.assist = Assist(settings.steady_pace, settings.no_forced_waits)
+        tale.assist = Assist(
+            settings.steady_pace, settings.no_forced_waits, settings.gentle
+        )
         try:
             tale.tick(intents)
         except StoryError as fault:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from game.loading.saves import SLOTS, SaveError, Slot
+from game.loading.saves import SLOTS, Facts, SaveError, Slot, picture_of
 from game.loading.settings import TEXT_SIZES, TEXT_SPEEDS
 from game.screens import field
 from game.screens.desk import Desk
@@ -15,8 +15,11 @@ from game.stage.tale import CHAPTERS, Tale
 from game.view.keys import Action
 from game.view.pages import Layout, Page, Row
 from game.view.window import Hands, Surface
+from game.world.geometry import TICKS
 
 TITLE_FADE_TICKS = 50
+SAMPLE_REST = 2
+"""Seconds a sample stands before it is written again."""
 
 
 def seed_of_now() -> int:
@@ -31,6 +34,10 @@ class Entry:
     row: Row
     act: Callable[[], Wish] | None = None
     change: Callable[[int], None] | None = None
+    help: str = ""
+    """What it does, in a sentence; shown while the cursor is on it."""
+    sample: bool = False
+    """It changes how text is written: a sample is, while the cursor is on it."""
 
 
 class Menu:
@@ -60,11 +67,18 @@ class Menu:
         self.ticks += 1
         entries = self.entries()
         self.cursor = max(0, min(self.cursor, len(entries) - 1))
-        if hands.pointer is not None:
+        if not self._free(entries, self.cursor):
+            self.cursor = next((n for n, _ in enumerate(entries) if self._free(entries, n)), 0)
+        actions = list(hands.actions)
+        if hands.pointer is not None and (hands.moved or hands.clicked):
             under = self.desk.pages.row_at(*hands.pointer)
-            if under is not None and not entries[under].row.dimmed:
+            if under is not None and self._free(entries, under):
                 self.cursor = under
-        for action in hands.actions:
+                if hands.clicked:
+                    actions.append(Action.CONFIRM)
+        for _ in range(abs(hands.wheel)):
+            self._move(1 if hands.wheel < 0 else -1, entries)
+        for action in actions:
             match action:
                 case Action.UP | Action.DOWN:
                     self._move(1 if action is Action.DOWN else -1, entries)
@@ -74,7 +88,7 @@ class Menu:
                         change(1 if action is Action.RIGHT else -1)
                         self._sound("choice")
                 case Action.CONFIRM:
-                    if not entries or entries[self.cursor].row.dimmed:
+                    if not self._free(entries, self.cursor):
                         continue
                     entry = entries[self.cursor]
                     self._sound("confirm")
@@ -89,10 +103,18 @@ class Menu:
                     pass
         return None
 
+    @staticmethod
+    def _free(entries: list[Entry], number: int) -> bool:
+        """Whether the cursor may stand there."""
+        if not 0 <= number < len(entries):
+            return False
+        row = entries[number].row
+        return not (row.dimmed or row.heading)
+
     def _move(self, step: int, entries: list[Entry]) -> None:
         for _ in entries:
             self.cursor = (self.cursor + step) % len(entries)
-            if not entries[self.cursor].row.dimmed:
+            if self._free(entries, self.cursor):
                 break
         self._sound("choice")
 
@@ -100,19 +122,17 @@ class Menu:
         if self.desk.view.speakers is not None:
             self.desk.view.speakers.play(name)
 
+    def page(self) -> Page:
+        """What is shown now."""
+        rows = tuple(entry.row for entry in self.entries())
+        return Page(rows, self.cursor, self.title(), self.note(), self.layout)
+
     def draw(self, surface: Surface) -> None:
-        page = Page(
-            tuple(entry.row for entry in self.entries()),
-            self.cursor,
-            self.title(),
-            self.note(),
-            self.layout,
-        )
-        self.desk.pages.draw(surface, page, self.ticks)
+        self.desk.pages.draw(surface, self.page(), self.ticks)
 
 
 class Title(Menu):
-    """The first screen: the street in the evening, the name, and what one can do."""
+    """The first screen: the village at evening, the name, and what one can do."""
 
     over = False
     layout = Layout.TITLE
@@ -120,8 +140,8 @@ class Title(Menu):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._slots = desk.saves.slots()
-        self._tale: Tale | None = None
-        """The street behind the rows; read when the first picture has been shown."""
+        self._covered = False
+        """Another menu lies over the picture, and the rows would be in its way."""
         if desk.view.speakers is not None:
             desk.view.speakers.music("title", 0.5)
             desk.view.speakers.ambience("", 0.5)
@@ -132,12 +152,9 @@ class Title(Menu):
 
     def entries(self) -> list[Entry]:
         text = self.desk.text
-        newest = self._newest()
         rows = []
-        if newest is not None and newest.facts is not None:
-            place, hour = self.desk.where(newest.facts)
-            where = f"{text('continue')}  ({place}, {hour})"
-            rows.append(Entry(Row(where.replace(" (, )", "")), self._continue))
+        if self._newest() is not None:
+            rows.append(Entry(Row(text("continue")), self._continue))
         rows.append(Entry(Row(text("new_game")), self._begin))
         if any(slot.facts or slot.damaged or slot.previous for slot in self._slots):
             rows.append(Entry(Row(text("load")), lambda: Push(SaveList(self.desk, None))))
@@ -151,7 +168,19 @@ class Title(Menu):
         return rows
 
     def note(self) -> str:
-        return f"{self.desk.text('fan_work')} {self.desk.text('content_note')}"
+        """Before the first game also what is in it; whoever has played knows."""
+        text = self.desk.text
+        known = self._newest() is not None
+        return text("fan_work") if known else f"{text('fan_work')}\n{text('content_note')}"
+
+    def page(self) -> Page:
+        page = super().page()
+        newest = self._newest()
+        if newest is None or newest.facts is None or self.cursor:
+            return page
+        facts = newest.facts
+        place, hour = self.desk.where(facts)
+        return replace(page, card=Row(place, hour, picture=picture_of(facts)))
 
     def cancel(self) -> Wish:
         return None
@@ -166,23 +195,26 @@ class Title(Menu):
         return load(self.desk, slot.name) if slot is not None else None
 
     def tick(self, hands: Hands) -> Wish:
-        if self._tale is None and self.ticks > 0:
-            self._tale = self.desk.fresh(1)
-            self._tale.show("street", "bridge_mid", "evening")
-            self._tale.picture.fade_passage.go(1.0)
-            self._tale.picture.fade_passage.go(0.0, TITLE_FADE_TICKS)
-        if self._tale is not None:
-            self._tale.tick()
-            self.desk.view.update(self._tale, [])
-        return super().tick(hands)
+        wish = super().tick(hands)
+        self._covered = isinstance(wish, Push)
+        return wish
 
     def draw(self, surface: Surface) -> None:
-        if self._tale is None:
-            self.desk.view.dark(surface)
-        else:
-            self.desk.view.draw(surface, self._tale, words=False)
-        self.desk.pages.logo(surface)
-        super().draw(surface)
+        desk = self.desk
+        if self.ticks == 0:
+            desk.view.dark(surface)
+            return
+        desk.evening.draw(surface, self.ticks, desk.settings.reduce_motion)
+        desk.pages.logo(surface)
+        if not self._covered:
+            super().draw(surface)
+        desk.view.veil(surface, 1 - self.ticks / TITLE_FADE_TICKS)
+
+
+def played(facts: Facts) -> str:
+    """Hours and minutes played, as 1:07."""
+    minutes = facts.played // 60
+    return f"{minutes // 60}:{minutes % 60:02}"
 
 
 def load(desk: Desk, slot: str, previous: bool = False) -> Wish:
@@ -197,6 +229,8 @@ def load(desk: Desk, slot: str, previous: bool = False) -> Wish:
 
 class Notice(Menu):
     """A sentence and one way on."""
+
+    layout = Layout.NOTICE
 
     def __init__(self, desk: Desk, sentence: str) -> None:
         super().__init__(desk)
@@ -242,6 +276,11 @@ class Pause(Menu):
 class SettingsMenu(Menu):
     """Every change is live, and kept."""
 
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._turned = 0
+        """Since when the sample is written."""
+
     def title(self) -> str:
         return self.desk.text("settings")
 
@@ -250,8 +289,15 @@ class SettingsMenu(Menu):
 
         def changed() -> None:
             self.desk.stale = True
+            self._turned = self.ticks
             if self.desk.view.speakers is not None:
                 self.desk.view.speakers.settings_changed()
+
+        def entry(name: str, row: Row, change: Callable[[int], None], sample: bool) -> Entry:
+            return Entry(row, change=change, help=text(f"help_{name}"), sample=sample)
+
+        def heading(name: str) -> Entry:
+            return Entry(Row(text(f"settings_{name}"), heading=True))
 
         def volume(name: str) -> Entry:
             level: int = getattr(settings, name)
@@ -260,7 +306,7 @@ class SettingsMenu(Menu):
                 setattr(settings, name, max(0, min(100, getattr(settings, name) + 10 * step)))
                 changed()
 
-            return Entry(Row(text(f"settings_{name}"), level=level), change=change)
+            return entry(name, Row(text(f"settings_{name}"), level=level), change, False)
 
         def switch(name: str) -> Entry:
             on: bool = getattr(settings, name)
@@ -269,7 +315,8 @@ class SettingsMenu(Menu):
                 setattr(settings, name, not getattr(settings, name))
                 changed()
 
-            return Entry(Row(text(f"settings_{name}"), text("on" if on else "off")), change=change)
+            row = Row(text(f"settings_{name}"), text("on" if on else "off"), turns=True)
+            return entry(name, row, change, False)
 
         def choice(name: str, values: tuple[int, ...], label: Callable[[int], str]) -> Entry:
             now: int = getattr(settings, name)
@@ -279,7 +326,8 @@ class SettingsMenu(Menu):
                 setattr(settings, name, values[(index + step) % len(values)])
                 changed()
 
-            return Entry(Row(text(f"settings_{name}"), label(now)), change=change)
+            row = Row(text(f"settings_{name}"), label(now), turns=True)
+            return entry(name, row, change, True)
 
         def language() -> Entry:
             words = self.desk.shelf.words
@@ -290,21 +338,41 @@ class SettingsMenu(Menu):
                 settings.language = names[(names.index(now) + step) % len(names)]
                 changed()
 
-            return Entry(Row(text("settings_language"), words.own_name(now)), change=change)
+            row = Row(text("settings_language"), words.own_name(now), turns=True)
+            return entry("language", row, change, True)
 
         return [
+            heading("for_reading"),
             *([language()] if len(self.desk.shelf.words.languages) > 1 else []),
+            choice("text_speed", TEXT_SPEEDS, lambda value: text(f"text_speed_{value}")),
+            choice("text_size", TEXT_SIZES, lambda value: f"{value} %"),
+            heading("for_hearing"),
             volume("volume"),
             volume("music"),
             volume("effects"),
-            choice("text_speed", TEXT_SPEEDS, lambda value: text(f"text_speed_{value}")),
-            choice("text_size", TEXT_SIZES, lambda value: f"{value} %"),
+            heading("for_seeing"),
             switch("fullscreen"),
             switch("reduce_motion"),
+            heading("for_ease"),
             switch("no_forced_waits"),
             switch("steady_pace"),
+            switch("gentle"),
             Entry(Row(text("back")), Pop),
         ]
+
+    def page(self) -> Page:
+        page = super().page()
+        entry = self.entries()[min(self.cursor, len(page.rows) - 1)]
+        if not entry.sample:
+            return replace(page, note=entry.help, reserve=2)
+        speed = self.desk.settings.text_speed
+        sample = self.desk.text("sample")
+        shown = len(sample)
+        if speed:
+            shown = (
+                (self.ticks - self._turned) * speed // TICKS % (len(sample) + SAMPLE_REST * speed)
+            )
+        return replace(page, sample=sample, shown=shown, reserve=2)
 
 
 class SaveList(Menu):
@@ -321,18 +389,9 @@ class SaveList(Menu):
     def entries(self) -> list[Entry]:
         rows = []
         for slot in self._slots:
-            label = self.desk.text("slot_auto") if slot.name == SLOTS[0] else slot.name[-1]
-            if slot.damaged:
-                value = self.desk.text("slot_damaged")
-            elif slot.facts is not None:
-                when = slot.facts.when[:16].replace("T", " ")
-                place, hour = self.desk.where(slot.facts)
-                value = f"{place}, {hour}   {when}"
-            else:
-                value = self.desk.text("slot_empty")
             saving = self._tale is not None
             usable = slot.name != SLOTS[0] if saving else slot.facts is not None
-            row = Row(label, value, dimmed=not usable)
+            row = replace(self._row(slot), dimmed=not usable)
             rows.append(Entry(row, lambda slot=slot: self._use(slot)))  # type: ignore[misc]
             if not saving and slot.previous and (slot.damaged or slot.facts is None):
                 older = Row(self.desk.text("slot_previous"), indent=12)
@@ -341,6 +400,23 @@ class SaveList(Menu):
                 )
         rows.append(Entry(Row(self.desk.text("back")), Pop))
         return rows
+
+    def _row(self, slot: Slot) -> Row:
+        """A slot with its picture, place, hour and time."""
+        text = self.desk.text
+        name = text("slot_auto") if slot.name == SLOTS[0] else slot.name[-1]
+        if slot.damaged or slot.facts is None:
+            state = text("slot_damaged" if slot.damaged else "slot_empty")
+            return Row(name, second=state, picture=b"")
+        facts = slot.facts
+        place, hour = self.desk.where(facts)
+        chapter = text(f"chapter_{facts.chapter}")
+        return Row(
+            f"{name}   {chapter}",
+            played(facts),
+            second=f"{place}, {hour}   {facts.when[:10]}",
+            picture=picture_of(facts),
+        )
 
     def _use(self, slot: Slot) -> Wish:
         if self._tale is None:
@@ -434,7 +510,9 @@ class History(Scroll):
     def _read(self, tale: Tale) -> list[Row]:
         cast = tale.book.cast
         rows: list[Row] = []
-        width = max(240, self.desk.view.size[0] - 110)
+        width = self.desk.pages.sheet_width(self.desk.view.size[0])
+        if not tale.history:
+            return [Row(self.desk.text("history_empty"), dimmed=True)]
         for said in tale.history:
             line = tale.line_of(said.line, said.values)
             speaker = line.speaker or ("" if said.by == "chosen" else said.by)
@@ -446,7 +524,10 @@ class History(Scroll):
             colour = person.colour if person is not None else ""
             text = self.desk.view.plain(line)
             for number, part in enumerate(self.desk.view.fonts.book.lines(label + text, width)):
-                rows.append(Row(part, indent=12 if number else 0, colour=colour))
+                if number == 0 and part.startswith(label):
+                    rows.append(Row(part[len(label) :], lead=label, colour=colour))
+                else:
+                    rows.append(Row(part, indent=12))
         return rows
 
 
@@ -459,7 +540,7 @@ class Credits(Scroll):
     def rows(self) -> list[Row]:
         rows = []
         number = 1
-        width = max(240, self.desk.view.size[0] - 110)
+        width = self.desk.pages.sheet_width(self.desk.view.size[0])
         while f"line:menu_credits_{number}" in self.desk.shelf.book.program.strings:
             line = self.desk.text(f"credits_{number}")
             rows += [Row(part) for part in self.desk.view.fonts.book.lines(line, width)]

@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import pygame
 
+from game.loading.gate import picture_size
 from game.view.frames import Frames
-from game.view.type import Colour, Fonts
+from game.view.type import Colour, Font, Fonts
 
 INK: Colour = (0x1A, 0x16, 0x28)
 PAPER: Colour = (0xFD, 0xF6, 0xE2)
 FAINT: Colour = (0x9C, 0x85, 0x7C)
+SOFT: Colour = (0xCA, 0xB5, 0x9B)
 AMBER: Colour = (0xF5, 0xC1, 0x32)
+PLANK: Colour = (0x57, 0x30, 0x2D)
+GRAIN: Colour = (0x84, 0x4B, 0x36)
+RAIL: Colour = (0x2F, 0x24, 0x40)
 MARGIN = 14
+THUMB = (72, 40)
+"""Canvas pixels of the picture of a save."""
+CARD_ROOM = 118
 
 
 class Layout(StrEnum):
     TITLE = "title"
-    """The rows at the lower left over a picture."""
+    """The rows at the lower left over a picture, in the letters of the name."""
     PANEL = "panel"
     """A frame in the middle over whatever is behind, darkened."""
+    NOTICE = "notice"
+    """A frame in the middle: first the note, then what can be answered."""
     SHEET = "sheet"
-    """The whole canvas in ink, for long lists."""
+    """The whole canvas, for long lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a page; `level` 0-100 draws a bar after the value."""
+    """One row of a page; `level` 0-100 draws a slider after the value."""
 
     label: str
     value: str = ""
@@ -36,7 +48,17 @@ class Row:
     level: int | None = None
     indent: int = 0
     colour: str = ""
-    """Hex colour of the label; empty: that of the page."""
+    """Hex colour of `lead`; empty: that of the page."""
+    lead: str = ""
+    """Who speaks: stands before the label, in his colour."""
+    second: str = ""
+    """A quieter line below the label."""
+    picture: bytes | None = None
+    """PNG of `THUMB` px; empty bytes keep its place free."""
+    heading: bool = False
+    """Names the rows below it; it cannot be chosen."""
+    turns: bool = False
+    """Left and right change the value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +72,14 @@ class Page:
     layout: Layout = Layout.PANEL
     first: int = 0
     """The first row in view, for pages without a cursor."""
+    reserve: int = 0
+    """Lines kept free for the note, so that the frame stays as it is when the note changes."""
+    sample: str = ""
+    """Stands in the place of the note, as it would in the box of a line."""
+    shown: int = 0
+    """Letters of the sample that are written."""
+    card: Row | None = None
+    """What the title shows beside `Continue`: a picture and two lines."""
 
 
 class Pages:
@@ -59,129 +89,364 @@ class Pages:
         self._fonts = fonts
         self._frames = frames
         self._places: list[tuple[pygame.Rect, int]] = []
-        self._dusk = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
+        self._thumbs: dict[bytes, pygame.Surface | None] = {}
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row under a canvas pixel on the page drawn last."""
         return next((row for place, row in self._places if place.collidepoint(x, y)), None)
 
     def rows_fitting(self, height: int) -> int:
-        return max(3, (height - 64) // (self._fonts.book.line + 3))
+        """How many plain rows a sheet shows on a canvas so high."""
+        return max(3, (height - 62) // self._pitch)
+
+    def sheet_width(self, width: int) -> int:
+        """Canvas pixels a row of a sheet may be wide."""
+        return width - 62
+
+    @property
+    def _pitch(self) -> int:
+        return self._fonts.book.line + 3
 
     def logo(self, surface: pygame.Surface) -> None:
         """The name of the game, in the upper part of the canvas."""
         picture = self._frames.picture("title")
-        surface.blit(picture, ((surface.get_width() - picture.get_width()) // 2, 34))
+        place = (surface.get_width() - picture.get_width()) // 2
+        surface.blit(picture, (place, surface.get_height() // 48))
 
     def draw(self, surface: pygame.Surface, page: Page, ticks: int) -> None:
         self._places = []
         match page.layout:
             case Layout.TITLE:
                 self._title(surface, page, ticks)
-            case Layout.PANEL:
-                shade = pygame.Surface(surface.get_size(), pygame.SRCALPHA)
-                shade.fill((*INK, 150))
-                surface.blit(shade, (0, 0))
+            case Layout.PANEL | Layout.NOTICE:
+                _shade(surface, surface.get_rect(), 150)
                 self._panel(surface, page, ticks)
             case Layout.SHEET:
                 surface.fill(INK)
-                self._list(surface, page, ticks, surface.get_rect().inflate(-48, -24))
+                box = surface.get_rect().inflate(-12, -12)
+                box.top, box.height = box.top + 8, box.height - 8
+                self._framed(surface, box, page.title)
+                self._list(surface, page, ticks, box.inflate(-12, -16))
+
+    # -- the title ----------------------------------------------------------------------------
 
     def _title(self, surface: pygame.Surface, page: Page, ticks: int) -> None:
-        font = self._fonts.book
-        pitch = font.line + 3
         width, height = surface.get_size()
-        shade = self._shade(width, height)
-        surface.blit(shade, (0, height - shade.get_height()))
-        x = MARGIN + 12
-        y = surface.get_height() - MARGIN - pitch * len(page.rows) - 14
+        note = self._fonts.book.lines(page.note, width - 2 * MARGIN)
+        low = height - 5 - self._fonts.book.line * len(note)
+        font = self._fonts.large([row.label for row in page.rows])
+        room = low - (80 if height < 300 else height // 3)
+        pitch = min(font.line - 4, max(17, room // max(1, len(page.rows))))
+        x = MARGIN + 16
+        y = low - 4 - pitch * len(page.rows)
+        _shade(surface, pygame.Rect(0, low - 3, width, height - low + 3), 170)
         for number, row in enumerate(page.rows):
             chosen = number == page.cursor
             colour = FAINT if row.dimmed else AMBER if chosen else PAPER
-            for shift_x, shift_y in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-                font.draw(surface, row.label, x + shift_x, y + shift_y, INK)
-            font.draw(surface, row.label, x, y, colour)
+            top = y + (pitch - font.metrics.ascent * font.size) // 2 - 2
+            _edged(surface, font, row.label, x, top, colour)
             if chosen:
-                self._cursor(surface, x - 12, y, ticks)
-            self._places.append((pygame.Rect(x - 12, y - 1, 180, pitch), number))
+                self._cursor(surface, x - 15, y + pitch // 2 - 4, ticks)
+            wide = font.width(row.label) + 30
+            self._places.append((pygame.Rect(x - 18, y, wide, pitch), number))
             y += pitch
-        small = self._fonts.caps
-        lines = small.lines(page.note, surface.get_width() - 2 * MARGIN)
-        y = surface.get_height() - MARGIN + 2 - small.line * (len(lines) - 1)
-        for line in lines:
-            small.draw(surface, line, MARGIN + 1, y + 1, INK)
-            small.draw(surface, line, MARGIN, y, PAPER)
-            y += small.line
+        y = low
+        for line in note:
+            self._fonts.book.draw(surface, line, MARGIN, y, SOFT)
+            y += self._fonts.book.line
+        if page.card is not None:
+            self._card(surface, page.card, low - 8)
 
-    def _shade(self, width: int, height: int) -> pygame.Surface:
-        """Dusk rising from the lower edge, so that the rows can be read over any picture."""
-        if self._dusk.get_size() != (width, height * 3 // 5):
-            self._dusk = pygame.Surface((width, height * 3 // 5), pygame.SRCALPHA, 32)
-            steps = 12
-            band = self._dusk.get_height() // steps + 1
-            for step in range(steps):
-                area = pygame.Rect(0, step * band, width, band)
-                self._dusk.fill((*INK, 210 * step // steps), area)
-        return self._dusk
+    def _card(self, surface: pygame.Surface, card: Row, low: int) -> None:
+        """Where `Continue` leads: a picture of it, the place, the hour."""
+        font = self._fonts.book
+        room = CARD_ROOM if self._fonts.text_size <= 100 else 2 * CARD_ROOM
+        texts = [text for text in (card.label, card.value) if text]
+        lines = [line for text in texts for line in font.lines(text, room)]
+        width = max([THUMB[0], *map(font.width, lines)]) + 20
+        picture = self._thumb(card.picture)
+        high = THUMB[1] + 8 if picture is not None else 0
+        height = high + len(lines) * font.line + 15
+        box = pygame.Rect(surface.get_width() - width - 8, low - height, width, height)
+        surface.blit(self._frames.frame("box", width, height), box)
+        y = box.y + 9
+        if picture is not None:
+            self._picture(surface, picture, box.centerx - THUMB[0] // 2, y)
+            y += high
+        for number, line in enumerate(lines):
+            place = box.centerx - font.width(line) // 2
+            font.draw(surface, line, place, y, PAPER if number == 0 else SOFT)
+            y += font.line
+
+    # -- frames -------------------------------------------------------------------------------
+
+    def _framed(self, surface: pygame.Surface, box: pygame.Rect, title: str) -> None:
+        """A frame with its name on a plate over the upper edge, as in the box of a line."""
+        surface.blit(self._frames.frame("box", box.width, box.height), box)
+        if title:
+            font = self._fonts.book
+            width, height = font.width(title) + 15, font.line + 7
+            plate = pygame.Rect(box.x + 12, box.y - height + 9, width, height)
+            surface.blit(self._frames.frame("name", width, height), plate)
+            font.draw(surface, title, plate.x + 8, plate.y + 2, AMBER)
 
     def _panel(self, surface: pygame.Surface, page: Page, ticks: int) -> None:
         font = self._fonts.book
-        pitch = font.line + 3
-        labels = max((font.width(row.label) + row.indent for row in page.rows), default=60)
-        values = max((font.width(row.value) for row in page.rows), default=0)
-        bars = 60 if any(row.level is not None for row in page.rows) else 0
-        width = max(150, labels + values + bars + 62, font.width(page.title) + 40)
-        width = min(width, surface.get_width() - 16)
-        note = font.lines(page.note, width - 32) if page.note else []
-        head = pitch + 6 if page.title else 0
-        height = head + pitch * len(page.rows) + 24 + len(note) * font.line + (6 if note else 0)
-        height = min(height, surface.get_height() - 8)
-        left = (surface.get_width() - width) // 2
-        top = (surface.get_height() - height) // 2
-        surface.blit(self._frames.frame("box", width, height), (left, top))
-        self._list(surface, page, ticks, pygame.Rect(left + 6, top + 2, width - 12, height - 4))
+        notice = page.layout is Layout.NOTICE
+        most = surface.get_width() - 16
+        labels = max((self._label_width(row) for row in page.rows), default=60)
+        values = max((self._value_width(row) for row in page.rows), default=0)
+        width = max(150, labels + values + 64, font.width(page.title) + 60)
+        if notice:
+            width = max(width, min(300 * font.size, font.width(page.note) + 44))
+        width = min(width, most)
+        inner = width - 12
+        heights = [self._row_height(row, inner) for row in page.rows]
+        note = self._note_height(page, inner)
+        head = self._fonts.book.line - 2 if page.title else 0
+        height = min(sum(heights) + note + 22, surface.get_height() - head - 8)
+        box = pygame.Rect(0, 0, width, height)
+        box.center = surface.get_width() // 2, (surface.get_height() + head) // 2
+        self._framed(surface, box, page.title)
+        self._list(surface, page, ticks, box.inflate(-12, -16))
+
+    def _label_width(self, row: Row) -> int:
+        font = self._fonts.book
+        if row.heading:
+            return self._fonts.caps.width(row.label)
+        picture = THUMB[0] + 10 if row.picture is not None else 0
+        wide = max(font.width(row.lead + row.label), font.width(row.second))
+        return wide + row.indent + picture
+
+    def _value_width(self, row: Row) -> int:
+        font = self._fonts.book
+        slider = 82 if row.level is not None else 0
+        arrows = 22 if row.turns and row.level is None else 0
+        return (font.width(row.value) + 10 if row.value else 0) + slider + arrows
+
+    def _note_height(self, page: Page, inner: int) -> int:
+        font = self._fonts.book
+        lines = len(font.lines(page.note, inner - 24)) if page.note else 0
+        lines = max(lines, page.reserve)
+        return lines * font.line + 9 if lines else 0
+
+    def _stacked(self, row: Row, inner: int) -> bool:
+        """Whether the value has to stand below the label."""
+        return (
+            bool(self._value_width(row))
+            and self._label_width(row) + self._value_width(row) + 34 > inner
+        )
+
+    def _labels(self, row: Row, inner: int) -> list[str]:
+        picture = THUMB[0] + 10 if row.picture is not None else 0
+        return self._fonts.book.lines(row.lead + row.label, inner - 34 - row.indent - picture)
+
+    def _row_height(self, row: Row, inner: int) -> int:
+        font = self._fonts.book
+        if row.heading:
+            return self._fonts.caps.line + 6
+        lines = len(self._labels(row, inner)) + bool(row.second) + self._stacked(row, inner)
+        height = lines * font.line + 3
+        return max(height, THUMB[1] + 6) if row.picture is not None else height
+
+    # -- rows ---------------------------------------------------------------------------------
 
     def _list(self, surface: pygame.Surface, page: Page, ticks: int, inside: pygame.Rect) -> None:
+        note = self._note_height(page, inside.width)
+        y = inside.top + 3
+        if page.layout is Layout.NOTICE:
+            self._note(surface, page, pygame.Rect(inside.x, y, inside.width, note), PAPER)
+            y += note
+            note = 0
+        elif page.title:
+            y += 2
+        room = pygame.Rect(inside.x, y, inside.width, inside.bottom - 1 - note - y)
+        heights = [self._row_height(row, inside.width) for row in page.rows]
+        first, last = _window(heights, page.cursor, page.first, room.height)
+        for number in range(first, last):
+            place = pygame.Rect(room.x, y, room.width, heights[number])
+            self._row(surface, page.rows[number], place, number == page.cursor, ticks)
+            if not page.rows[number].heading:
+                self._places.append((place, number))
+            y += heights[number]
+        if first > 0 or last < len(heights):
+            self._scrolled(surface, room, heights, first, last)
+        if note:
+            line = inside.bottom - note + 2
+            surface.fill(PLANK, (inside.x + 8, line, inside.width - 16, 1))
+            area = pygame.Rect(inside.x, line + 4, inside.width, note - 6)
+            self._note(surface, page, area, SOFT)
+
+    def _note(self, surface: pygame.Surface, page: Page, area: pygame.Rect, colour: Colour) -> None:
         font = self._fonts.book
-        pitch = font.line + 3
-        y = inside.top + 9
-        if page.title:
-            font.draw(surface, page.title, inside.left + 10, y, AMBER)
-            y += pitch + 6
-        note = font.lines(page.note, inside.width - 20) if page.note else []
-        room = max(1, (inside.bottom - 8 - y - len(note) * font.line) // pitch)
-        first = page.first
-        if page.cursor >= 0:
-            first = max(0, min(page.cursor - room // 2, len(page.rows) - room))
-        for number in range(first, min(len(page.rows), first + room)):
-            row = page.rows[number]
-            chosen = number == page.cursor
-            colour = FAINT if row.dimmed else AMBER if chosen else PAPER
-            if row.colour and not chosen:
-                colour = _hex(row.colour)
-            x = inside.left + 20 + row.indent
-            if chosen:
-                self._cursor(surface, inside.left + 7, y, ticks)
-            font.draw(surface, row.label, x, y, colour)
-            right = inside.right - 12
-            if row.level is not None:
-                bar = pygame.Rect(right - 52, y + 3, 52, 5)
-                surface.fill((0x3D, 0x3A, 0x77), bar)
-                surface.fill(colour, (bar.left, bar.top, bar.width * row.level // 100, 5))
-                right -= 60
-            if row.value:
-                font.draw(surface, row.value, right - font.width(row.value), y, colour)
-            place = pygame.Rect(inside.left, y - 1, inside.width, pitch)
-            self._places.append((place, number))
-            y += pitch
-        y = inside.bottom - 8 - len(note) * font.line
-        for line in note:
-            font.draw(surface, line, inside.left + 10, y, FAINT)
+        y = area.y
+        if not page.sample:
+            for line in font.lines(page.note, area.width - 24):
+                font.draw(surface, line, area.x + 12, y, colour)
+                y += font.line
+            return
+        left = page.shown
+        for start, end in font.wrap(page.sample, area.width - 24)[: max(1, page.reserve)]:
+            text = page.sample[start : min(end, start + max(0, left))]
+            font.draw(surface, text, area.x + 12, y, PAPER)
+            left -= end - start
             y += font.line
+
+    def _row(
+        self, surface: pygame.Surface, row: Row, place: pygame.Rect, chosen: bool, ticks: int
+    ) -> None:
+        font = self._fonts.book
+        if row.heading:
+            caps = self._fonts.caps
+            y = place.bottom - caps.line - 1
+            caps.draw(surface, row.label, place.x + 10, y, FAINT)
+            start = place.x + 16 + caps.width(row.label)
+            surface.fill(PLANK, (start, y + caps.line // 2, place.right - 10 - start, 1))
+            return
+        if chosen:
+            plank = place.inflate(-8, 0)
+            surface.fill(PLANK, plank)
+            surface.fill(GRAIN, (plank.x, plank.y, plank.width, 1))
+        colour = FAINT if row.dimmed else AMBER if chosen else PAPER
+        x = place.x + 20 + row.indent
+        y = place.y + 1
+        if row.picture is not None:
+            picture = self._thumb(row.picture)
+            self._picture(surface, picture, x, place.centery - THUMB[1] // 2)
+            x += THUMB[0] + 10
+            y = place.centery - (2 if row.second else 1) * font.line // 2
+        if chosen:
+            self._cursor(surface, place.x + 7, place.centery - 4, ticks)
+        for number, line in enumerate(self._labels(row, place.width)):
+            lead = row.lead if number == 0 and line.startswith(row.lead) else ""
+            if lead:
+                font.draw(surface, lead, x, y, _hex(row.colour) if row.colour else AMBER)
+            font.draw(surface, line[len(lead) :], x + font.width(lead), y, colour)
+            y += font.line
+        if row.second:
+            font.draw(surface, row.second, x, y, FAINT if row.dimmed else SOFT)
+        if not self._stacked(row, place.width):
+            y = place.centery - font.line // 2 if row.picture is None else place.y + 4
+        self._value(surface, row, place.right - 12, y, chosen, colour)
+
+    def _value(
+        self, surface: pygame.Surface, row: Row, right: int, y: int, chosen: bool, colour: Colour
+    ) -> None:
+        font = self._fonts.book
+        if row.level is not None:
+            text = str(row.level)
+            font.draw(surface, text, right - font.width(text), y, colour)
+            right -= font.width("100") + 6
+            self._slider(surface, right - 56, y + font.line // 2 - 1, row.level, chosen)
+            right -= 64
+        elif row.turns:
+            if chosen:
+                font.draw(surface, "▶", right - font.width("▶"), y, colour)
+            right -= font.width("▶") + 3
+        if row.value:
+            right -= font.width(row.value)
+            font.draw(surface, row.value, right, y, colour)
+            if row.turns and chosen:
+                font.draw(surface, "◀", right - font.width("◀") - 3, y, colour)
+
+    def _slider(self, surface: pygame.Surface, x: int, y: int, level: int, chosen: bool) -> None:
+        """A rail with a knob: as far along it as the level is."""
+        surface.fill(GRAIN, (x, y - 2, 56, 5))
+        surface.fill(RAIL, (x + 1, y - 1, 54, 3))
+        way = 50 * level // 100
+        surface.fill(AMBER if chosen else SOFT, (x + 1, y - 1, way + 2, 3))
+        knob = pygame.Rect(x + 1 + way, y - 4, 5, 9)
+        surface.fill(INK, knob.inflate(2, 2))
+        surface.fill(PAPER, knob)
+        surface.fill(SOFT, (knob.x, knob.bottom - 2, knob.width, 2))
+
+    def _scrolled(
+        self,
+        surface: pygame.Surface,
+        room: pygame.Rect,
+        heights: Sequence[int],
+        first: int,
+        last: int,
+    ) -> None:
+        """A rail at the right edge: which part of the list is seen."""
+        whole = sum(heights)
+        rail = pygame.Rect(room.right - 2, room.y, 3, room.height)
+        surface.fill(RAIL, rail)
+        top = rail.y + rail.height * sum(heights[:first]) // whole
+        low = rail.y + rail.height * sum(heights[:last]) // whole
+        surface.fill(GRAIN, (rail.x, top, 3, max(6, low - top)))
+        surface.fill(SOFT, (rail.x, top, 1, max(6, low - top)))
+
+    # -- pieces -------------------------------------------------------------------------------
+
+    def _thumb(self, data: bytes | None) -> pygame.Surface | None:
+        """A small picture of a save; None when it is no picture of that size."""
+        if not data:
+            return None
+        if data not in self._thumbs:
+            if len(self._thumbs) > 24:
+                self._thumbs.clear()
+            found = None
+            if picture_size(data) == THUMB:
+                try:
+                    found = pygame.image.load(io.BytesIO(data), "thumb.png")
+                except pygame.error:
+                    found = None
+            self._thumbs[data] = found
+        return self._thumbs[data]
+
+    def _picture(self, surface: pygame.Surface, picture: pygame.Surface | None, x: int,
+                 y: int) -> None:  # fmt: skip
+        """A small picture in its frame; a frame alone where there is none."""
+        frame = self._frames.frame("portrait", THUMB[0] + 6, THUMB[1] + 6)
+        surface.blit(frame, (x - 3, y - 3))
+        if picture is not None:
+            surface.blit(picture, (x, y))
+        else:
+            surface.fill(RAIL, (x, y, *THUMB))
 
     def _cursor(self, surface: pygame.Surface, x: int, y: int, ticks: int) -> None:
         sheet, area = self._frames.moving("cursor", ticks)
-        surface.blit(sheet, (x, y + 1), area)
+        surface.blit(sheet, (x, y), area)
+
+
+def thumbnail(canvas: pygame.Surface, x: int, y: int) -> bytes:
+    """PNG of the `THUMB` pixels round (x, y) of a picture, or as near as its edges let it."""
+    area = pygame.Rect(0, 0, *THUMB)
+    area.center = x, y
+    area.clamp_ip(canvas.get_rect())
+    file = io.BytesIO()
+    pygame.image.save(canvas.subsurface(area), file, "thumb.png")
+    return file.getvalue()
+
+
+def _window(heights: Sequence[int], cursor: int, first: int, room: int) -> tuple[int, int]:
+    """(first, last) of the rows that fit: from `first` on, or with the cursor among them."""
+    if cursor >= 0:
+        first = 0
+        while sum(heights[first : cursor + 2]) > room and first < cursor:
+            first += 1
+    last = first
+    used = 0
+    while last < len(heights) and (used + heights[last] <= room or last == first):
+        used += heights[last]
+        last += 1
+    return first, last
+
+
+def _shade(surface: pygame.Surface, area: pygame.Rect, strength: int) -> None:
+    """Ink over a part of the picture, 0-255."""
+    shade = pygame.Surface(area.size, 0, 32)
+    shade.fill(INK)
+    shade.set_alpha(strength)
+    surface.blit(shade, area)
+
+
+def _edged(surface: pygame.Surface, font: Font, text: str, x: int, y: int, colour: Colour) -> None:
+    """Letters with an ink edge, to be read over any picture."""
+    for shift_x, shift_y in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (0, 2), (1, 2)):
+        font.draw(surface, text, x + shift_x, y + shift_y, INK)
+    font.draw(surface, text, x, y, colour)
 
 
 def _hex(text: str) -> Colour:

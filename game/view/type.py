@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import pygame
@@ -219,3 +219,8 @@ class Fonts:
     @property
     def title(self) -> Font:
         return self.font("title")
+
+    def large(self, texts: Iterable[str]) -> Font:
+        """The title cut where it has every letter of the texts; else the book cut, doubled."""
+        letters = {letter for text in texts for letter in text if letter != "\n"}
+        return self.title if all(map(self.title.has, letters)) else self.font("book", 2)

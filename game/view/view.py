@@ -19,6 +19,7 @@ from game.view.figures import Wardrobe
 from game.view.frames import Frames
 from game.view.hints import draw_keys, draw_ring
 from game.view.overlay import Overlay, draw_fault
+from game.view.pages import thumbnail
 from game.view.particles import Burst
 from game.view.pictures import Key, Pictures
 from game.view.scene import Scene, Stand, band_of
@@ -234,9 +235,24 @@ class View:
         if words:
             self.textbox.draw(surface, tale, left, top)
 
+    def thumbnail(self, tale: Tale) -> bytes:
+        """A small PNG of what is seen round the played figure, without words."""
+        canvas = pygame.Surface(self.size, 0, 32)
+        self.draw(canvas, tale, words=False)
+        left, top = self.camera.corner(tale, self.size)
+        hero = tale.area.hero
+        if hero is None or hero.hidden:
+            return thumbnail(canvas, self.size[0] // 2, self.size[1] // 2)
+        return thumbnail(canvas, hero.spot.x - left, hero.spot.y - top - 14)
+
     def dark(self, surface: pygame.Surface) -> None:
         """Nothing but ink: before there is anything to see."""
         surface.fill(INK)
+
+    def veil(self, surface: pygame.Surface, share: float) -> None:
+        """Ink over all there is, 0-1."""
+        if share > 0:
+            _veil(surface, INK, share)
 
     def to_map(self, tale: Tale, x: int, y: int) -> tuple[int, int]:
         """The map pixel under a canvas pixel."""
