@@ -1,6 +1,6 @@
 """`python3 -m atelier build [NAME …]` draws and composes assets again.
 
-`sheet NAME` shows a picture enlarged, `listen NAME` measures a sound.
+`sheet NAME` shows a picture enlarged, `listen NAME` measures a sound, `report` the people.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from atelier import palette, people, pixels, place, portraits, rooms, sound
+from atelier import palette, people, pixels, place, portraits, report, rooms, sound
 from atelier import type as letters
 from atelier.sound import listen
 
@@ -69,12 +69,15 @@ def main() -> int:
     showing = commands.add_parser("sheet", help="write an enlarged contact sheet")
     showing.add_argument("name")
     showing.add_argument("--out", type=Path, default=Path("sheet.png"))
+    commands.add_parser("report", help="colours, stray pixels and shapes of the people")
     listening = commands.add_parser("listen", help="draw and measure a sound or a piece")
     listening.add_argument("name")
     listening.add_argument("--out", type=Path, default=Path("listen.png"))
     options = parser.parse_args()
     if options.command == "build":
         build(options.root, options.names)
+    elif options.command == "report":
+        report.people(ROOT / "assets" / "sprites")
     elif options.command == "listen":
         listen.listen(options.name, options.out)
     else:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from atelier import pixels, report
 from atelier.palette import COLOURS
 from atelier.people.names import PASSERS, VILLAGERS, poses_wanted
 from atelier.pixels import Pixels, load
@@ -82,6 +83,15 @@ def test_no_two_people_of_the_village_look_alike() -> None:
         shapes.setdefault((front != 0).tobytes(), []).append(look)
     named = [names for names in shapes.values() if sum(n in VILLAGERS for n in names) > 1]
     assert not named
+
+
+def test_the_report_counts_what_stands_alone_and_names_who_is_alike() -> None:
+    picture = pixels.grid("aaa.\nabac\naaa.", {"a": "red1", "b": "blue1", "c": "blue2"})
+    sheet = pixels.put(pixels.blank(CELL, CELL), picture, 4, 4)
+    found = report.measured(sheet)
+    assert (found.colours, found.off_palette, found.orphans) == (3, 0, 2.0)
+    shapes = {"one": sheet != 0, "two": sheet != 0, "other": np.ones((CELL, CELL), bool)}
+    assert report.alike(shapes) == [(1.0, "one", "two")]
 
 
 def test_the_bare_forehead_shows_no_metal_in_any_pose() -> None:

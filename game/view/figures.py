@@ -128,7 +128,8 @@ class Wardrobe:
         self._frames: dict[tuple[str, int, int, bool], pygame.Surface] = {}
         self._last: dict[str, tuple[tuple[object, ...], pygame.Surface]] = {}
         self._chances: dict[str, int] = {}
-        self._blinks: dict[str, tuple[int, int]] = {}
+        self._blinks: dict[str, tuple[int, int, int]] = {}
+        """Ticks from and until which each one's next blink is known, and when it begins."""
 
     def learn(self, poses: Mapping[str, Mapping[str, BookPose]]) -> None:
         """Takes the poses that the book has read already, by look and name."""
@@ -224,13 +225,14 @@ class Wardrobe:
 
     def _blinks_now(self, name: str, chance: int, tick: int) -> bool:
         """Everybody blinks every three to five seconds, each in his own time."""
-        rhythm = 180 + chance % 120
-        turn, moment = divmod(tick + chance % 997, rhythm)
         known = self._blinks.get(name)
-        if known is None or known[0] != turn:
+        if known is None or not known[0] <= tick < known[1]:
+            rhythm = 180 + chance % 120
+            turn = (tick + chance % 997) // rhythm
+            first = turn * rhythm - chance % 997
             begins = crc32(turn.to_bytes(8, "little"), chance) % (rhythm - BLINK_TICKS)
-            known = self._blinks[name] = turn, begins
-        return 0 <= moment - known[1] < BLINK_TICKS
+            known = self._blinks[name] = first, first + rhythm, first + begins
+        return 0 <= tick - known[2] < BLINK_TICKS
 
     def shadow(self, look: str) -> int:
         """How wide the shadow of a standing figure is, in px: 12 for people."""
