@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import pygame
@@ -32,6 +33,8 @@ class _Chunk:
     glazes: list[Glaze] = field(default_factory=list)
     shown: tuple[int, ...] = ()
     """The frame that each animated tile of the map had when the chunk was last drawn."""
+    shade: pygame.Surface | None = None
+    """The same in a cast shadow, made when it is first wanted."""
 
 
 class Clockwork:
@@ -78,25 +81,44 @@ class Ground:
             max((height - 1) // cell[1] for _, height in sizes) if sizes else 0,
         )
 
+    def ends_within(self, left: int, top: int, size: tuple[int, int]) -> bool:
+        """Whether a picture of this size with this upper left map pixel shows what is no map."""
+        width = self._picture.width * self._picture.tile_width
+        height = self._picture.height * self._picture.tile_height
+        return left < 0 or top < 0 or left + size[0] > width or top + size[1] > height
+
     def draw(self, canvas: pygame.Surface, left: int, top: int, milliseconds: int) -> None:
         """Draws all of the ground that a canvas with this upper left map pixel shows."""
-        width, height = canvas.get_size()
-        picture = self._picture
-        map_width = picture.width * picture.tile_width
-        map_height = picture.height * picture.tile_height
-        if left < 0 or top < 0 or left + width > map_width or top + height > map_height:
-            canvas.fill(NOTHING)
         frames = self._clockwork.frames(milliseconds) if self._moving else ()
         blits: list[Blit] = []
-        for row in range(max(0, top) // CHUNK, (min(top + height, map_height) - 1) // CHUNK + 1):
-            for column in range(
-                max(0, left) // CHUNK, (min(left + width, map_width) - 1) // CHUNK + 1
-            ):
-                chunk = self._chunk(column, row, milliseconds)
-                if chunk.moving and chunk.shown != frames:
-                    self._turn(chunk, frames, milliseconds)
-                blits.append((chunk.surface, (column * CHUNK - left, row * CHUNK - top)))
+        for column, row in self._in_view(left, top, *canvas.get_size()):
+            chunk = self._chunk(column, row, milliseconds)
+            if chunk.moving and chunk.shown != frames:
+                self._turn(chunk, frames, milliseconds)
+            blits.append((chunk.surface, (column * CHUNK - left, row * CHUNK - top)))
         canvas.fblits(blits)
+
+    def draw_shade(self, canvas: pygame.Surface, left: int, top: int) -> None:
+        """The ground that was drawn last, all of it in a cast shadow."""
+        blits: list[Blit] = []
+        for column, row in self._in_view(left, top, *canvas.get_size()):
+            chunk = self._chunks[column, row]
+            if chunk.shade is None:
+                table = self._pictures.palette.shadow_table
+                chunk.shade = _surface(
+                    _off_the_grid(bytes(chunk.memory).translate(table)), self._pictures
+                )
+            blits.append((chunk.shade, (column * CHUNK - left, row * CHUNK - top)))
+        canvas.fblits(blits)
+
+    def _in_view(self, left: int, top: int, width: int, height: int) -> Iterable[tuple[int, int]]:
+        """Columns and rows of the chunks that a part of the map touches."""
+        picture = self._picture
+        right = min(left + width, picture.width * picture.tile_width)
+        bottom = min(top + height, picture.height * picture.tile_height)
+        for row in range(max(0, top) // CHUNK, (bottom - 1) // CHUNK + 1):
+            for column in range(max(0, left) // CHUNK, (right - 1) // CHUNK + 1):
+                yield column, row
 
     def prepare(self, left: int, top: int, width: int, height: int) -> None:
         """Draws at most two chunks that the camera may come to see next."""
@@ -128,11 +150,8 @@ class Ground:
 
     def _make(self, column: int, row: int, milliseconds: int) -> _Chunk:
         picture = self._picture
-        # SDL copies rows that lie on 16 bytes past the cache, which takes seven times as long:
-        # the odd first byte keeps these off them
-        memory = memoryview(bytearray([NOTHING]) * (CHUNK * CHUNK + 1))[1:]
-        surface = pygame.image.frombuffer(memory, (CHUNK, CHUNK), "P")
-        surface.set_palette(self._pictures.palette.surface_colours)
+        memory = _off_the_grid(bytes([NOTHING]) * (CHUNK * CHUNK))
+        surface = _surface(memory, self._pictures)
         left, top = column * CHUNK, row * CHUNK
         cells: dict[tuple[int, int], list[Tile]] = {}
         moving: set[tuple[int, int]] = set()
@@ -281,11 +300,27 @@ class Ground:
                     (piece, (x + tile.offset[0], y + height - piece.get_height() + tile.offset[1]))
                 )
         chunk.surface.fblits(blits)
+        chunk.shade = None
         for glaze in chunk.glazes:
             for x, y, _ in chunk.moving:
                 part = pygame.Rect(x, y, width, height).clip(chunk.surface.get_rect())
                 if part.colliderect((glaze.x, glaze.y, glaze.width, glaze.height)):
                     glaze.lay(chunk.memory, CHUNK, part, self._pictures.palette)
+
+
+def _off_the_grid(data: bytes) -> memoryview:
+    """A copy that begins at an odd byte.
+
+    SDL copies rows that lie on 16 bytes past the cache, which takes seven times as long.
+    """
+    return memoryview(bytearray(b"\0" + data))[1:]
+
+
+def _surface(memory: memoryview, pictures: Pictures) -> pygame.Surface:
+    """A chunk's pixels as a surface."""
+    surface = pygame.image.frombuffer(memory, (CHUNK, CHUNK), "P")
+    surface.set_palette(pictures.palette.surface_colours)
+    return surface
 
 
 def _corner(item: TileObject, tile: Tile, layer: Layer) -> tuple[int, int]:

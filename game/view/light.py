@@ -11,7 +11,7 @@ import pygame
 from game.stage.tale import Tale
 from game.view.moods import Mood
 from game.world.geometry import FINE
-from game.world.place import Lit
+from game.world.place import Light, Lit
 
 RINGS = ((1.0, 0.15), (0.82, 0.35), (0.60, 0.60), (0.35, 0.85))
 """(share of the radius, strength), from outside in."""
@@ -19,7 +19,9 @@ FLAT = 0.8
 """A pool is an ellipse, so much as high as wide."""
 FLICKER_TICKS = 8
 SPEAKER_RADIUS = 26
-MASKS_KEPT = 96
+MARGIN = 64
+"""Lights are looked for so many px further than the picture, and again when it has left that."""
+MASKS_KEPT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,37 +32,63 @@ class Pool:
     y: int
     radius: int
     colour: tuple[int, int, int] = (255, 255, 255)
+    reach: int = 0
+    """The radius it has at most while it flickers."""
 
     @property
     def rect(self) -> pygame.Rect:
-        high = int(self.radius * FLAT)
-        return pygame.Rect(self.x - self.radius, self.y - high, 2 * self.radius + 1, 2 * high + 1)
+        """What it lights at most."""
+        wide = max(self.radius, self.reach)
+        high = int(wide * FLAT)
+        return pygame.Rect(self.x - wide, self.y - high, 2 * wide + 1, 2 * high + 1)
 
 
-def pools(tale: Tale, mood: Mood, shown: pygame.Rect, still: bool) -> list[Pool]:
-    """The pools that show in a part of the map (map px); `still` ones do not flicker."""
-    if mood.darkness <= 0:
-        return []
-    found = []
-    area = tale.area
-    beat = area.tick // FLICKER_TICKS
-    left, right, top, bottom = shown.left, shown.right, shown.top, shown.bottom
-    for light in area.place.lights:
-        x, y = light.spot
-        reach = light.radius + 1
-        if not (left - reach < x < right + reach and top - reach < y < bottom + reach):
-            continue
-        if not area.lights.get(light.name, light.lit is not Lit.OFF):
-            continue
-        radius = light.radius
-        if light.flicker and not still:
-            radius += crc32(beat.to_bytes(8, "little"), x) % 3 - 1
-        found.append(Pool(x, y, radius, _colour(light.colour)))
-    if tale.line is not None and mood.darkness > 0.5:
-        speaker = area.figures.get(tale.line.speaker)
-        if speaker is not None and not speaker.hidden:
-            found.append(Pool(speaker.x // FINE, speaker.y // FINE - 12, SPEAKER_RADIUS))
-    return found
+class Lamps:
+    """The lights of the place last shown, those near the picture found once."""
+
+    def __init__(self) -> None:
+        self._lights: tuple[Light, ...] = ()
+        self._near: list[tuple[Light, Pool, tuple[Pool, ...]]] = []
+        self._part = pygame.Rect(0, 0, 0, 0)
+
+    def pools(self, tale: Tale, mood: Mood, shown: pygame.Rect, still: bool) -> list[Pool]:
+        """The pools that show in a part of the map (map px); `still` ones do not flicker."""
+        if mood.darkness <= 0:
+            return []
+        area = tale.area
+        if self._lights is not area.place.lights or not self._part.contains(shown):
+            self._look(area.place.lights, shown)
+        found = []
+        beat = (area.tick // FLICKER_TICKS).to_bytes(8, "little")
+        switched = area.lights
+        left, right, top, bottom = shown.left, shown.right, shown.top, shown.bottom
+        for light, steady, flickering in self._near:
+            x, y = light.spot
+            reach = steady.reach
+            if not (left - reach < x < right + reach and top - reach < y < bottom + reach):
+                continue
+            if not switched.get(light.name, light.lit is not Lit.OFF):
+                continue
+            found.append(steady if still or not flickering else flickering[crc32(beat, x) % 3])
+        if tale.line is not None and mood.darkness > 0.5:
+            speaker = area.figures.get(tale.line.speaker)
+            if speaker is not None and not speaker.hidden:
+                x, y = speaker.x // FINE, speaker.y // FINE - 12
+                found.append(Pool(x, y, SPEAKER_RADIUS))
+        return found
+
+    def _look(self, lights: tuple[Light, ...], shown: pygame.Rect) -> None:
+        self._lights = lights
+        self._part = shown.inflate(2 * MARGIN, 2 * MARGIN)
+        self._near = []
+        for light in lights:
+            colour = _colour(light.colour)
+            steady, *others = (
+                Pool(*light.spot, light.radius + more, colour, light.radius + 1)
+                for more in (0, -1, 0, 1)
+            )
+            if steady.rect.colliderect(self._part):
+                self._near.append((light, steady, tuple(others) if light.flicker else ()))
 
 
 @lru_cache(maxsize=64)
@@ -79,8 +107,10 @@ class Lamplight:
     """Lays pools over a picture. Pools that touch become one mask, the brighter ring winning."""
 
     def __init__(self) -> None:
-        self._masks: dict[tuple[object, ...], pygame.Surface] = {}
+        self._masks: dict[tuple[int, int, int, int], tuple[object, pygame.Surface]] = {}
         self._scratch = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
+        self._found: list[Pool] = []
+        self._clusters: list[tuple[pygame.Rect, tuple[Pool, ...]]] = []
 
     def draw(
         self,
@@ -93,31 +123,45 @@ class Lamplight:
     ) -> None:
         """`lit` is the same picture as lanterns show it; (left, top) its corner in map px."""
         shown = pygame.Rect(left, top, *picture.get_size())
+        if self._scratch.get_size() != shown.size:
+            self._scratch = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
         step = round(strength * 16)
-        for rect, members in _clusters(found):
-            key = (rect.x, rect.y, rect.w, rect.h, step, *members)
-            mask = self._masks.get(key)
-            if mask is None:
-                if len(self._masks) >= MASKS_KEPT:
-                    self._masks.clear()
-                mask = self._masks[key] = _mask(rect, members, step / 16)
+        if found != self._found:
+            self._found = found
+            self._clusters = _clusters(found)
+        for rect, members in self._clusters:
             part = rect.clip(shown)
             if not part:
                 continue
-            if self._scratch.get_width() < part.w or self._scratch.get_height() < part.h:
-                size = (
-                    max(part.w, self._scratch.get_width()),
-                    max(part.h, self._scratch.get_height()),
-                )
-                self._scratch = pygame.Surface(size, pygame.SRCALPHA, 32)
+            mask = self._mask(rect, members, step)
             on_picture = part.move(-left, -top)
-            inside = part.move(-rect.x, -rect.y)
-            self._scratch.blit(lit, (0, 0), on_picture)
-            self._scratch.blit(mask, (0, 0), inside, pygame.BLEND_RGBA_MULT)
-            picture.blit(self._scratch, on_picture, (0, 0, part.w, part.h))
+            self._scratch.blit(lit, on_picture, on_picture)
+            self._scratch.blit(
+                mask, on_picture, part.move(-rect.x, -rect.y), pygame.BLEND_RGBA_MULT
+            )
+            picture.blit(self._scratch, on_picture, on_picture)
+
+    def _mask(self, rect: pygame.Rect, members: tuple[Pool, ...], step: int) -> pygame.Surface:
+        """The rings of some pools, drawn afresh where one of them has flickered."""
+        place = rect.x, rect.y, rect.w, rect.h
+        want = step, members
+        drawn, mask = self._masks.pop(place, (None, None))
+        if mask is None:
+            if len(self._masks) >= MASKS_KEPT:
+                del self._masks[next(iter(self._masks))]
+            mask = pygame.Surface(rect.size, pygame.SRCALPHA, 32)
+        if drawn != want:
+            mask.fill((0, 0, 0, 0))
+            for pool in members:
+                own = _rings(pool.radius, pool.colour, step / 16)
+                middle = pool.x - rect.x, pool.y - rect.y
+                mask.blit(own, own.get_rect(center=middle), special_flags=pygame.BLEND_RGBA_MAX)
+        self._masks[place] = want, mask
+        return mask
 
 
 def _clusters(found: list[Pool]) -> list[tuple[pygame.Rect, tuple[Pool, ...]]]:
+    """Pools that touch, together, and what they light."""
     groups: list[tuple[pygame.Rect, list[Pool]]] = []
     for pool in found:
         rect, members = pool.rect, [pool]
@@ -130,15 +174,6 @@ def _clusters(found: list[Pool]) -> list[tuple[pygame.Rect, tuple[Pool, ...]]]:
                 rest.append((other, others))
         groups = [*rest, (rect, members)]
     return [(rect, tuple(members)) for rect, members in groups]
-
-
-def _mask(rect: pygame.Rect, members: tuple[Pool, ...], strength: float) -> pygame.Surface:
-    mask = pygame.Surface(rect.size, pygame.SRCALPHA, 32)
-    for pool in members:
-        own = _rings(pool.radius, pool.colour, strength)
-        place = pool.rect.x - rect.x, pool.rect.y - rect.y
-        mask.blit(own, place, special_flags=pygame.BLEND_RGBA_MAX)
-    return mask
 
 
 @lru_cache(maxsize=256)

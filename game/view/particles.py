@@ -60,6 +60,16 @@ _KIND = {
 }  # fmt: skip
 
 
+def _drift(number: int) -> tuple[int, int, float, int, float]:
+    """Where a leaf begins (px), its drift and fall (px a second), the rhythm of its sway."""
+    chance = crc32(number.to_bytes(4, "little"))
+    pace = 10 + chance % 11
+    return chance % 4096, chance // 4096 % 4096, pace * 1.3, pace, 0.8 + chance % 7 / 10
+
+
+_DRIFTS = tuple(map(_drift, range(LEAVES)))
+
+
 @dataclass(frozen=True, slots=True)
 class Burst:
     """Something that has just happened at a place (map px), at a tick of the area."""
@@ -102,15 +112,15 @@ class Particles:
         frames = self._frames[kind]
         wide, high = size[0] + 32, size[1] + 32
         seconds = tick / TICKS
+        turn, many = tick // 9, len(frames)
         result = []
-        for number in range(LEAVES):
-            chance = crc32(number.to_bytes(4, "little"))
-            pace = 10 + chance % 11
-            sway = math.sin(seconds * (0.8 + chance % 7 / 10) + number) * 6
-            x = (chance % 4096 - seconds * pace * 1.3 + sway - left) % wide - 16
-            y = (chance // 4096 % 4096 + seconds * pace - top) % high - 16
-            frame = frames[(tick // 9 + number) % len(frames)]
-            result.append((frame, (int(x), int(y))))
+        for number, (x, y, drift, fall, rhythm) in enumerate(_DRIFTS):
+            sway = math.sin(seconds * rhythm + number) * 6
+            place = (
+                int((x - seconds * drift + sway - left) % wide - 16),
+                int((y + seconds * fall - top) % high - 16),
+            )
+            result.append((frames[(turn + number) % many], place))
         return result
 
     def burst(

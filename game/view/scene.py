@@ -5,19 +5,22 @@ Everything up to the light is drawn with indexes on one 8-bit canvas; see `pictu
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from operator import itemgetter
 
 import pygame
 
-from game.loading.tiled import MapPicture, Tile
+from game.loading.gate import Cut
+from game.loading.tiled import MapPicture
 from game.stage.tale import Tale
 from game.view.figures import FEET_X, FEET_Y, Bearing, Wardrobe
 from game.view.frames import Frames
-from game.view.ground import NOTHING, Blit, Ground
-from game.view.light import Lamplight, pools
+from game.view.ground import NOTHING, Blit, Ground, frame_at
+from game.view.index import CHOSEN, IndexCanvas
+from game.view.light import Lamplight, Lamps
 from game.view.particles import Burst, Particles
-from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Palette, Pictures
-from game.view.things import Entry, Thing, Things
+from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Pictures
+from game.view.things import ORDERS, Entry, Thing, Things, feet_of
 from game.view.type import Fonts
 from game.world.figures import Figure
 from game.world.geometry import FINE, TICKS
@@ -27,22 +30,12 @@ VEIL = 128
 SHADOWS = ((12, 4), (12, 4), (13, 4), (14, 5), (15, 5))
 """Width and height of his shadow by how much he carries (bands of 20)."""
 _MARGIN = 40
+FIRST_PROP = 1 << 20
+FIRST_FIGURE = FIRST_PROP + (1 << 10)
+"""On one row the things of the map lie furthest back, then props, then figures."""
 
-
-class IndexCanvas:
-    """Pixels that several palettes look at: one block of memory, and surfaces over it."""
-
-    def __init__(self, size: tuple[int, int], palette: Palette) -> None:
-        self.size = size
-        self.memory = bytearray(size[0] * size[1])
-        self.surface = self._over(palette.surface_colours)
-        self.shown = self._over(palette.surface_colours)
-        self.lit = self._over(palette.surface_colours)
-
-    def _over(self, colours: list[pygame.Color]) -> pygame.Surface:
-        surface = pygame.image.frombuffer(self.memory, self.size, "P")
-        surface.set_palette(colours)
-        return surface
+Shadow = tuple[pygame.Surface, int, int]
+"""Its shape for a stencil, and how far its corner is left of and above the feet."""
 
 
 class Stand:
@@ -52,6 +45,8 @@ class Stand:
         self.picture = picture
         self.ground = Ground(pictures, picture)
         self.things = Things(pictures, picture)
+        self.props: dict[str, tuple[Cut, Thing]] = {}
+        """The things with states as they were last shown."""
 
 
 class Scene:
@@ -65,13 +60,27 @@ class Scene:
         self.fonts = fonts
         self.frames = frames
         self.particles = Particles(pictures)
+        self.lamps = Lamps()
         self._lamplight = Lamplight()
-        self._canvas = IndexCanvas((1, 1), pictures.palette)
-        self._veil = IndexCanvas((1, 1), pictures.palette)
         self._key: Key | None = None
+        self._ovals: dict[tuple[int, int], Shadow] = {}
+        self._shadows: dict[str, Shadow] = {}
+        self._fit((1, 1))
         self._entries = 0
         self.ink = pygame.Color(0x1A, 0x16, 0x28)
         """What lies outside the map, in the mood last drawn."""
+
+    def _fit(self, size: tuple[int, int]) -> None:
+        """Canvases of another size, and no colours on them yet."""
+        palette = self.pictures.palette
+        self._canvas = IndexCanvas(size, palette)
+        self._shown = self._canvas.over(palette.surface_colours)
+        self._lit = self._canvas.over(palette.surface_colours)
+        self._veil = IndexCanvas(size, palette)
+        self._veil_shown = self._veil.over(palette.surface_colours)
+        self._dark = IndexCanvas(size, palette)
+        self._stencil = IndexCanvas(size, palette)
+        self._key = None
 
     def colours(self, key: Key, dark: bool) -> None:
         """Puts the colours of a mood on the canvas, where they are new."""
@@ -81,12 +90,12 @@ class Scene:
             self._entries = palette.next
             colours = palette.graded(key)
             self.ink = colours[NOTHING]
-            self._canvas.shown.set_palette(colours)
-            self._veil.shown.set_palette(colours)
-            self._veil.shown.set_colorkey(TRANSPARENT)
-            self._veil.shown.set_alpha(VEIL)
+            self._shown.set_palette(colours)
+            self._veil_shown.set_palette(colours)
+            self._veil_shown.set_colorkey(TRANSPARENT)
+            self._veil_shown.set_alpha(VEIL)
             if dark:
-                self._canvas.lit.set_palette(palette.graded(key, lit=True))
+                self._lit.set_palette(palette.graded(key, lit=True))
 
     def draw(
         self,
@@ -102,152 +111,121 @@ class Scene:
         """Draws everything of the place, with (left, top) as the corner, map px."""
         size = surface.get_size()
         if self._canvas.size != size:
-            self._canvas = IndexCanvas(size, self.pictures.palette)
-            self._veil = IndexCanvas(size, self.pictures.palette)
-            self._key = None
+            self._fit(size)
         area = tale.area
         tick = area.tick
         milliseconds = tick * 1000 // TICKS
         canvas = self._canvas.surface
+        if stand.ground.ends_within(left, top, size):
+            self._canvas.fill(NOTHING)
+            self._dark.fill(NOTHING)
         stand.ground.draw(canvas, left, top, milliseconds)
-        figures = self._figures(tale, left, top, size)
-        self._shadows(tale, figures, left, top)
-        veiled = self._sorted(tale, stand, figures, left, top, milliseconds)
+        people, shadows = self._people(tale, left, top)
+        if shadows:
+            self._shade(stand, shadows, left, top)
+        veiled = self._sorted(tale, stand, people, left, top, milliseconds)
         self._drift(tale, left, top, bursts, still)
 
         mood = self.pictures.palette.mood_of(key)
         self.colours(key, mood.darkness > 0)
-        surface.blit(self._canvas.shown, (0, 0))
+        surface.blit(self._shown, (0, 0))
         shown = pygame.Rect(left, top, *size)
-        lit = pools(tale, mood, shown, still)
+        lit = self.lamps.pools(tale, mood, shown, still)
         if lit:
-            self._lamplight.draw(surface, self._canvas.lit, lit, left, top, mood.darkness)
+            self._lamplight.draw(surface, self._lit, lit, left, top, mood.darkness)
         if veiled:
             self._draw_veil(surface, veiled)
 
     # -- figures ------------------------------------------------------------------------------
 
-    def _figures(
-        self, tale: Tale, left: int, top: int, size: tuple[int, int]
-    ) -> list[tuple[int, Figure]]:
-        right, bottom = (left + size[0] + _MARGIN) * FINE, (top + size[1] + _MARGIN) * FINE
-        first_x, first_y = (left - _MARGIN) * FINE, (top - _MARGIN) * FINE
-        return [
-            (figure.y // FINE, figure)
-            for figure in tale.area.figures.values()
-            if not figure.hidden and first_x < figure.x < right and first_y < figure.y < bottom
-        ]
-
-    def _shadows(self, tale: Tale, figures: list[tuple[int, Figure]], left: int, top: int) -> None:
-        memory = self._canvas.memory
-        width, height = self._canvas.size
-        table = self.pictures.palette.shadow_table
-        played = tale.area.played
-        for foot, figure in figures:
-            if figure.id == played:
-                wide, high = SHADOWS[band_of(tale)]
-            else:
-                wide = self.wardrobe.shadow(figure.look)
-                high = 4 if wide >= 8 else 2
-            x = figure.x // FINE - left - wide // 2
-            y = foot - top - 1 - high // 2
-            if x < 0 or x + wide > width:
-                cut = max(0, -x)
-                x, wide = x + cut, min(wide - cut, width - x - cut)
-                if wide <= 4:
-                    continue
-            if y < 0 or y + high > height:
+    def _people(self, tale: Tale, left: int, top: int) -> tuple[list[Entry], list[Blit]]:
+        """The figures in the picture, and the shapes of their shadows."""
+        wide, high = self._canvas.size
+        right, bottom = wide + _MARGIN, high + _MARGIN
+        area, focus = tale.area, tale.picture.focus
+        played = area.played if not tale.scene else ""
+        tick, dress, shadows_of = area.tick, self.wardrobe.picture, self._shadows
+        order = FIRST_FIGURE
+        entries: list[Entry] = []
+        shadows: list[Blit] = []
+        for figure in area.figures.values():
+            order += 1
+            x, y = figure.x // FINE - left, figure.y // FINE - top
+            if figure.hidden or not (-_MARGIN < x < right and -_MARGIN < y < bottom):
                 continue
-            begin = y * width + x
-            spans: tuple[tuple[int, int], ...]
-            if high == 2:
-                spans = (0, wide), (width, width + wide)
-            elif high == 4:
-                spans = (
-                    (2, wide - 2),
-                    (width, width + wide),
-                    (2 * width, 2 * width + wide),
-                    (3 * width + 2, 3 * width + wide - 2),
-                )
-            else:
-                spans = tuple(
-                    (row * width + 2 * (row in (0, high - 1)), row * width + wide - 2)
-                    for row in range(high)
-                )
-            for first, last in spans:
-                first, last = begin + first, begin + last
-                memory[first:last] = memory[first:last].translate(table)
+            look = figure.look
+            shadow = shadows_of.get(look) or self._shadow(look)
+            bearing = None
+            if figure.id == area.played:
+                band = band_of(tale)
+                shadow = self._oval(*SHADOWS[band])
+                if figure.id == played and look in HERO_LOOKS:
+                    bearing = Bearing(band, tale.still_ticks)
+            silhouette = bool(focus) and figure.id not in focus
+            picture = dress(figure, tick, silhouette, bearing)
+            shape, half, above = shadow
+            shadows.append((shape, (x - half, y - above)))
+            place = x - FEET_X, y - FEET_Y - figure.lift
+            entries.append(((y + top) * ORDERS + order, (picture, place), None))
+        return entries, shadows
+
+    def _shade(self, stand: Stand, shadows: list[Blit], left: int, top: int) -> None:
+        """Lets the ground in shade show through these shapes."""
+        stand.ground.draw_shade(self._dark.surface, left, top)
+        self._stencil.fill(0)
+        self._stencil.surface.fblits(shadows)
+        self._canvas.choose(self._dark, self._stencil)
+
+    def _shadow(self, look: str) -> Shadow:
+        wide = self.wardrobe.shadow(look)
+        found = self._shadows[look] = self._oval(wide, 4 if wide >= 8 else 2)
+        return found
+
+    def _oval(self, wide: int, high: int) -> Shadow:
+        """A shadow that lies round the feet."""
+        found = self._ovals.get((wide, high))
+        if found is None:
+            rows = []
+            for row in range(high):
+                cut = 2 * (high > 2 and row in (0, high - 1))
+                rows.append(bytes(cut) + bytes([CHOSEN]) * (wide - 2 * cut) + bytes(cut))
+            shape = self.pictures.surface(b"".join(rows), wide, high)
+            found = self._ovals[wide, high] = shape, wide // 2, 1 + high // 2
+        return found
 
     def _sorted(
         self,
         tale: Tale,
         stand: Stand,
-        figures: list[tuple[int, Figure]],
+        people: list[Entry],
         left: int,
         top: int,
         milliseconds: int,
     ) -> list[Blit]:
         """Draws all that stands, from far to near. What covers the hero is given back."""
         width, height = self._canvas.size
-        right, bottom = left + width, top + height
-        area = tale.area
-        focus = tale.picture.focus
-        things = stand.things
-        things.look(left, top, right, bottom)
-        queue: list[Entry] = list(things.near)
+        area, things = tale.area, stand.things
+        things.look(left, top, left + width, top + height)
+        loose: list[Entry] = []
         for thing in things.moving:
-            picture = things.picture(thing, milliseconds)
-            queue.append((thing.foot, thing.order, picture, thing.x, thing.y, thing))
-        order = 1 << 20
-        for name, prop in area.place.props.items():
-            if prop.spot.x + prop.width < left or prop.spot.x - prop.width > right:
-                continue
-            tile = stand.picture.tiles.get(prop.pictures.get(area.props.get(name, prop.state), 0))
-            if tile is None:
-                continue
-            since = milliseconds - area.prop_since.get(name, 0) * 1000 // TICKS
-            picture = self._prop(tile, since)
-            order += 1
-            wide, high = picture.get_size()
-            x, y = prop.spot.x - prop.width // 2, prop.spot.y - high
-            drawn = Thing(prop.spot.y, order, x, y, x + wide, y + high, tile, picture)
-            queue.append((prop.spot.y, order, picture, x, y, drawn))
-        played = area.played if not tale.scene else ""
-        for foot, figure in figures:
-            order += 1
-            silhouette = bool(focus) and figure.id not in focus
-            bearing = None
-            if figure.id == played and figure.look in HERO_LOOKS:
-                bearing = Bearing(band_of(tale), tale.still_ticks)
-            picture = self.wardrobe.picture(figure, area.tick, silhouette, bearing)
-            x, y = figure.x // FINE - FEET_X, foot - FEET_Y - figure.lift
-            queue.append((foot, order, picture, x, y, None))
-        queue.sort(key=_BY_FOOT)
+            place = thing.x - left, thing.y - top
+            loose.append((thing.key, (things.picture(thing, milliseconds), place), thing))
+        for thing in self._props(tale, stand, left, left + width, milliseconds):
+            place = thing.x - left, thing.y - top
+            loose.append((thing.key, (things.surface(thing), place), thing))
+        queue = [*things.standing(left, top), *loose, *people]
+        queue.sort(key=_BY_KEY)
         hero = area.figures.get(area.played)
-        veiled: list[Thing] = []
+        hidden: set[int] = set()
         if hero is not None and not hero.hidden:
-            foot = hero.y // FINE
-            feet = _feet(hero)
-            x = feet[0][0]
-            veiled = [
-                thing
-                for _, _, _, _, _, thing in queue
-                if thing is not None
-                and thing.foot > foot
-                and thing.x < x + 5
-                and thing.right > x - 5
-                and thing.y < foot
-                and _covered(things, thing, feet)
-            ]
-        hidden = {thing.order for thing in veiled}
-        blits: list[Blit] = []
+            hidden = things.over(hero.x // FINE, hero.y // FINE, loose)
         after: list[Blit] = []
         if not hidden:
-            blits = [(picture, (x - left, y - top)) for _, _, picture, x, y, _ in queue]
+            blits = [blit for _, blit, _ in queue]
         else:
-            for _, _, picture, x, y, entry in queue:
-                blit = (picture, (x - left, y - top))
-                if entry is not None and entry.order in hidden:
+            blits = []
+            for key, blit, _ in queue:
+                if key in hidden:
                     after.append(blit)
                     continue
                 blits.append(blit)
@@ -269,8 +247,8 @@ class Scene:
         shown = things.above
         if hero is None or hero.hidden or not shown:
             return shown
-        feet = _feet(hero)
-        faded = {thing.island for thing in shown if thing.fade and _covered(things, thing, feet)}
+        feet = feet_of(hero.x // FINE, hero.y // FINE)
+        faded = {thing.island for thing in shown if thing.fade and things.covers(thing, feet)}
         if not faded:
             return shown
         solid = []
@@ -281,20 +259,33 @@ class Scene:
                 solid.append(thing)
         return solid
 
-    def _prop(self, tile: Tile, milliseconds: int) -> pygame.Surface:
-        if not tile.frames:
-            return self.pictures.tile(tile)
-        for cut, lasts in tile.frames:
-            if milliseconds < lasts:
-                return self.pictures.tile(tile, cut)
-            milliseconds -= lasts
-        cycle = sum(lasts for _, lasts in tile.frames)
-        milliseconds %= cycle
-        for cut, lasts in tile.frames:
-            if milliseconds < lasts:
-                return self.pictures.tile(tile, cut)
-            milliseconds -= lasts
-        return self.pictures.tile(tile)
+    def _props(
+        self, tale: Tale, stand: Stand, left: int, right: int, milliseconds: int
+    ) -> Iterable[Thing]:
+        """Things with states, each as it looks at this moment."""
+        area = tale.area
+        order = FIRST_PROP
+        for name, prop in area.place.props.items():
+            order += 1
+            reach = prop.width
+            if not left - reach < prop.spot.x < right + reach:
+                continue
+            state = area.props.get(name, prop.state)
+            tile = stand.picture.tiles.get(prop.pictures.get(state, 0))
+            if tile is None:
+                continue
+            cut = tile.cut
+            if tile.frames:
+                since = milliseconds - area.prop_since.get(name, 0) * 1000 // TICKS
+                cut = tile.frames[frame_at(tile, since % sum(ms for _, ms in tile.frames))][0]
+            known = stand.props.get(name)
+            if known is None or known[0] is not cut:
+                picture = self.pictures.tile(tile, cut)
+                wide, high = picture.get_size()
+                x, y = prop.spot.x - prop.width // 2, prop.spot.y - high
+                thing = Thing(prop.spot.y, order, x, y, x + wide, y + high, tile, picture)
+                known = stand.props[name] = cut, thing
+            yield known[1]
 
     def _draw_veil(self, surface: pygame.Surface, veiled: list[Blit]) -> None:
         canvas = self._veil.surface
@@ -302,7 +293,7 @@ class Scene:
         whole = parts[0].unionall(parts[1:]).clip(canvas.get_rect())
         canvas.fill(TRANSPARENT, whole)
         canvas.fblits(veiled)
-        surface.blit(self._veil.shown, whole, whole)
+        surface.blit(self._veil_shown, whole, whole)
 
     def _drift(self, tale: Tale, left: int, top: int, bursts: list[Burst], still: bool) -> None:
         tick = tale.area.tick
@@ -314,23 +305,13 @@ class Scene:
         self._canvas.surface.fblits(blits)
 
 
-_BY_FOOT = itemgetter(0, 1)
+_BY_KEY = itemgetter(0)
 
 
 def band_of(tale: Tale) -> int:
     """The band of what he carries, 0-4."""
     weight = tale.memory.get("$weight", 0.0)
     return min(4, int(weight) // 20) if isinstance(weight, (int, float)) else 0
-
-
-def _feet(hero: Figure) -> tuple[tuple[int, int], ...]:
-    """Map pixels that must be seen: his feet, and the middle of him."""
-    x, y = hero.x // FINE, hero.y // FINE
-    return (x, y - 2), (x - 4, y - 2), (x + 4, y - 2), (x, y - 9)
-
-
-def _covered(things: Things, thing: Thing, feet: tuple[tuple[int, int], ...]) -> bool:
-    return any(things.covers(thing, x, y) for x, y in feet)
 
 
 def _touch(one: Blit, other: Blit) -> bool:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 import pygame
 
 from game.loading.tiled import Kind, Layer, MapPicture, Tile, TileObject
-from game.view.ground import frame_at
+from game.view.ground import Blit, frame_at
 from game.view.pictures import Pictures
 from game.world.geometry import TILE
 
 MARGIN = 24
 BAND = 64
 """Things are kept in bands of so many px by where they end below."""
+FEET_MIDDLE = 2
+"""Pixels that the middle of the feet lies above the row a figure stands on."""
+ORDERS = 1 << 21
+"""More than there are orders."""
 
 
 @dataclass(slots=True)
@@ -34,9 +39,15 @@ class Thing:
     island: int = 0
     fade: bool = True
 
+    @property
+    def key(self) -> int:
+        """What things and figures are sorted by: the row of the foot, then the order."""
+        return self.foot * ORDERS + self.order
 
-Entry = tuple[int, int, pygame.Surface, int, int, Thing | None]
-"""What is to be drawn: foot, order, picture, x, y (map px), and the thing it is."""
+
+Entry = tuple[int, Blit, Thing | None]
+"""What is to be drawn: its key, its picture with its place on the canvas, the thing it is."""
+Points = tuple[tuple[int, int], ...]
 
 
 class Things:
@@ -48,8 +59,11 @@ class Things:
         self.overhead: list[Thing] = []
         self._tallest = 0
         self._part = (0, 0, -1, -1)
-        self.near: list[Entry] = []
-        """Sorted things that never move, the furthest first."""
+        self._near: list[Thing] = []
+        self._standing: list[Entry] = []
+        self._corner: tuple[int, int] | None = None
+        self._over: set[int] = set()
+        self._feet: tuple[int, int] | None = None
         self.moving: list[Thing] = []
         self.above: list[Thing] = []
         order = 0
@@ -80,18 +94,16 @@ class Things:
     def look(self, left: int, top: int, right: int, bottom: int) -> None:
         """Finds what is near this part of the map, if it was not looked at before.
 
-        Then `near`, `moving` and `above` hold it; they go a margin further than asked for.
+        Then `standing` gives what never changes, `moving` and `above` hold the rest; they go a
+        margin further than asked for.
         """
         part = self._part
         if part[0] <= left and part[1] <= top and right <= part[2] and bottom <= part[3]:
             return
         self._part = left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN
-        found = sorted(self._found(*self._part), key=_by_foot)
-        self.near = [
-            (thing.foot, thing.order, self.surface(thing), thing.x, thing.y, thing)
-            for thing in found
-            if not thing.tile.frames
-        ]
+        found = sorted(self._found(*self._part), key=attrgetter("key"))
+        self._near = [thing for thing in found if not thing.tile.frames]
+        self._corner = self._feet = None
         self.moving = [thing for thing in found if thing.tile.frames]
         self.above = [thing for thing in self.overhead if _touches(thing, self._part)]
 
@@ -107,14 +119,41 @@ class Things:
             thing.surface = self._pictures.tile(thing.tile)
         return thing.surface
 
-    def covers(self, thing: Thing, x: int, y: int) -> bool:
-        """Whether a drawn pixel of it lies over this map pixel."""
-        if not (thing.x <= x < thing.right and thing.y <= y < thing.bottom):
-            return False
-        if thing.mask is None:
-            # asking a surface with run lengths for a pixel would unpack all of it every time
-            thing.mask = pygame.mask.from_surface(self.surface(thing))
-        return bool(thing.mask.get_at((x - thing.x, y - thing.y)))
+    def standing(self, left: int, top: int) -> list[Entry]:
+        """What never changes, the furthest first, on a canvas with this upper left map pixel."""
+        if self._corner != (left, top):
+            self._corner = left, top
+            self._standing = [
+                (thing.key, (self.surface(thing), (thing.x - left, thing.y - top)), thing)
+                for thing in self._near
+            ]
+        return self._standing
+
+    def over(self, x: int, foot: int, loose: Iterable[Entry]) -> set[int]:
+        """Keys of what stands nearer than a figure with its feet there, and covers it.
+
+        `loose` is what may have changed since the last picture.
+        """
+        feet = feet_of(x, foot)
+        if self._feet != (x, foot):
+            self._feet = x, foot
+            self._over = {thing.key for thing in self._near if self._hides(thing, feet)}
+        changed = {key for key, _, thing in loose if thing and self._hides(thing, feet)}
+        return self._over | changed
+
+    def _hides(self, thing: Thing, feet: Points) -> bool:
+        return thing.foot > feet[0][1] + FEET_MIDDLE and self.covers(thing, feet)
+
+    def covers(self, thing: Thing, points: Points) -> bool:
+        """Whether a drawn pixel of it lies over one of these map pixels."""
+        for x, y in points:
+            if thing.x <= x < thing.right and thing.y <= y < thing.bottom:
+                if thing.mask is None:
+                    # asking a surface with run lengths would unpack all of it every time
+                    thing.mask = pygame.mask.from_surface(self.surface(thing))
+                if thing.mask.get_at((x - thing.x, y - thing.y)):
+                    return True
+        return False
 
     def picture(self, thing: Thing, milliseconds: int) -> pygame.Surface:
         """What it looks like at this moment."""
@@ -160,13 +199,15 @@ class Things:
             yield Thing(foot, order, left, top, left + width, top + height, tile, fade=layer.fade)
 
 
+def feet_of(x: int, foot: int) -> Points:
+    """Map pixels of a figure that must be seen: its feet, and the middle of it."""
+    low = foot - FEET_MIDDLE
+    return (x, low), (x - 4, low), (x + 4, low), (x, foot - 9)
+
+
 def _touches(thing: Thing, part: tuple[int, int, int, int]) -> bool:
     left, top, right, bottom = part
     return thing.x < right and thing.right > left and thing.y < bottom and thing.bottom > top
-
-
-def _by_foot(thing: Thing) -> tuple[int, int]:
-    return thing.foot, thing.order
 
 
 def _size(tile: Tile) -> tuple[int, int]:

@@ -23,7 +23,6 @@ from game.loading.settings import Settings
 from game.screens.field import facts
 from game.stage.tale import Tale
 from game.view import still
-from game.view.light import pools
 from game.view.view import View
 from game.workshop import runs, yarn_bench
 from game.workshop.policies import Straight
@@ -143,7 +142,7 @@ class Bench:
         picture = self.canvas.get_rect().move(left, top)
         key = (tale.picture.mood, tale.picture.mood, 1.0, 1.0, ())
         mood = self.view.pictures.palette.mood_of(key)
-        lit = len(pools(tale, mood, picture, False))
+        lit = len(self.view.scene.lamps.pools(tale, mood, picture, False))
         return f"{people} people, {lit} lights, {tale.picture.mood}"
 
     def ticks(self) -> list[Row]:
@@ -240,7 +239,7 @@ class Bench:
         with tempfile.TemporaryDirectory() as home:
             kilobytes = int(self._child("resident", home).split()[-1])
         return [
-            Row("resident memory after ten seconds in the street", kilobytes / 1024, "MiB", 150)
+            Row("resident memory after ten seconds in the street", kilobytes / 1024, "MiB", 180)
         ]
 
     def _child(self, task: str, home: str) -> str:
