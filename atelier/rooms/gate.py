@@ -1057,21 +1057,26 @@ def ruts() -> Pixels:
     """Two wheel tracks towards us, worn into the road, flat; 64x208."""
     chance = random.Random(12)
     picture = blank(64, 208)
-    for y in range(208):
-        bend = 5 * np.sin(y / 40) + 2 * np.sin(y / 13)
-        for x, wide in ((17, 4), (42, 4)):
-            left = int(x + bend + np.sin(y / 5 + x) * 0.8)
-            if (y // 5 + x) % 9 < 7:
-                rect(picture, left, y, wide, 1, "dirt0")
-                dot(picture, left + wide, y, "dirt2")
-                if (y + x) % 11 < 4:
-                    dot(picture, left + 1, y, "wood4" if y % 3 else "dirt0")
-    for _ in range(34):  # stones pressed into the earth
+    for track in (17, 42):
+        y = 0
+        while y < 208:  # each rut is a row of long shallow troughs with earth thrown up beside
+            long = chance.randrange(14, 34)
+            for k in range(long):
+                row = y + k
+                wide = 5 if 3 < k < long - 4 else 3
+                left = track + round(3 * np.sin(row / 46)) + (5 - wide) // 2
+                rect(picture, left, row, wide, 1, "dirt0")
+                if wide == 5:
+                    dot(picture, left, row, "wood4" if k % 5 else "dirt0")
+                    dot(picture, left + wide, row, "dirt2")
+            y += long + chance.randrange(4, 12)
+    for _ in range(26):  # stones pressed into the earth
         x, y = chance.randrange(2, 58), chance.randrange(2, 204)
         rect(picture, x, y, 3, 2, "stone2")
         rect(picture, x, y, 2, 1, "stone3")
-        if chance.random() < 0.5:
-            dot(picture, x + 3, y + 1, "dirt0")
+    for y in range(0, 208, 4):  # grass down the middle, here and there
+        if chance.random() < 0.3:
+            put(picture, TUFT, 27 + chance.randrange(6), y)
     return picture
 
 
@@ -1082,7 +1087,7 @@ def rock_faces() -> Pixels:
     carved = faces()
     for number in range(5):
         head = carved[2:142, 2 + number * 72 : 76 + number * 72].copy()
-        x = 52 + number * 116 + (0, 3, -2, 4, -1)[number]
+        x = 82 + number * 101 + (0, 2, -1, 3, 1)[number]
         put(picture, head, x, 34 + (5, 1, 0, 2, 6)[number])
     chance = np.random.default_rng(3)
     columns = np.arange(width)
