@@ -558,6 +558,8 @@ class Boy:
         stand = self.moving(facing, "stand")
         picture = stand.copy()
         picture[: FLOOR - 2] = stand[1 : FLOOR - 1]
+        tips = slice(Y - 1, Y + 1)  # what stands up of his hair gives way to the wind
+        picture[tips] = np.roll(picture[tips], 1, axis=1)
         return picture
 
     def common(self) -> dict[str, list[Pixels]]:

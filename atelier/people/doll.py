@@ -73,6 +73,8 @@ class Stance:
     crown: int = 0
     look: str = ""  # the head looks this way, or "away", the body does not
     props: bool = True
+    wind: int = 0
+    """1: a breath of air moves the ends of the hair."""
 
     def nod(self, x: int, y: int) -> Stance:
         """The same with the head moved by (x, y)."""

@@ -142,7 +142,7 @@ yyd.yyydyyyd.ydd
 .d...yyd.yd...d.
 .....hhssh......
 """,
-    front_at=(3, 8), side_at=(3, 9), fringe=8, shift=(0, 0, 0), chin=14,
+    front_at=(3, 8), side_at=(3, 9), fringe=8, shift=(0, 0, 0), chin=14, sway=2,
 )  # fmt: skip
 INO = Head(
     """
@@ -310,7 +310,7 @@ SHIKAMARU = Head(
 ...hhdhdhdh...
 ...hssshhsh...
 """,
-    front_at=(2, 9), side_at=(1, 9), fringe=9, shift=(-1, -1, -1), chin=14,
+    front_at=(2, 9), side_at=(1, 9), fringe=9, shift=(-1, -1, -1), chin=14, sway=2,
 )  # fmt: skip
 SHIKAMARU_FACE: Patches = {
     name: (
@@ -422,7 +422,7 @@ yyyydyydyydyyydd
 ..ydyyydyyydydd.
 ...yd.yydyy.dd..
 """,
-    front_at=(4, 8), side_at=(2, 7), fringe=7, chin=14,
+    front_at=(4, 8), side_at=(2, 7), fringe=7, chin=14, sway=1,
 )  # fmt: skip
 SHINO = Head(
     """
@@ -479,7 +479,7 @@ OOoyydyydydqqQ
 oOOooooooooqqQ
 .oOOoooooqqqQ.
 """,
-    fringe=7, chin=14,
+    fringe=7, chin=14, sway=2,
 )  # fmt: skip
 NEJI = Head(
     """
@@ -801,13 +801,13 @@ GIRL_TEEN = Build(shoulder=8, waist=7, torso=6, legs=4, depth=5, arm=5, spread=1
 def _pony(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     dx, dy = stance.head
     dy += doll.build.top - 20
-    swing = {"a": 1, "b": -1, "runa": 2, "runb": 1}.get(stance.legs, 0)
+    swing = {"a": 1, "b": -1, "runa": 2, "runb": 1}.get(stance.legs, stance.wind)
     letters = doll.letters
     if facing == "down":
         tail = art(
             ".yy.\nyYyd\nyYyd\nyYyd\nyyYd\n.yyd\n.yYd\n.yyd\nyyd.\nyyd.\nyd..\nd...", letters
         )
-        behind(picture, tail, 21 + dx, 11 + dy)
+        behind(picture, tail, 21 + dx + stance.wind, 11 + dy)
         return put(picture, art("yyyd\nyYyyd\nyyyyd\n.vvd", letters), 17 + dx, 4 + dy)
     if facing == "left":
         tail = art(
@@ -860,7 +860,7 @@ def _neji_tail(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixe
     """The tied end of his hair, seen from the front beyond the hip."""
     if facing != "down" or stance.bend:
         return picture
-    swing = {"a": 1, "runa": 1, "runb": 2}.get(stance.legs, 0)
+    swing = {"a": 1, "runa": 1, "runb": 2}.get(stance.legs, stance.wind)
     tail = art("ydd.\nyyd.\nvvvd\nyydd\n.ydd\n.yd.\n..d.", doll.letters)
     return behind(picture, tail, 21 + swing, 19 + stance.head[1])
 
@@ -1218,7 +1218,7 @@ hyyddyyydyddh.
 ..hsyydyshh...
 ...hhsshhh....
 """,
-    front_at=(3, 10), side_at=(1, 10), fringe=10, shift=(0, 0, 0), chin=16,
+    front_at=(3, 10), side_at=(1, 10), fringe=10, shift=(0, 0, 0), chin=16, sway=3,
 )  # fmt: skip
 
 

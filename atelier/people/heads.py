@@ -27,6 +27,8 @@ class Head:
     shift: tuple[int, int, int] = (0, 0, 0)
     chin: int = 13
     """The row of the grids in which the chin lies; what follows is hair over the shoulders."""
+    sway: int = 0
+    """Rows from the top that the wind moves."""
 
 
 ADULT_FRONT = """
@@ -1395,6 +1397,16 @@ BEARDS: dict[str, tuple[str, str]] = {
 }
 
 
+SWAY = {"spiky": 3, "wild": 2, "topknot": 2, "tuft": 2, "pate": 2}
+"""Rows of a hair, from the top, that the wind moves."""
+
+
+def _blow(picture: Pixels, rows: int) -> None:
+    """Moves the uppermost rows a pixel to the right."""
+    picture[:rows, 1:] = picture[:rows, :-1].copy()
+    picture[:rows, 0] = 0
+
+
 def villager_head(
     hair: str, hat: str = "", beard: str = "", face: str = "open", cheek: str = ""
 ) -> DrawHead:
@@ -1421,6 +1433,8 @@ def villager_head(
         grid = HAIR[hair][number]
         if grid:
             part = art(grid, letters)
+            if stance.wind and not hat:
+                _blow(part, SWAY.get(hair, 0))
             put(canvas, part, x0 - 1, y0 - 4)
             if number < 2 and drop:
                 put(canvas, part[:9] if number else part, x0 - 1, y0 - 4 + drop)
@@ -1444,6 +1458,8 @@ def grid_head(head: Head, patches: dict[str, tuple[str, str]]) -> DrawHead:
         canvas = blank(HEAD_WIDE, HAIR_LOW)
         number = {"down": 0, "left": 1, "up": 2}[facing]
         picture = art((head.front, head.side, head.back)[number], letters)
+        if stance.wind:
+            _blow(picture, head.sway)
         if number < 2:
             patch = patches[stance.face]
             at = (head.front_at, head.side_at)[number]

@@ -101,7 +101,7 @@ RUN = (
 def common(doll: Doll, blink: str = "shut", rest: Stance | None = None) -> dict[str, list[Pixels]]:
     """The nine cells of every facing."""
     still = rest or Stance()
-    stances = (still, still.nod(0, -1), replace(still, face=blink), *WALK, *RUN)
+    stances = (still, replace(still.nod(0, -1), wind=1), replace(still, face=blink), *WALK, *RUN)
     return _cells(doll, stances)
 
 
