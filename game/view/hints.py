@@ -1,15 +1,193 @@
-"""The keys over the boy at his first step, as caps; and the ring of a held skip."""
+"""Over heads: what is called in passing, balloons, the word over what can be used; and keys."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
 import pygame
 
+from game.loading.settings import Settings
+from game.stage.lines import Line
+from game.stage.tale import Tale
 from game.view.frames import Frames
-from game.view.pages import INK
+from game.view.pages import INK, PAPER
 from game.view.type import Fonts
+from game.world.figures import Figure
+from game.world.geometry import FINE, TICKS
 
 CAPS = (("W", 0, -1), ("A", -1, 0), ("S", 0, 0), ("D", 1, 0))
 PITCH = 13
+BALLOON_WIDTH = 132
+HEAD = 30
+"""Pixels from the feet to the top of a head."""
+GAP = 2
+"""Pixels at least between two balloons."""
+FAR = 72
+"""A balloon of a single sign or word is let go rather than put so far from whom it belongs to."""
+TAIL_REACH = 8
+"""A balloon farther from the head than this has no tail."""
+
+
+def placed(
+    wanted: pygame.Rect, taken: Sequence[pygame.Rect], room: pygame.Rect, sideways: int = 0
+) -> pygame.Rect | None:
+    """The place in the room nearest to where a balloon wants to be that covers none of `taken`.
+
+    It is moved up over what lies there, or aside by at most `sideways` pixels. None: no room.
+    """
+    home = wanted.clamp(room)
+    tops = [home.top, *(other.top - GAP - home.height for other in taken)]
+    lefts = [home.left]
+    for other in taken if sideways else ():
+        lefts += [other.left - GAP - home.width, other.right + GAP]
+    best: tuple[int, pygame.Rect] | None = None
+    for top in tops:
+        for left in lefts:
+            away = abs(left - home.left)
+            rect = pygame.Rect(left, top, home.width, home.height)
+            if away > sideways or not room.contains(rect) or rect.collidelist(taken) >= 0:
+                continue
+            cost = away + abs(top - home.top)
+            if best is None or cost < best[0]:
+                best = cost, rect
+    return best[1] if best is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """How a line, and a word of the menus, are read in the player's language."""
+
+    line: Callable[[Line], str]
+    word: Callable[[str, str], str]
+
+
+class Balloons:
+    """Lays out and draws everything that hangs over heads: nothing ever covers another."""
+
+    def __init__(self, fonts: Fonts, frames: Frames, settings: Settings, readers: Readers) -> None:
+        self._fonts = fonts
+        self._frames = frames
+        self._settings = settings
+        self._readers = readers
+        self._taken: list[pygame.Rect] = []
+
+    def draw(
+        self,
+        surface: pygame.Surface,
+        tale: Tale,
+        corner: tuple[int, int],
+        room: pygame.Rect,
+        taken: Sequence[pygame.Rect],
+        spoken: tuple[str, str, int] | None,
+    ) -> list[pygame.Rect]:
+        """Draws within `room`, none of `taken` covered; gives back where the balloons lie.
+
+        `corner` is the picture's, map px; `spoken` an emote that a tag of the open line shows:
+        figure, emote, tick of the place since when.
+        """
+        self._taken = list(taken)
+        shown = [
+            (figure, figure.x // FINE - corner[0], figure.y // FINE - corner[1] - figure.lift)
+            for figure in tale.area.figures.values()
+            if not figure.hidden
+        ]
+        width, height = surface.get_size()
+        shown = [
+            (figure, x, y)
+            for figure, x, y in shown
+            if -40 < x < width + 40 and -20 < y < height + 60
+        ]
+        # the oldest first: it stays where it is when others begin
+        remarks = sorted(
+            (one for one in shown if one[0].remark), key=lambda one: one[0].remark_until
+        )
+        for figure, x, y in remarks:
+            self._remark(surface, tale, figure, x, y - HEAD, room)
+        for figure, x, y in shown:
+            emote, since = figure.emote, figure.emote_since
+            if spoken is not None and spoken[0] == figure.id:
+                _, emote, since = spoken
+            if emote:
+                milliseconds = (tale.area.tick - since) * 1000 // TICKS
+                self._emote(surface, emote, milliseconds, x, y, room)
+        prompt = tale.prompt
+        if prompt is not None and not tale.scene:
+            owner = tale.area.figures.get(prompt.figure)
+            x, y = prompt.spot.x - corner[0], prompt.spot.y - corner[1] - 18
+            if owner is not None:
+                x, y = owner.x // FINE - corner[0], owner.y // FINE - corner[1] - HEAD
+            word = self._readers.word(prompt.key, prompt.word) if prompt.word else ""
+            self._prompt(surface, word, x, y, room)
+        return self._taken[len(taken) :]
+
+    def _remark(
+        self,
+        surface: pygame.Surface,
+        tale: Tale,
+        figure: Figure,
+        x: int,
+        y: int,
+        room: pygame.Rect,
+    ) -> None:
+        if figure.remark not in tale.book.program.strings:
+            return
+        text = self._readers.line(tale.line_of(figure.remark))
+        font = self._fonts.book
+        lines = font.lines(text, min(BALLOON_WIDTH * font.size, room.width - 20))
+        width = max(map(font.width, lines)) + 12
+        height = len(lines) * font.line + 8
+        wanted = pygame.Rect(x - width // 2, y - height - 4, width, height)
+        rect = placed(wanted, self._taken, room, max(0, width // 2 - 9))
+        if rect is None:
+            return
+        self._taken.append(rect)
+        surface.blit(self._frames.frame("balloon", width, height), rect)
+        tail = self._frames.picture("balloon_tail")
+        at = max(rect.left + 5, min(x - 4, rect.right - tail.get_width() - 5))
+        if y - TAIL_REACH <= rect.bottom <= y:
+            surface.blit(tail, (at, rect.bottom - 2))
+        for number, line in enumerate(lines):
+            font.draw(surface, line, rect.x + 6, rect.y + 2 + number * font.line, INK)
+
+    def _emote(
+        self,
+        surface: pygame.Surface,
+        emote: str,
+        milliseconds: int,
+        x: int,
+        y: int,
+        room: pygame.Rect,
+    ) -> None:
+        shown = self._frames.emote(emote, milliseconds, self._settings.reduce_motion)
+        if shown is None:
+            return
+        sheet, area = shown
+        wanted = pygame.Rect(x - 8, y - 43, area[2], area[3])
+        rect = placed(wanted, self._taken, room)
+        if rect is None or wanted.top - rect.top > FAR:
+            return
+        self._taken.append(rect)
+        surface.blit(sheet, rect, area)
+
+    def _prompt(
+        self, surface: pygame.Surface, word: str, x: int, y: int, room: pygame.Rect
+    ) -> None:
+        font = self._fonts.book
+        width = font.width(word) + 12 if word else 18
+        height = font.line + 6
+        wanted = pygame.Rect(x - width // 2, y - height - 4, width, height)
+        rect = placed(wanted, self._taken, room)
+        if rect is None or wanted.top - rect.top > FAR:
+            return
+        self._taken.append(rect)
+        surface.blit(self._frames.frame("prompt", width, height), rect)
+        if y - TAIL_REACH <= rect.bottom <= y:
+            tail = self._frames.picture("prompt_tail")
+            at = max(rect.left + 3, min(x - tail.get_width() // 2, rect.right - 9))
+            surface.blit(tail, (at, rect.bottom - 2))
+        if word:
+            font.draw(surface, word, rect.x + 6, rect.y + 2, PAPER)
 
 
 def draw_keys(

@@ -12,19 +12,20 @@ from game.loading.settings import Settings
 from game.loading.words import Words
 from game.stage.book import Person
 from game.stage.lines import Choice, Line
-from game.stage.tale import Tale
+from game.stage.tale import CARD_TICKS, Tale
+from game.view.bag import Packing
 from game.view.frames import Frames
+from game.view.hints import Balloons, Readers
 from game.view.markup import Stroke, Written, read
 from game.view.pictures import Pictures
 from game.view.type import Colour, Font, Fonts
-from game.world.figures import Figure
 from game.world.geometry import FINE, TICKS
 
 PAPER: Colour = (0xFD, 0xF6, 0xE2)
 DIM: Colour = (0xB0, 0xB7, 0xBF)
 INK: Colour = (0x1A, 0x16, 0x28)
-GOLD: Colour = (0xF5, 0xC1, 0x32)
 FAINT: Colour = (0x9C, 0x85, 0x7C)
+SOFT: Colour = (0xE9, 0xDC, 0xBF)
 PORTRAIT = 64
 BLINK_EVERY, BLINK_TICKS, MOUTH_TICKS = 230, 7, 5
 """Ticks from one blink to the next, how long it lasts, and how long a mouth stays so."""
@@ -33,9 +34,9 @@ MARGIN = 6
 WIDEST = 420
 LINES = 3
 GOAL_TICKS = 300
+CARD_FADE_TICKS = 16
 STOPS = {".": 0.16, "!": 0.16, "?": 0.16, "…": 0.2, ",": 0.07, ";": 0.1, ":": 0.08, "—": 0.12}
 """Seconds the pen rests after a letter, at any speed but `at once`."""
-BALLOON_WIDTH = 132
 TAIL, TAIL_BANDS = 6, 4
 """Rows of the box's tail above its rim, and the colours the rim has from outside in."""
 
@@ -147,6 +148,7 @@ class Textbox:
         self.fonts = fonts
         self.frames = frames
         self.settings = settings
+        self.packing = Packing(pictures, fonts, frames)
         self.pen = Typewriter()
         self.letters = 0
         """Letters that came in the last tick: for the voice."""
@@ -159,6 +161,8 @@ class Textbox:
         self._broken_for: tuple[int, int, str] | None = None
         """Width of the canvas, size of the text and language the pages were made for."""
         self._choice_rects: list[pygame.Rect] = []
+        readers = Readers(lambda line: self.read(line).text, self._word)
+        self._over = Balloons(fonts, frames, settings, readers)
         self._faces: dict[str, tuple[str, ...]] = {}
         """Which row of the living portraits shows which face."""
         rows = "assets/portraits/alive.toml"
@@ -256,12 +260,15 @@ class Textbox:
 
     # -- drawing ------------------------------------------------------------------------------
 
-    def draw(self, surface: pygame.Surface, tale: Tale, left: int, top: int) -> None:
-        """Draws all that is to be read; (left, top) is the picture's corner in map px."""
+    def draw(self, surface: pygame.Surface, tale: Tale, left: int, top: int, bar: int = 0) -> None:
+        """Draws all that is to be read; (left, top) is the picture's corner in map px.
+
+        `bar` is the height of the bars of a scene, canvas pixels.
+        """
         self._choice_rects = []
-        self._balloons(surface, tale, left, top)
+        self._balloons(surface, tale, left, top, bar)
         if tale.card is not None:
-            self._card(surface, self.read(tale.card).text)
+            self._card(surface, tale, self.read(tale.card).text)
         if tale.credit:
             self._credit(surface, self._word(tale.credit, tale.text(tale.credit)))
         else:
@@ -308,7 +315,7 @@ class Textbox:
         if portrait is not None:
             self._draw_portrait(surface, portrait, box)
             x += PORTRAIT + 10
-        self._name(surface, tale, line.speaker, x - 5, box.y)
+        self._name(surface, tale, line, box)
         self._page(surface, x, box.y + 10, tale.ticks)
         if self.pen.page_done:
             sheet, area = self.frames.moving("next", tale.ticks)
@@ -387,16 +394,28 @@ class Textbox:
                 at_y += round(math.sin(number * 0.9) * 1.5)
             surface.blit(font.written(text[number], colour), (at_x, at_y))
 
-    def _name(self, surface: pygame.Surface, tale: Tale, speaker: str, x: int, y: int) -> None:
-        if not speaker:
-            return
+    def _plate(self, tale: Tale, line: Line, box: pygame.Rect) -> pygame.Rect | None:
+        """Where the name of who speaks stands; None for nobody."""
+        if not line.speaker:
+            return None
+        x = box.x + 8 + (PORTRAIT + 10 if self._portrait(tale, line) is not None else 0)
+        height = self.fonts.book.line + 7
+        width = self.fonts.book.width(self._called(tale, line.speaker)) + 13
+        return pygame.Rect(x, box.y - height + 5, width, height)
+
+    def _called(self, tale: Tale, speaker: str) -> str:
         person = tale.book.cast.get(speaker)
-        name = self.name(person) if person else speaker.replace("_", " ").title()
-        font = self.fonts.book
-        width, height = font.width(name) + 13, font.line + 7
-        surface.blit(self.frames.frame("name", width, height), (x, y - height + 5))
+        return self.name(person) if person else speaker.replace("_", " ").title()
+
+    def _name(self, surface: pygame.Surface, tale: Tale, line: Line, box: pygame.Rect) -> None:
+        plate = self._plate(tale, line, box)
+        if plate is None:
+            return
+        surface.blit(self.frames.frame("name", plate.width, plate.height), plate)
+        person = tale.book.cast.get(line.speaker)
         colour = _colour_of(person.colour) if person else PAPER
-        font.draw(surface, name, x + 7, y - height + 7, colour)
+        name = self._called(tale, line.speaker)
+        self.fonts.book.draw(surface, name, plate.x + 7, plate.y + 2, colour)
 
     def _portrait(self, tale: Tale, line: Line) -> pygame.Surface | None:
         person = tale.book.cast.get(line.speaker)
@@ -433,41 +452,51 @@ class Textbox:
         portrait = self._portrait(tale, line)
         lines = font.lines(written.text, self._room(canvas, portrait is not None))[:LINES]
         box = self.box(canvas)
-        box.top = MARGIN + font.line
+        box.top = MARGIN + font.line + 3
         surface.blit(self.frames.frame("box", box.width, box.height), box)
         x = box.x + 13 + (PORTRAIT + 10 if portrait is not None else 0)
         if portrait is not None:
             self._draw_portrait(surface, portrait, box.move(0, max(0, PORTRAIT + 8 - box.height)))
-        self._name(surface, tale, line.speaker, x - 5, box.y)
+        self._name(surface, tale, line, box)
         for number, text in enumerate(lines):
             font.draw(surface, text, x, box.y + 10 + number * font.line, PAPER)
 
     def _choice(self, surface: pygame.Surface, tale: Tale, choice: Choice) -> None:
+        """The answers at the right, above the box; beside the name of who has asked, if there
+        is room, so that as little as possible of the place is hidden."""
         canvas = surface.get_size()
         font = self.fonts.book
         room = min(canvas[0] - 2 * MARGIN - 30, 300 if self.fonts.text_size <= 100 else 420)
-        texts = [font.lines(self.read(option.line).text, room - 20) for option in choice.options]
-        width = max(font.width(line) for lines in texts for line in lines) + 20
+        texts = [font.lines(self.read(option.line).text, room - 36) for option in choice.options]
+        width = max(font.width(line) for lines in texts for line in lines) + 36
         heights = [len(lines) * font.line + 7 for lines in texts]
-        total = sum(heights) + 3 * (len(heights) - 1)
+        total = sum(heights) + 2 * (len(heights) - 1)
         box = self.box(canvas)
-        below = box.top - 6 if tale.line is not None else canvas[1] - 16
-        y = max(4, below - total) if total < canvas[1] - 24 else 4
-        x = (canvas[0] - width) // 2
+        below, x = canvas[1] - 16, (canvas[0] - width) // 2
+        if tale.line is not None:
+            x = box.right - width
+            plate = self._plate(tale, tale.line, box)
+            beside = plate is None or x > plate.right + 2
+            below = box.top - 2 if beside or plate is None else plate.top - 2
+        y = max(2, below - total)
         for number, (lines, height) in enumerate(zip(texts, heights, strict=True)):
             here = number == choice.cursor
-            rect = pygame.Rect(x, y, width, height)
-            frame = self.frames.frame("chosen" if here else "choice", width, height)
             available = choice.options[number].available
-            surface.blit(frame, rect)
-            colour = PAPER if available else DIM
+            rect = pygame.Rect(x, y, width, height)
+            name = ("chosen" if here else "choice") if available else "shut"
+            surface.blit(self.frames.frame(name, width, height), rect)
+            colour = (PAPER if here else SOFT) if available else DIM
             for row, line in enumerate(lines):
-                font.draw(surface, line, x + 10, y + 2 + row * font.line, colour)
+                font.draw(surface, line, x + 24, y + 2 + row * font.line, colour)
             if here:
                 sheet, area = self.frames.moving("cursor", tale.ticks)
-                surface.blit(sheet, (x - area.w - 2, y + height // 2 - area.h // 2), area)
+                surface.blit(sheet, (x + 8, rect.centery - area.h // 2), area)
+            else:
+                mark = str(number + 1)
+                caps = self.fonts.font("caps", max(1, font.line // 16))
+                caps.draw(surface, mark, x + 12, rect.centery - caps.height // 2, FAINT)
             self._choice_rects.append(rect)
-            y += height + 3
+            y += height + 2
 
     def _press(self, surface: pygame.Surface, tale: Tale, word: str) -> None:
         font = self.fonts.book
@@ -479,164 +508,88 @@ class Textbox:
         sheet, area = self.frames.moving("next", tale.ticks)
         surface.blit(sheet, (x + width // 2 - area.w // 2, y + height + 1), area)
 
-    def _card(self, surface: pygame.Surface, text: str) -> None:
-        title = self.fonts.title
-        font = title if all(title.has(letter) for letter in text if letter != "\n") else None
-        if font is None or font.width(text) > surface.get_width() - 40:
-            font = self.fonts.book
-        lines = font.lines(text, surface.get_width() - 40)
-        height = len(lines) * font.line + 18
-        y = (surface.get_height() - height) // 2
-        band = pygame.Surface((surface.get_width(), height), pygame.SRCALPHA, 32)
-        band.fill((*INK, 200))
-        surface.blit(band, (0, y))
+    def _card(self, surface: pygame.Surface, tale: Tale, text: str) -> None:
+        """The hour in brush letters, under it the low sun and the name of the chapter."""
+        large, small = self.fonts.large([text]), self.fonts.book
+        width = surface.get_width()
+        if large.width(text) > width - 40:
+            large = small
+        lines = large.lines(text, width - 40)
+        sheet, rule = self.frames.strip("hour", 0)
+        key = f"chapter_{tale.chapter}"
+        told = tale.text(key) if tale.chapter else ""
+        under = small.lines(self._word(key, told), width - 40) if told else []
+        height = 24 + len(lines) * large.line + rule.h + len(under) * small.line
+        band = pygame.Surface((width, height), pygame.SRCALPHA, 32)
+        for step in range(4):  # the edges fade into the picture in four steps
+            band.fill((*INK, 56 * (step + 1)), (0, 3 * step, width, height - 6 * step))
+        y = 10
         for line in lines:
-            x = (surface.get_width() - font.width(line)) // 2
-            font.draw(surface, line, x, y + 9, PAPER)
-            y += font.line
+            large.draw(band, line, (width - large.width(line)) // 2, y, PAPER)
+            y += large.line
+        band.blit(sheet, ((width - rule.w) // 2, y - 2), rule)
+        y += rule.h + 3
+        for line in under:
+            small.draw(band, line, (width - small.width(line)) // 2, y, SOFT)
+            y += small.line
+        if not self.settings.reduce_motion:
+            edge = min(CARD_TICKS - tale.card_left, tale.card_left)
+            band.set_alpha(max(0, min(255, 255 * edge // CARD_FADE_TICKS)) if edge >= 0 else 255)
+        surface.blit(band, (0, (surface.get_height() - height) * 2 // 5))
+
+    def _goal_lines(self, surface: pygame.Surface, tale: Tale) -> list[str]:
+        assert tale.goal is not None
+        return self.fonts.book.lines(self.read(tale.goal).text, surface.get_width() // 2)
+
+    def _goal_rect(self, surface: pygame.Surface, tale: Tale) -> pygame.Rect | None:
+        """Where the goal stands; None while it is not shown."""
+        age = tale.ticks - tale.goal_since
+        if tale.goal is None or tale.credit or not 0 <= age < GOAL_TICKS:
+            return None
+        font = self.fonts.book
+        lines = self._goal_lines(surface, tale)
+        slide = 0 if self.settings.reduce_motion else max(0, 12 - age) ** 2 // 2
+        width = max(map(font.width, lines)) + 30
+        return pygame.Rect(6 - slide, 6, width, len(lines) * font.line + 8)
 
     def _goal(self, surface: pygame.Surface, tale: Tale) -> None:
-        if tale.goal is None or not 0 <= tale.ticks - tale.goal_since < GOAL_TICKS:
+        rect = self._goal_rect(surface, tale)
+        if rect is None:
             return
+        surface.blit(self.frames.frame("name", rect.width, rect.height), rect)
+        sheet, area = self.frames.strip("cursor", 0)
+        surface.blit(sheet, (rect.x + 7, rect.centery - area.h // 2), area)
         font = self.fonts.book
-        lines = font.lines(self.read(tale.goal).text, surface.get_width() // 2)
-        width = max(map(font.width, lines)) + 16
-        height = len(lines) * font.line + 8
-        age = tale.ticks - tale.goal_since
-        slide = 0 if self.settings.reduce_motion else max(0, 12 - age) ** 2 // 2
-        x, y = 6 - slide, 6
-        surface.blit(self.frames.frame("name", width, height), (x, y))
-        for number, line in enumerate(lines):
-            font.draw(surface, line, x + 8, y + 3 + number * font.line, PAPER)
+        for number, line in enumerate(self._goal_lines(surface, tale)):
+            font.draw(surface, line, rect.x + 22, rect.y + 3 + number * font.line, PAPER)
 
     # -- over heads ---------------------------------------------------------------------------
 
-    def _balloons(self, surface: pygame.Surface, tale: Tale, left: int, top: int) -> None:
-        area = tale.area
-        taken: list[pygame.Rect] = []
-        for figure in area.figures.values():
-            emote, since = figure.emote, figure.emote_since
-            if self._emote is not None and self._emote[0] == figure.id and tale.line is not None:
-                _, emote, since = self._emote
-            if figure.hidden or not (emote or figure.remark):
-                continue
-            x, y = figure.x // FINE - left, figure.y // FINE - top - figure.lift
-            if not (-40 < x < surface.get_width() + 40 and -20 < y < surface.get_height() + 60):
-                continue
-            if emote:
-                shown = self.frames.emote(
-                    emote, (area.tick - since) * 1000 // TICKS, self.settings.reduce_motion
-                )
-                if shown is not None:
-                    surface.blit(shown[0], (x - 8, y - 43), shown[1])
-            if figure.remark:
-                self._remark(surface, tale, figure, x, y - 30, taken)
-        prompt = tale.prompt
-        if prompt is not None and not tale.scene:
-            owner = area.figures.get(prompt.figure)
-            x, y = prompt.spot.x - left, prompt.spot.y - top
-            if owner is not None:
-                x, y = owner.x // FINE - left, owner.y // FINE - top
-            word = self._word(prompt.key, prompt.word) if prompt.word else ""
-            self._prompt(surface, word, x, y - (30 if owner is not None else 18))
-
-    def _remark(
-        self,
-        surface: pygame.Surface,
-        tale: Tale,
-        figure: Figure,
-        x: int,
-        y: int,
-        taken: list[pygame.Rect],
-    ) -> None:
-        if figure.remark not in tale.book.program.strings:
-            return
-        text = self.read(tale.line_of(figure.remark)).text
-        font = self.fonts.book
-        widest = min(BALLOON_WIDTH * font.size, surface.get_width() - 24)
-        lines = font.lines(text, widest)
-        width = max(map(font.width, lines)) + 12
-        height = len(lines) * font.line + 8
-        rect = pygame.Rect(x - width // 2, y - height - 4, width, height)
-        rect.clamp_ip(pygame.Rect(2, 2, surface.get_width() - 4, surface.get_height() - 4))
-        for other in taken:
-            if rect.colliderect(other):
-                rect.bottom = other.top - 2
-        rect.top = max(2, rect.top)
-        taken.append(rect)
-        surface.blit(self.frames.frame("balloon", width, height), rect)
-        tail = self.frames.picture("balloon_tail")
-        at = max(rect.left + 5, min(x - 4, rect.right - tail.get_width() - 5))
-        if rect.bottom <= y:
-            surface.blit(tail, (at, rect.bottom - 2))
-        for number, line in enumerate(lines):
-            font.draw(surface, line, rect.x + 6, rect.y + 2 + number * font.line, INK)
-
-    def _prompt(self, surface: pygame.Surface, word: str, x: int, y: int) -> None:
-        font = self.fonts.book
-        width = font.width(word) + 12 if word else 18
-        height = font.line + 6
-        rect = pygame.Rect(x - width // 2, y - height - 4, width, height)
-        rect.clamp_ip(surface.get_rect())
-        surface.blit(self.frames.frame("prompt", width, height), rect)
-        tail = self.frames.picture("prompt_tail")
-        surface.blit(tail, (x - tail.get_width() // 2, rect.bottom - 2))
-        if word:
-            font.draw(surface, word, rect.x + 6, rect.y + 2, PAPER)
+    def _balloons(self, surface: pygame.Surface, tale: Tale, left: int, top: int, bar: int) -> None:
+        """Balloons keep off the bars of a scene, off the boxes and off the goal."""
+        width, height = surface.get_size()
+        room = pygame.Rect(2, bar + 2, width - 4, height - 2 * bar - 4)
+        box = self.box((width, height))
+        if tale.line is not None:
+            room.height = box.top - TAIL - room.top
+        taken = [goal] if (goal := self._goal_rect(surface, tale)) is not None else []
+        if tale.second is not None:
+            taken.append(pygame.Rect(0, 0, width, MARGIN + self.fonts.book.line + box.height))
+        spoken = self._emote if tale.line is not None else None
+        self._over.draw(surface, tale, (left, top), room, taken, spoken)
 
     # -- the bag ------------------------------------------------------------------------------
 
     def _bag(self, surface: pygame.Surface, tale: Tale) -> None:
-        """Sixteen cells, some of them full already; beside them the things by name."""
         bag = tale.bag
         assert bag is not None
-        font = self.fonts.book
         names = [
             self._word(f"thing_{thing}", tale.text(f"thing_{thing}")) or thing.replace("_", " ")
             for thing in bag.things
         ]
         names.append(self._word("pack_close", tale.text("pack_close")) or "…")
-        filled = bag.filled
-        chosen = bag.cursor < len(bag.things)
-        size = bag.sizes[bag.cursor] if chosen else 0
-        inside = chosen and bag.things[bag.cursor] in bag.taken
-        fits = filled + size <= bag.room
-        side = 4 * 16 + 20
-        right = surface.get_width() - 8
-        surface.blit(self.frames.frame("box", side, side), (right - side, 8))
-        for cell in range(16):
-            name = "taken" if cell < filled or cell >= bag.room else "empty"
-            if chosen and not inside and filled <= cell < filled + size:
-                name = "fits" if fits else "refused"
-            sheet, area = self.frames.strip("cell", self.frames.number("cell", name))
-            place = right - side + 10 + cell % 4 * 16, 18 + cell // 4 * 16
-            surface.blit(sheet, place, area)
-        if tale.line is not None:
-            return
-        line = font.line + 2
-        width = max(side, max(map(font.width, names)) + 62)
-        top = 8 + side + 2
-        rows = min(len(names), (surface.get_height() - top - 26) // line)
-        box = pygame.Rect(right - width, top, width, rows * line + 16)
-        surface.blit(self.frames.frame("box", box.width, box.height), box)
-        first = max(0, min(bag.cursor - rows // 2, len(names) - rows))
-        x = box.x + 24
-        for row, number in enumerate(range(first, min(first + rows, len(names)))):
-            y = box.y + 8 + row * line
-            thing = number < len(bag.things)
-            taken = thing and bag.things[number] in bag.taken
-            room = not thing or taken or filled + bag.sizes[number] <= bag.room
-            colour = GOLD if taken else PAPER if room else FAINT
-            font.draw(surface, names[number], x, y, colour)
-            for cell in range(bag.sizes[number] if thing else 0):
-                square = pygame.Rect(box.right - 14 - cell * 6, y + 3, 4, 4)
-                surface.fill(colour, square)
-                if not taken:
-                    surface.fill(INK, square.inflate(-2, -2))
-            if number == bag.cursor:
-                sheet, area = self.frames.moving("cursor", tale.ticks)
-                surface.blit(sheet, (x - area.w - 2, y + 2), area)
-            self._choice_rects.append(pygame.Rect(x, y, font.width(names[number]), line))
+        listed = tale.line is None
+        self._choice_rects += self.packing.draw(surface, bag, names, tale.ticks, listed)
 
 
 def _colour_of(text: str) -> Colour:

@@ -233,7 +233,7 @@ class View:
             surface.fill(ink, (0, 0, width, bars))
             surface.fill(ink, (0, height - bars, width, bars))
         if words:
-            self.textbox.draw(surface, tale, left, top)
+            self.textbox.draw(surface, tale, left, top, bars)
 
     def thumbnail(self, tale: Tale) -> bytes:
         """A small PNG of what is seen round the played figure, without words."""

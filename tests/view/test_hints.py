@@ -1,0 +1,47 @@
+"""What hangs over heads: nothing covers another, nothing leaves the picture."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pygame
+import pytest
+
+from game.view.hints import placed
+
+ROOM = pygame.Rect(2, 14, 476, 200)
+
+
+def test_a_balloon_with_nothing_in_its_way_stays_where_it_wants_to_be() -> None:
+    wanted = pygame.Rect(100, 100, 60, 20)
+    assert placed(wanted, [], ROOM) == wanted
+
+
+def test_a_second_balloon_over_the_same_head_goes_up() -> None:
+    wanted = pygame.Rect(100, 100, 60, 20)
+    found = placed(wanted, [wanted], ROOM)
+    assert found is not None
+    assert found.bottom < wanted.top
+    assert found.left == wanted.left
+
+
+def test_nothing_leaves_the_room_and_what_has_no_room_is_not_shown() -> None:
+    assert placed(pygame.Rect(-30, 2, 60, 20), [], ROOM) == pygame.Rect(2, 14, 60, 20)
+    low = pygame.Rect(100, 190, 60, 40)
+    found = placed(low, [], ROOM)
+    assert found is not None
+    assert found.bottom == ROOM.bottom
+    assert placed(low, [pygame.Rect(0, 0, 480, 270)], ROOM) is None
+
+
+@pytest.mark.parametrize("count", [2, 5, 9])
+def test_a_crowd_that_shouts_at_once_can_be_read(count: int) -> None:
+    taken: list[pygame.Rect] = []
+    for number in range(count):
+        wanted = pygame.Rect(60 + number * 67 % 300, 90 + number * 7 % 30, 110, 22)
+        rect = placed(wanted, taken, ROOM, sideways=46)
+        if rect is not None:
+            taken.append(rect)
+    assert len(taken) >= min(count, 5)
+    assert not any(one.colliderect(other) for one, other in combinations(taken, 2))
+    assert all(ROOM.contains(rect) for rect in taken)
