@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import compress, count
 from math import ceil, cos, floor, radians, sin
 from pathlib import PurePosixPath
 from typing import TypeVar
@@ -419,7 +420,7 @@ class _Reading:
         follow = [layer.kind == "objects" for layer in gated.layers]
         for raw in gated.used:
             self._solid_of(raw, masks, larger, bridges)
-        marked = masks.keys() | larger.keys() | bridges
+        marked = {*masks, *larger, *bridges}
         for place, layer in enumerate(gated.layers):
             objects_seen = objects_seen or layer.kind == "objects"
             after = objects_seen and not any(follow[place:])
@@ -434,18 +435,18 @@ class _Reading:
                 continue
             if marked.isdisjoint(layer.cells):
                 continue
-            for index, raw in enumerate(layer.cells):
-                if raw in marked:
-                    y, x = divmod(index, layer.width)
-                    x, y = x + layer.column, y + layer.row
-                    if not (0 <= x < gated.width and 0 <= y < gated.height):
-                        continue
-                    if raw in bridges:
-                        solid.masks[y * gated.width + x] = 0
-                    if raw in masks:
-                        solid.masks[y * gated.width + x] |= masks[raw]
-                    for outline in larger.get(raw, ()):
-                        solid.add(_shape(outline, x * TILE, y * TILE))
+            for index in compress(count(), map(marked.__contains__, layer.cells)):
+                raw = layer.cells[index]
+                y, x = divmod(index, layer.width)
+                x, y = x + layer.column, y + layer.row
+                if not (0 <= x < gated.width and 0 <= y < gated.height):
+                    continue
+                if raw in bridges:
+                    solid.masks[y * gated.width + x] = 0
+                if raw in masks:
+                    solid.masks[y * gated.width + x] |= masks[raw]
+                for outline in larger.get(raw, ()):
+                    solid.add(_shape(outline, x * TILE, y * TILE))
         for shape in found.walls:
             solid.add(shape)
         return solid.walls()
@@ -502,6 +503,13 @@ class _Reading:
             solid.add(_shape(Outline("polygon", 0, 0, 0, 0, points), left, top))
 
 
+_ROWS = tuple(
+    tuple(sum(1 << SUB * row for row in range(begin, end + 1)) for end in range(SUB))
+    for begin in range(SUB)
+)
+"""The first bit of each row of sub-cells from one to another."""
+
+
 class _Solid:
     """The solid sub-cells of a map while it is read, sixteen bits a tile."""
 
@@ -540,7 +548,7 @@ class _Solid:
         for y in range(first_y // SUB, last_y // SUB + 1):
             begin, end = max(0, first_y - y * SUB), min(SUB - 1, last_y - y * SUB)
             # one bit in each of the rows, so that a product copies a row into all of them
-            down = sum(1 << SUB * row for row in range(begin, end + 1))
+            down = _ROWS[begin][end]
             row = y * self.width
             for x, bits in across:
                 masks[row + x] |= bits * down
