@@ -517,7 +517,7 @@ class Gate:
             value = float(text)
         except ValueError:
             value = math.nan
-        if not math.isfinite(value) or abs(value) > 1e9:
+        if not -1e9 <= value <= 1e9:
             self._fault(file, f"{place}, {key}", repr(text[:40]), "a finite number")
             return default
         return value
@@ -643,7 +643,7 @@ class Gate:
         if not name:
             self._fault(file, f"{place}, image source", repr(source), "a file of the game or mod")
             return Sheet("", width, height)
-        if not self.content.exists(name):
+        if name not in self._sizes and not self.content.exists(name):
             notes.append(f"{file}: {place}: no picture {name}; drawn as magenta")
             return Sheet("", width, height)
         size = self._size_of(name)
@@ -751,8 +751,9 @@ class Gate:
         self, node: Element, file: str, place: str, template: Element | None = None
     ) -> Outline:
         def number(key: str) -> float:
-            source = node if template is None or node.get(key) is not None else template
-            return self._number(source, key, 0.0, file, place)
+            if node.get(key) is not None:
+                return self._number(node, key, 0.0, file, place)
+            return 0.0 if template is None else self._number(template, key, 0.0, file, place)
 
         kind = "rectangle"
         points: tuple[tuple[float, float], ...] = ()
