@@ -71,20 +71,39 @@ KRrWWWWWWWWWWrRK
 
 CHOICE = """
 .KKKKKKKKKKKKKK.
-KbbbbbbbbbbbbbbK
-KbccccccccccccbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbcBBBBBBBBBBcbK
-KbbbbbbbbbbbbbbK
-KBBBBBBBBBBBBBBK
+KRRRRRRRRRRRRRRK
+KRrrrrrrrrrrrrRK
+KRrKKKKKKKKKKrRK
+KRrKKKKKKKKKKrRK
+KRrKKKKKKKKKKrRK
+KRrKKKKKKKKKKrRK
+KRrKKKKKKKKKKrRK
+KRrKKKKKKKKKKrRK
+KRrKKKKKKKKKKrRK
+KRrKKKKKKKKKKrRK
+KRrKKKKKKKKKKrRK
+KRrrrrrrrrrrrrRK
+KRRRRRRRRRRRRRRK
+KKKKKKKKKKKKKKKK
+.KKKKKKKKKKKKKK.
+"""
+
+SHUT = """
+.KKKKKKKKKKKKKK.
+KsskksskksskkssK
+KskkkkkkkkkkkksK
+KkkkkkkkkkkkkkkK
+KkkkkkkkkkkkkkkK
+KskkkkkkkkkkkksK
+KskkkkkkkkkkkksK
+KkkkkkkkkkkkkkkK
+KkkkkkkkkkkkkkkK
+KskkkkkkkkkkkksK
+KskkkkkkkkkkkksK
+KkkkkkkkkkkkkkkK
+KskkkkkkkkkkkksK
+KsskksskksskkssK
+KKKKKKKKKKKKKKKK
 .KKKKKKKKKKKKKK.
 """
 
@@ -216,6 +235,7 @@ FRAMES: dict[str, tuple[str, int, str]] = {  # name: grid, inset px, what for
     "box": (BOX, 8, "the dialogue box; text keeps 4 px from the rim"),
     "name": (NAME, 5, "the name plate on the upper edge of the box"),
     "choice": (CHOICE, 4, "one choice"),
+    "shut": (SHUT, 4, "a choice that cannot be taken"),
     "chosen": (CHOSEN, 4, "the choice under the cursor"),
     "balloon": (BALLOON, 5, "a remark over a head; balloon_tail goes on its last 2 rows"),
     "prompt": (PROMPT, 4, "the word over a person, or nothing; prompt_tail on its last 2 rows"),
