@@ -551,6 +551,7 @@ PEOPLE: dict[str, Doll] = dict(
             cut="v sash",
             face="old",
             hem=12,
+            torso=7,
         ),
         villager(
             "aunt_3",
