@@ -932,13 +932,15 @@ class Gate:
                 f"{file}: {place}: blend mode {node.get('mode')} is drawn as normal"
             )
         tint, share = _tinted(around.tint, node.get("tintcolor", ""))
+        # pictures had x and y before layers had offsets
+        x, y = ("x", "y") if _placed_of_old(node) else ("offsetx", "offsety")
         return Look(
-            around.visible and node.get("visible", "1") not in ("0", "false"),
+            around.visible and node.get("visible") != "0",
             around.opacity
             * share
             * min(1.0, max(0.0, self._number(node, "opacity", 1.0, file, place))),
-            around.x + self._number(node, "offsetx", 0.0, file, place),
-            around.y + self._number(node, "offsety", 0.0, file, place),
+            around.x + self._number(node, x, 0.0, file, place),
+            around.y + self._number(node, y, 0.0, file, place),
             tint,
             (
                 around.parallax[0] * self._number(node, "parallaxx", 1.0, file, place),
@@ -955,11 +957,15 @@ class Gate:
             layer.width = layer.height = 0
             return
         self._room_for(layer.width * layer.height, file, place)
+        column = self._whole(node, "x", 0, file, place, -(1 << 20), 1 << 20)
+        row = self._whole(node, "y", 0, file, place, -(1 << 20), 1 << 20)
         data = node.find("data")
         chunks = data.findall("chunk") if data is not None else []
         if chunks and data is not None:
             self._chunks_of(chunks, data, layer, file, place)
+            layer.column, layer.row = layer.column + column, layer.row + row
             return
+        layer.column, layer.row = column, row
         if data is None or (not (data.text or "").strip() and data.find("tile") is None):
             layer.cells = array("I", bytes(4 * layer.width * layer.height))
             return
@@ -1068,11 +1074,12 @@ class Gate:
 
     def _make_finite(self, gated: Gated) -> None:
         """An infinite map gets the size of what is painted; all things move to its corner."""
-        layers = [layer for layer in gated.layers if layer.kind == "tiles" and layer.cells]
-        left = min((layer.column for layer in layers), default=0)
-        top = min((layer.row for layer in layers), default=0)
-        gated.width = max((la.column + la.width for la in layers), default=left + 1) - left
-        gated.height = max((la.row + la.height for la in layers), default=top + 1) - top
+        layers = [layer for layer in gated.layers if layer.kind == "tiles"]
+        bounds = [found for found in map(_painted, layers) if found is not None]
+        left = min((found[0] for found in bounds), default=0)
+        top = min((found[1] for found in bounds), default=0)
+        gated.width = max((found[2] for found in bounds), default=1) - left
+        gated.height = max((found[3] for found in bounds), default=1) - top
         if gated.width * gated.height > MOST_CELLS:
             raise ContentError(
                 gated.file, "map", f"{gated.width}x{gated.height} cells", f"at most {MOST_CELLS}"
@@ -1169,8 +1176,8 @@ class Gate:
             cut = at[1].cut(at[0]) if at else None
             if cut:
                 outline = Outline(
-                    "rectangle", outline.x, outline.y, cut.width, cut.height, (),
-                    outline.rotation, outline.cls,
+                    "rectangle", outline.x, outline.y, outline.width or cut.width,
+                    outline.height or cut.height, (), outline.rotation, outline.cls,
                 )  # fmt: skip
 
         def attribute(key: str) -> str:
@@ -1184,7 +1191,7 @@ class Gate:
             values.update(tile.values)
         values.update(inherited)
         values.update(self._values(node, file, place))
-        visible = (attribute("visible") or "1") not in ("0", "false")
+        visible = attribute("visible") != "0"
         source_of = base if node.get("opacity") is None and base is not None else node
         opacity = min(1.0, max(0.0, self._number(source_of, "opacity", 1.0, file, place)))
         return GatedObject(number, attribute("name"), cls, outline, gid, visible, opacity, values)
@@ -1268,6 +1275,30 @@ class Gate:
         node.append(data)
         tree.append(node)
         return tree
+
+
+def _placed_of_old(node: Element) -> bool:
+    return node.tag == "imagelayer" and node.get("offsetx") is None
+
+
+def _painted(layer: GatedLayer) -> tuple[int, int, int, int] | None:
+    """The blocks of 16x16 cells of a layer that hold tiles: left, top, right, bottom in cells.
+
+    By these Tiled measures an infinite map, whatever the size of the chunks in its file.
+    """
+    left = top = 1 << 30
+    right = bottom = -left
+    for row in range(layer.height):
+        line = layer.cells[row * layer.width : (row + 1) * layer.width].tobytes()
+        begun = line.lstrip(b"\0")
+        if begun:
+            y = row + layer.row
+            top, bottom = min(top, y), max(bottom, y)
+            left = min(left, layer.column + (len(line) - len(begun)) // 4)
+            right = max(right, layer.column + (len(line.rstrip(b"\0")) - 1) // 4)
+    if bottom < top:
+        return None
+    return left & ~15, top & ~15, (right | 15) + 1, (bottom | 15) + 1
 
 
 def _tinted(around: str, own: str) -> tuple[str, float]:

@@ -162,7 +162,8 @@ class Ground:
                 piece = self._pictures.piece(
                     layer.sheet.name, 0, 0, layer.sheet.width, layer.sheet.height
                 )
-                blits.append((piece, (round(layer.x) - left, round(layer.y) - top)))
+                x = layer.column * picture.tile_width + round(layer.x) - left
+                blits.append((piece, (x, layer.row * picture.tile_height + round(layer.y) - top)))
             elif layer.objects:
                 self._object_blits(layer, left, top, blits, glazes, memory)
             else:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
+from array import array
 from collections.abc import Iterable
 from dataclasses import replace
-from math import ceil
+from math import ceil, cos, floor, radians, sin
 
 import pygame
 
@@ -14,6 +16,10 @@ from game.loading.tiled import Layer, MapPicture, Tile, TileObject
 from game.view.pictures import Pictures
 
 CLEAR = (0, 0, 0, 0)
+TIE = 1 / 65536
+"""Pixels: what lies nearer to an edge than this lies on it."""
+_TRANSLUCENT = re.compile(rb"([^\0\xff])\1*", re.DOTALL)
+EVERYWHERE = pygame.Rect(-(1 << 15), -(1 << 15), 1 << 16, 1 << 16)
 LARGEST, LONGEST = 1 << 28, 1 << 16
 """Pixels of the whole picture, and of one side."""
 
@@ -35,7 +41,7 @@ def plain_picture(pictures: Pictures, picture: MapPicture) -> pygame.Surface:
         if not layer.visible or layer.opacity <= 0:
             continue
         if layer.sheet is not None:
-            _draw_sheet(pictures, surface, layer)
+            _draw_sheet(pictures, surface, picture, layer)
         elif layer.objects:
             objects = layer.objects
             if layer.top_down:
@@ -44,7 +50,20 @@ def plain_picture(pictures: Pictures, picture: MapPicture) -> pygame.Surface:
                 _draw_object(pictures, surface, picture, layer, item)
         else:
             _draw_cells(pictures, surface, picture, layer)
-    return surface
+    return _divided(surface)
+
+
+def _divided(surface: pygame.Surface) -> pygame.Surface:
+    """Colours that were multiplied by their alpha, so that layers add up, as they are again."""
+    raw = bytearray(pygame.image.tobytes(surface, "RGBA"))
+    for run in _TRANSLUCENT.finditer(bytes(raw[3::4])):
+        start, end = run.span()
+        alpha = run[0][0]
+        whole = bytes(min(255, (255 * n + alpha // 2) // alpha) for n in range(256))
+        part = raw[4 * start : 4 * end].translate(whole)
+        part[3::4] = run[0]
+        raw[4 * start : 4 * end] = part
+    return pygame.image.frombytes(bytes(raw), surface.get_size(), "RGBA")
 
 
 def _margins(picture: MapPicture) -> tuple[int, int, int, int]:
@@ -97,20 +116,21 @@ def _turned(surface: pygame.Surface, tile: Tile) -> pygame.Surface:
 
 
 def _tinted(surface: pygame.Surface, layer: Layer, opacity: float) -> pygame.Surface:
+    """A picture in the colours and the opacity of its layer, multiplied by its alpha."""
     share = round(255 * layer.opacity * opacity)
-    if not layer.tint and share == 255:
-        return surface
-    result = surface.copy()
-    tint = pygame.Color(f"#{layer.tint}") if layer.tint else pygame.Color(255, 255, 255)
-    result.fill((tint.r, tint.g, tint.b, share), special_flags=pygame.BLEND_RGBA_MULT)
-    return result
+    if layer.tint or share < 255:
+        surface = surface.copy()
+        tint = pygame.Color(f"#{layer.tint}") if layer.tint else pygame.Color(255, 255, 255)
+        surface.fill((tint.r, tint.g, tint.b, share), special_flags=pygame.BLEND_RGBA_MULT)
+    return surface.premul_alpha()
 
 
 def _draw_cells(
     pictures: Pictures, surface: pygame.Surface, picture: MapPicture, layer: Layer
 ) -> None:
-    made: dict[int, tuple[pygame.Surface, float, float]] = {}
+    made: dict[int, tuple[pygame.Surface, int, int]] = {}
     wide, high = picture.tile_width, picture.tile_height
+    whole_x, whole_y = floor(layer.x), floor(layer.y)
     blits = []
     for place in _in_order(layer, picture.render_order):
         number = layer.cells[place]
@@ -121,10 +141,9 @@ def _draw_cells(
             made[number] = _cell(pictures, picture, layer, tile)
         piece, right, down = made[number]
         y, x = divmod(place, layer.width)
-        left = (x + layer.column) * wide + layer.x + right
-        bottom = (y + layer.row + 1) * high + layer.y + down
-        blits.append((piece, (round(left), round(bottom - piece.get_height()))))
-    surface.fblits(blits)
+        left = (x + layer.column) * wide + whole_x + right
+        blits.append((piece, (left, (y + layer.row + 1) * high + whole_y + down)))
+    surface.fblits(blits, pygame.BLEND_PREMULTIPLIED)
 
 
 def _in_order(layer: Layer, order: str) -> Iterable[int]:
@@ -139,21 +158,28 @@ def _in_order(layer: Layer, order: str) -> Iterable[int]:
 
 def _cell(
     pictures: Pictures, picture: MapPicture, layer: Layer, tile: Tile
-) -> tuple[pygame.Surface, float, float]:
-    """A tile as it lies in a cell, and how far its lower left corner is from the cell's."""
+) -> tuple[pygame.Surface, int, int]:
+    """A tile as it lies in a cell, and where from the cell's lower left corner it begins.
+
+    The layer's shift by parts of a pixel is in it.
+    """
     piece = _upright(pictures, picture, tile)
-    right, down = float(tile.offset[0]), float(tile.offset[1])
-    if tile.grid_size and piece.get_width() and piece.get_height():
-        across = picture.tile_width / piece.get_width()
-        along = picture.tile_height / piece.get_height()
-        right, down = right * across, down * along
-        if tile.keep_aspect:
-            across = along = min(across, along)
-        size = round(piece.get_width() * across), round(piece.get_height() * along)
-        piece = pygame.transform.scale(piece, (max(1, size[0]), max(1, size[1])))
-        right += (picture.tile_width - piece.get_width()) / 2
-        down -= (picture.tile_height - piece.get_height()) / 2
-    return _tinted(_turned(piece, tile), layer, 1.0), right, down
+    size = picture.tile_width, picture.tile_height
+    wide, high = map(float, size if tile.grid_size else (tile.cut.width, tile.cut.height))
+    across = wide / (piece.get_width() or 1)
+    along = high / (piece.get_height() or 1)
+    x, y = tile.offset[0] * across, tile.offset[1] * along
+    if tile.grid_size and tile.keep_aspect:
+        share = min(across, along)
+        wide, high = piece.get_width() * share, piece.get_height() * share
+        x += (size[0] - wide) / 2
+        y -= (size[1] - high) / 2
+    piece = _tinted(_turned(piece, tile), layer, 1.0)
+    if tile.turn:
+        wide, high = high, wide
+    corner = x + layer.x % 1, y - high + layer.y % 1
+    laid = _laid(piece, corner, (wide, high), 0, tile, EVERYWHERE)
+    return laid or (piece, 0, 0)
 
 
 def _draw_object(
@@ -177,30 +203,92 @@ def _draw_object(
         wide, high = piece.get_width() * share, piece.get_height() * share
         right += (item.width - wide) / 2
         below -= (item.height - high) / 2
-    if wide * high > 4 * surface.get_width() * surface.get_height() + (1 << 22):
-        return  # larger than all there is to see: drawing it would only cost memory
-    size = max(1, round(wide)), max(1, round(high))
-    if piece.get_size() != size:
-        piece = pygame.transform.scale(piece, size)
     piece = _tinted(_turned(piece, tile), layer, item.opacity)
-    corner = pygame.Vector2(right, below - piece.get_height())
-    if item.rotation % 360:
-        middle = corner + pygame.Vector2(piece.get_size()) / 2
-        middle.rotate_ip(item.rotation)
-        piece = pygame.transform.rotate(piece, -item.rotation)
-        corner = middle - pygame.Vector2(piece.get_size()) / 2
-    x, y = item.x + layer.x + corner.x, item.y + layer.y + corner.y
-    if abs(x) < 1 << 24 and abs(y) < 1 << 24:
-        surface.blit(piece, (round(x), round(y)))
+    if tile.turn:
+        wide, high = high, wide
+    angle = radians(item.rotation)
+    cosine, sine = cos(angle), sin(angle)
+    x, y = right, below - high
+    corner = item.x + layer.x + x * cosine - y * sine, item.y + layer.y + x * sine + y * cosine
+    laid = _laid(piece, corner, (wide, high), item.rotation, tile, surface.get_rect())
+    if laid is not None:
+        surface.blit(laid[0], laid[1:], special_flags=pygame.BLEND_PREMULTIPLIED)
 
 
-def _draw_sheet(pictures: Pictures, surface: pygame.Surface, layer: Layer) -> None:
+def _nearest(value: float) -> int:
+    """The nearest whole number, halves upwards: `round` would take them to even ones."""
+    return floor(value + 0.5)
+
+
+def _laid(
+    piece: pygame.Surface,
+    corner: tuple[float, float],
+    size: tuple[float, float],
+    rotation: float,
+    tile: Tile,
+    window: pygame.Rect,
+) -> tuple[pygame.Surface, int, int] | None:
+    """A picture in a size (px), turned about its upper left corner (degrees, clockwise).
+
+    Gives what of it lies in a window, and where; None when that is nothing. Every pixel takes
+    the colour that its middle falls on, as Tiled's rasterizer does it.
+    """
+    wide, high = piece.get_size()
+    x, y = corner
+    if max(abs(x), abs(y), *size) >= 1 << 24 or not wide or not high:
+        return None
+    turned = rotation % 360
+    between = (tile.flip_x and x % 1 == 0.5) or (tile.flip_y and y % 1 == 0.5)
+    if not turned and size == (wide, high) and not between:
+        return piece, _nearest(x), _nearest(y)
+    cosine, sine = cos(radians(rotation)), sin(radians(rotation))
+    if turned % 90 == 0:
+        cosine, sine = round(cosine), round(sine)
+    xs = [x + a * cosine - b * sine for a in (0, size[0]) for b in (0, size[1])]
+    ys = [y + a * sine + b * cosine for a in (0, size[0]) for b in (0, size[1])]
+    left, right = max(window.left, _nearest(min(xs))), min(window.right, _nearest(max(xs)))
+    top, bottom = max(window.top, _nearest(min(ys))), min(window.bottom, _nearest(max(ys)))
+    if left >= right or top >= bottom:
+        return None
+    pixels = array("I", pygame.image.tobytes(piece, "RGBA"))
+    across, along = wide / size[0], high / size[1]
+    overs = [n + 0.5 - x for n in range(left, right)]
+    downs = [n + 0.5 - y for n in range(top, bottom)]
+    back, up = tile.flip_x, tile.flip_y
+    if turned:
+        laid = array("I", bytes(4 * len(overs) * len(downs)))
+        place = 0
+        for down in downs:
+            for over in overs:
+                u, v = (over * cosine + down * sine) * across, (down * cosine - over * sine) * along
+                if -TIE < u < wide + TIE and -TIE < v < high + TIE:
+                    laid[place] = pixels[_sample(v, high, up) * wide + _sample(u, wide, back)]
+                place += 1
+    else:
+        laid = array("I")
+        columns = [_sample(over * across, wide, back) for over in overs]
+        for down in downs:
+            row = _sample(down * along, high, up) * wide
+            laid.extend(map(pixels[row : row + wide].__getitem__, columns))
+    drawn = pygame.image.frombytes(laid.tobytes(), (right - left, bottom - top), "RGBA")
+    return drawn, left, top
+
+
+def _sample(place: float, size: int, flipped: bool) -> int:
+    """Which of `size` pixels a place falls on; between two, on the first one of the sheet."""
+    return min(size - 1, max(0, int(place + TIE if flipped else place - TIE)))
+
+
+def _draw_sheet(
+    pictures: Pictures, surface: pygame.Surface, picture: MapPicture, layer: Layer
+) -> None:
     assert layer.sheet is not None
     if not layer.sheet.name:
         return
     piece = _without(pictures.plain(layer.sheet.name), layer.sheet.trans)
     piece = _tinted(piece, layer, 1.0)
-    x, y = round(layer.x), round(layer.y)
+    x = _nearest(layer.x + layer.column * picture.tile_width)
+    y = _nearest(layer.y + layer.row * picture.tile_height)
     for along, far in enumerate(surface.get_size()):
         if layer.repeat[along] and piece.get_size()[along] < 256:
             # a small picture is laid side by side once, not thousands of times
@@ -214,4 +302,5 @@ def _draw_sheet(pictures: Pictures, surface: pygame.Surface, layer: Layer) -> No
     width, height = piece.get_size()
     lefts = range(x % width - width, surface.get_width(), width) if layer.repeat[0] else (x,)
     tops = range(y % height - height, surface.get_height(), height) if layer.repeat[1] else (y,)
-    surface.fblits([(piece, (left, top)) for left in lefts for top in tops])
+    blits = [(piece, (left, top)) for left in lefts for top in tops]
+    surface.fblits(blits, pygame.BLEND_PREMULTIPLIED)

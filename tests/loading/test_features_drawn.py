@@ -111,6 +111,77 @@ FEATURES = {
     ),
     "picture": ('<imagelayer id="3" name="i" offsetx="5" offsety="7" opacity="0.5">'
                 '<image source="set.png"/></imagelayer>', ""),
+    "picture_of_old": ('<imagelayer id="3" name="i" x="5" y="7"><image source="set.png"/>'
+                       "</imagelayer>", ""),
+    "picture_with_half_an_offset": ('<imagelayer id="3" name="i" offsety="7">'
+                                    '<image source="set.png"/></imagelayer>', ""),
+    "infinite_with_a_picture_and_small_chunks": (
+        tiles()
+        + '<layer id="1" name="a" width="4" height="4"><data encoding="csv">'
+        '<chunk x="-2" y="-1" width="2" height="1">1,6</chunk>'
+        f'<chunk x="40" y="0" width="16" height="16">{",".join(["0"] * 256)}</chunk></data></layer>'
+        '<imagelayer id="3" name="i" offsetx="-200" offsety="-9"><image source="set.png"/>'
+        "</imagelayer>",
+        'infinite="1"',
+    ),
+    "infinite_and_empty": ('<layer id="1" name="a" width="4" height="4"/>', 'infinite="1"'),
+    "layer_that_lies_elsewhere": (
+        tiles()
+        + '<layer id="1" name="a" x="1" y="-1" width="5" height="4">'
+        f'<data encoding="csv">{",".join(["1", "2", "3", "4", "5"] * 4)}</data></layer>',
+        "",
+    ),
+    "half_clear_over_half_clear": (
+        tiles()
+        + layer(head='opacity="0.6"')
+        + layer(",".join(["7", "8"] * 8), 'opacity="0.7" offsetx="5" tintcolor="#ff8040"'),
+        "",
+    ),
+    "shifted_by_parts_of_a_pixel": (
+        tiles() + layer(f"1,{2 | 4 << 29},0,{3 | 2 << 29}" + ",0" * 12, 'offsetx="5.5"')
+        + layer("0,0,4,5" + ",0" * 12, 'offsety="-3.25"')
+        + layer(",".join(map(str, [0] * 12 + [2 | n << 29 for n in (1, 3, 5, 7)])),
+                'offsetx="0.25" offsety="0.75"'),
+        "",
+    ),
+    **{
+        f"flips_{bits}_half_size_turned_{angle}": (
+            tiles(COLLECTION, WIDE)
+            + things(
+                f'<object id="1" gid="{1 | bits << 29}" x="30" y="32" width="12" height="10"'
+                f' rotation="{angle}"/>'
+            ),
+            "",
+        )
+        for bits in range(8)
+        for angle in (0, 90, 180, 270)
+    },
+    "turned_by_any_angle": (
+        tiles(COLLECTION, WIDE)
+        + things(
+            '<object id="1" gid="1" x="20" y="50" width="24" height="20" rotation="30"/>',
+            '<object id="2" gid="2" x="44" y="30" width="9" height="13" rotation="200.5"/>',
+        ),
+        "",
+    ),
+    "scaled_by_any_share": (
+        tiles(COLLECTION, WIDE)
+        + things(
+            '<object id="1" gid="1" x="2.5" y="50.25" width="7" height="39"/>',
+            '<object id="2" gid="2" x="20" y="40" width="37" height="21"/>',
+        ),
+        "",
+    ),
+    "only_a_width": (tiles() + things('<object id="1" gid="6" x="8" y="40" width="32"/>'), ""),
+    "animation_with_a_frame_of_another_size": (
+        tiles(
+            COLLECTION.removesuffix("</tile>")
+            + '<animation><frame tileid="0" duration="50"/></animation></tile>',
+            WIDE,
+        )
+        + layer(f"1,2,{2 | 7 << 29},{2 | 4 << 29},1,1,2,1,0,0,0,0,0,0,0,0"),
+        "",
+    ),
     "animation": (
         tiles(
             SET + '<tile id="0"><animation><frame tileid="5" duration="100"/>'
