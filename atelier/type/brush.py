@@ -8,12 +8,13 @@ softly and lifts to a point at the end.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from atelier.type.cuts import Cut, Glyph
+from atelier.type.cuts import Cut, Glyph, kerned
 
 Bits = NDArray[np.bool_]
 Point = tuple[float, float]
@@ -100,10 +101,53 @@ STROKES: dict[str, str] = {
     "-": "1,6 4,6.4 7,6.6",
     "–": "1,6 5,6.4 10,6.6",
     ":": "2,8.6 2.6,8.2 | 1.6,1 2.2,0.6",
+    ";": "2,8.6 2.6,8.2 | 2,1.4 2.4,0 1,-3",
+    "…": "1.6,1 2.2,0.6 | 6.6,1 7.2,0.6 | 11.6,1 12.2,0.6",
+    "—": "1,6 7,6.4 14,6.6",
+    "'": "2.6,17 2,12.6",
+    "‘": "2.6,12.4 1.6,14.6 2.8,17",
+    "“": "2.6,12.4 1.6,14.6 2.8,17 | 6.6,12.4 5.6,14.6 6.8,17",
+    "”": "2.4,17 2.6,15 1.2,12.4 | 6.4,17 6.6,15 5.2,12.4",
+    "«": "5,9.4 1.4,5.6 4.6,1.8 | 9,9.4 5.4,5.6 8.6,1.8",
+    "»": "1.6,9.4 5,5.6 1.4,1.8 | 5.6,9.4 9,5.6 5.4,1.8",
+    "(": "4.6,18 1.8,12 1.8,4 4.6,-2.6",
+    ")": "1.4,18 4.4,12 4.4,4 1.4,-2.6",
+    "/": "8,18 1,-1",
+    "+": "1,6.4 5,6.8 9,7 | 5.2,10.6 5,6 4.8,2",
+    "&": "11,1 4.4,9 4,14 6.8,16.4 8.6,13.6 3,7.4 1.6,3 4.6,0.2 8.4,2 10.6,7",
+    "¿": "6.6,3.4 4,0.2 1,2.6 2.2,7 4,9.6 4.2,12.4 | 4.4,16 5,15.6",
+    "¡": "1.8,0 2.4,7 2.6,12 | 2.4,16 3,15.6",
+    "ß": "2,-4.4 2.6,6 3.2,14 6,17.4 8.6,15 6.4,11 9.6,6.6 8.6,1.4 5,0.4",
+    "ø": "5.6,10.8 2.6,9.2 1.2,4.6 3,0.4 6.4,0.4 9,4.4 8.4,9 5,10.8 | 9.6,12 1,-0.8",
+    "Ø": "7,16.8 3.2,14.6 1.4,7.8 4,1 8.4,0.6 11.8,6 11,13.6 6.4,16.8 | 12.6,18 1,-0.6",
+    "ł": "2.8,18 2.3,9 2.5,2.4 4,0.2 6,1.6 | 0.4,7.4 5.4,10.6",
+    "Ł": "4.6,17 5.4,13 3.4,7 2.6,2.4 | 0.4,1.6 3,3 6.4,1 10,0.2 13,2.2 | 1.4,7.6 7.6,11.6",
+    "đ": "8.8,9.4 6,11 2.5,8.5 1.2,4 3,0.3 6,1.5 8.6,6 | 9.6,18 8.8,8 9,1.8 10.6,0.2 12.4,1.8 | "
+    "6,14.2 12.6,14.8",
+}
+DOTLESS = {"i": "1.4,9.2 2.8,10.8 2.5,5 3.2,1 5.4,1.4", "j": "3,9.4 4.2,10.8 4,3 3.4,-3 1.4,-5.6 "
+           "-1,-4.4"}  # fmt: skip
+SIGNS: dict[str, str] = {  # marks, x from the middle of the letter, y from a little above it
+    "\u0300": "-2.4,3.2 1,0.4",
+    "\u0301": "-1,0.4 2.4,3.2",
+    "\u0302": "-3,0.4 0.2,3 | 0.2,3 3,0.6",
+    "\u0303": "-3.4,0.8 -1.6,2.2 1.2,1 3.2,2.4",
+    "\u0304": "-3,1.4 0,1.6 3,1.8",
+    "\u0306": "-3,2.8 0,0.4 3,3",
+    "\u0307": "-0.2,1.4 0.4,1",
+    "\u0308": "-2.6,1.4 -2,1 | 2,1.8 2.6,1.4",
+    "\u030a": "0,0 -1.7,1.5 0,3 1.7,1.5 0,0",
+    "\u030b": "-2.6,0.4 -1,3 | 1,0.6 2.6,3.2",
+    "\u030c": "-3,2.8 0,0.4 | 0,0.4 3,3",
+}
+UNDER: dict[str, str] = {  # y from the baseline
+    "\u0326": "0.4,-1.8 0.2,-3 -0.8,-4.6",
+    "\u0327": "0,0 0.8,-1.6 -0.8,-3.8 -2.6,-3.2",
+    "\u0328": "1.6,0.4 0.4,-2 1.6,-4 3.2,-3.4",
 }
 
 
-def curve(points: Sequence[Point], steps: int = 40) -> NDArray[np.float64]:
+def curve(points: Sequence[Point], steps: int = 18) -> NDArray[np.float64]:
     """A smooth open curve (Catmull-Rom) through the points, shape (n, 2)."""
     control = np.array([points[0], *points, points[-1]], float)
     t = np.linspace(0, 1, steps)[:, None]
@@ -143,7 +187,7 @@ def painted(
     ink = np.zeros(px.shape, bool)
     cos, sin = np.cos(SLANT), np.sin(SLANT)
     for stroke in strokes:
-        line = curve(stroke) if len(stroke) > 2 else curve(stroke, 20)
+        line = curve(stroke)
         share = np.linspace(0, 1, len(line))
         # soft setting down, full by a tenth of the way, lifted over the last fifth
         press = np.minimum(0.72 + share * 2.8, 1) * np.minimum(0.62 + (1 - share) * 1.9, 1)
@@ -161,17 +205,48 @@ def painted(
     return result
 
 
+def _moved(strokes: Sequence[Sequence[Point]], x: float, y: float) -> list[list[Point]]:
+    return [[(px + x, py + y) for px, py in stroke] for stroke in strokes]
+
+
+def _accented() -> Iterator[tuple[str, list[list[Point]]]]:
+    """The letters of Latin-1 and Latin Extended-A that are a letter and a sign."""
+    for letter in map(chr, range(0xC0, 0x180)):
+        parts = unicodedata.normalize("NFD", letter)
+        plain, sign = parts[0], parts[1:]
+        if plain not in STROKES or sign not in (*SIGNS, *UNDER):
+            continue
+        above = sign in SIGNS
+        body = stroke_points(DOTLESS.get(plain, STROKES[plain]) if above else STROKES[plain])
+        columns = [x for stroke in body for x, _ in stroke]
+        middle = (min(columns) + max(columns)) / 2
+        tall = plain.isupper() or plain in "bdfhklt"
+        mark = stroke_points(SIGNS[sign] if above else UNDER[sign])
+        high = (17.4 if tall else 12.8) if above else 0.0
+        yield letter, body + _moved(mark, middle + (0.6 if tall and above else 0.0), high)
+
+
+def _glyph(strokes: Sequence[Sequence[Point]], ascent: int, height: int) -> Glyph:
+    margin = 4
+    wide = int(max(x for stroke in strokes for x, _ in stroke)) + margin + 3
+    ink = painted(_moved(strokes, margin, 0), wide, height, ascent)
+    rows, columns = np.nonzero(ink.any(1))[0], np.nonzero(ink.any(0))[0]
+    cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    left, advance = int(columns[0]) - margin, int(columns[-1]) - margin + 2
+    return Glyph(cut, ascent - int(rows[0]), left, advance)
+
+
 def title() -> Cut:
     """The brush letters as a cut of 24 px and more: ascent 21, descent 8."""
-    ascent, height, margin = 21, 30, 3
-    glyphs = {" ": Glyph(np.zeros((1, 1), bool), 1, 0, 6)}
+    ascent, height = 21, 30
+    air = np.zeros((1, 1), bool)
+    glyphs = {space: Glyph(air, 1, 0, 6) for space in " \u00a0\u202f"}
     for letter, text in STROKES.items():
-        strokes = [[(x + margin, y) for x, y in stroke] for stroke in stroke_points(text)]
-        wide = int(max(x for stroke in strokes for x, _ in stroke)) + margin + 2
-        ink = painted(strokes, wide, height, ascent)
-        rows, columns = np.nonzero(ink.any(1))[0], np.nonzero(ink.any(0))[0]
-        cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-        left = int(columns[0]) - margin
-        advance = int(columns[-1]) - margin + 2
-        glyphs[letter] = Glyph(cut, ascent - int(rows[0]), left, advance)
-    return Cut("title", ascent, 8, 28, glyphs, {})
+        glyphs[letter] = _glyph(stroke_points(text), ascent, height)
+    for letter, strokes in _accented():
+        glyphs[letter] = _glyph(strokes, ascent, height)
+    for letter, pair in (("œ", "oe"), ("æ", "ae"), ("Œ", "OE"), ("Æ", "AE")):
+        shift = glyphs[pair[0]].advance - 2.5
+        second = _moved(stroke_points(STROKES[pair[1]]), shift, 0)
+        glyphs[letter] = _glyph([*stroke_points(STROKES[pair[0]]), *second], ascent, height)
+    return Cut("title", ascent, 8, 28, glyphs, kerned(glyphs, 24, 10, 4, 2))

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from atelier.palette import INDEX
 from atelier.pixels import blank, save
+from atelier.type.alphabets import ALIKE, CYRILLIC, GREEK, LATIN
 from atelier.type.plates import BOOK, BOOK_ABOVE, CAPS, CAPS_ABOVE, MARKS
 
 Bits = NDArray[np.bool_]
@@ -77,13 +78,19 @@ def read_plates(plates: Iterable[str], above: int) -> Iterator[tuple[str, Glyph]
 
 
 def _marked(base: Glyph, mark: Bits, place: str) -> Glyph:
-    """A letter with a mark above (one row of air), below, or as a tail at its right foot."""
+    """A letter with a mark above, below, as a tail at its right foot, or before it."""
     high, wide = mark.shape
+    if place == "before":
+        ink = np.zeros((base.ink.shape[0], base.width + wide), bool)
+        ink[:, wide:] = base.ink
+        ink[:high, :wide] = mark
+        return Glyph(ink, base.top, 0, base.advance + wide)
     width = max(base.width, wide)
     shift = (width - base.width) // 2
     bottom = base.ink.shape[0] - base.top
     if place == "above":
-        low = base.top + 1 if high < 3 else base.top
+        # one row of air, but none for a high mark on a high letter: a line has no room
+        low = base.top + 1 if high < 3 or base.top < 7 else base.top
         top, under = low + high, bottom
         mark_y, mark_x = 0, (width - wide + (1 if wide == 2 else 0)) // 2
     else:
@@ -92,66 +99,78 @@ def _marked(base: Glyph, mark: Bits, place: str) -> Glyph:
     ink = np.zeros((top + under, width), bool)
     ink[top - base.top : top + bottom, shift : shift + base.width] |= base.ink
     ink[mark_y : mark_y + high, mark_x : mark_x + wide] |= mark
-    return Glyph(ink, top, base.left - shift, base.advance)
+    return Glyph(ink, top, base.left, max(base.advance, width + 1))
+
+
+ACCENTED = (range(0xC0, 0x21C), range(0x386, 0x3CF), range(0x400, 0x460))
+"""Codes among which letters are put together from a letter and its marks."""
 
 
 def _composed(glyphs: Mapping[str, Glyph]) -> Iterator[tuple[str, Glyph]]:
-    """Every accented letter up to U+021B whose plain letter and marks are drawn."""
+    """Every accented letter whose plain letter and marks are drawn."""
     marks = {name: (place, _bits(rows)) for name, place, rows in MARKS}
-    for code in range(0xC0, 0x21C):
-        letter = chr(code)
+    for letter in (chr(code) for codes in ACCENTED for code in codes):
         parts = unicodedata.normalize("NFD", letter)
-        if len(parts) != 2 or letter in glyphs or parts[1] not in marks:
+        plain, mark = parts[0], parts[1:]
+        if letter in glyphs or mark not in marks:
             continue
-        dotless = {"i": "ı", "j": "ȷ"}.get(parts[0], parts[0])
-        base = glyphs.get(dotless if parts[1] > "\u02ff" else parts[0])
+        place, drawn = marks[mark]
+        if letter == "ģ":  # a cedilla has no room under a g: it stands above, turned
+            place, drawn = "above", _bits(".#/#.")
+        elif mark == "\u0301" and letter in "ΆΈΉΊΌΎΏ":
+            place = "before"
+        above = place == "above"
+        base = glyphs.get({"i": "ı", "j": "ȷ", "і": "ı", "ј": "ȷ"}.get(plain, plain) if above
+                          else plain)  # fmt: skip
         if base is None:
             continue
-        place, mark = marks[parts[1]]
         if letter in "ďťľĽ":  # tall letters carry the caron as an apostrophe at the shoulder
             side = np.zeros((base.ink.shape[0], base.width + 2), bool)
             side[:, : base.width] = base.ink
             side[0:2, base.width + 1] = True
             yield letter, Glyph(side, base.top, 0, base.width + 3)
             continue
-        if parts[0] == "i" and place == "tail":
-            base = glyphs["i"]
-        yield letter, _marked(base, mark, place)
+        yield letter, _marked(base, drawn, place)
 
 
-def _kerning(glyphs: Mapping[str, Glyph]) -> dict[str, int]:
-    """Pairs of letters that stand too far apart at 1 px: the nearest ink is 3 px away.
+def kerned(
+    glyphs: Mapping[str, Glyph], above: int = 12, below: int = 4, far: int = 3, most: int = 1
+) -> dict[str, int]:
+    """How much nearer than they would the letters of a pair stand, px; at most `most`.
 
-    Ink counts as near one row up or down as well, so that no diagonals touch.
+    Only where their nearest ink is `far` px or more apart. Ink counts as near one row up or
+    down as well, so that no diagonals touch.
     """
-    above, below, far = 12, 4, 99
+    none = 99
     right: dict[str, NDArray[np.int64]] = {}
     left: dict[str, NDArray[np.int64]] = {}
     for letter, glyph in glyphs.items():
         if not (letter.isalpha() or letter in ".,'’”“-…"):
             continue
-        gap_left = np.full(above + below, far)
-        gap_right = np.full(above + below, far)
+        gap_left = np.full(above + below, none)
+        gap_right = np.full(above + below, none)
         for y, row in enumerate(glyph.ink):
             columns = np.nonzero(row)[0]
             if len(columns):
                 at = above - glyph.top + y
-                gap_left[at] = columns[0]
-                gap_right[at] = glyph.width - 1 - columns[-1]
+                gap_left[at] = glyph.left + columns[0]
+                gap_right[at] = glyph.advance - 1 - glyph.left - columns[-1]
         wide = [np.roll(gap_left, step) for step in (-1, 0, 1)]
         left[letter] = np.min(wide, axis=0)
         right[letter] = gap_right
     pairs = {}
     for first, gap_right in right.items():
         for second, gap_left in left.items():
-            distance = int((gap_right + gap_left).min()) + 1
-            if distance >= 3 and not (distance >= far and not first.isalpha()):
-                pairs[first + second] = -1
+            distance = int((gap_right + gap_left).min())
+            if distance >= far and not (distance >= none // 2 and not first.isalpha()):
+                pairs[first + second] = -min(most, distance - far + 1)
     return pairs
 
 
 def _lettered(cut: str, plates: Sequence[str], above: int, ascent: int, line: int) -> Cut:
     glyphs = dict(read_plates(plates, above))
+    if cut == "book":
+        glyphs |= {letter: glyphs[like] for letter, like in ALIKE.items()}
     if cut == "caps":
         glyphs |= {letter.lower(): glyph for letter, glyph in glyphs.items() if letter.isupper()}
         glyphs |= {"ı": glyphs["I"], "ȷ": glyphs["J"]}
@@ -163,14 +182,14 @@ def _lettered(cut: str, plates: Sequence[str], above: int, ascent: int, line: in
     for letter in "\u2010\u2011\u00ad":
         glyphs[letter] = glyphs["-"]
     del glyphs["ȷ"]
-    return Cut(cut, ascent, 2, line, glyphs, _kerning(glyphs))
+    return Cut(cut, ascent, 2, line, glyphs, kerned(glyphs))
 
 
 def book() -> Cut:
-    return _lettered("book", BOOK, BOOK_ABOVE, 10, 11)
+    return _lettered("book", (*BOOK, *LATIN, *CYRILLIC, *GREEK), BOOK_ABOVE, 10, 11)
 
 
-BROAD = frozenset("mwMW@%æœÆŒ#&½¼¾©®")
+BROAD = frozenset("mwMW@%æœÆŒ#&½¼¾©®ĲЖШЩжшщФфЮюМмЫыЉЊљњωψφΨΩ")
 """Letters of three strokes, which need twice the width where others need half as much again."""
 DOUBLED = {"“": "‘", "”": "’", "„": "‚", '"': "'"}
 
