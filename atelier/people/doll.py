@@ -101,15 +101,16 @@ class Doll:
     """The colour of the row above the shoes."""
     chin: int = 0
     """Rows between the chin and the first row of the cloth."""
+    hair: tuple[Prop, ...] = ()
+    """What hangs from the head in every stance: a pony tail, the ends of a kerchief."""
 
     def draw(self, facing: str, stance: Stance) -> Pixels:
         """The figure without its outline."""
         if facing == "right":
             return relit(self.draw("left", stance), self.ramps)
         picture = {"down": _front, "up": _back, "left": _side}[facing](self, stance)
-        if stance.props:
-            for prop in self.props:
-                picture = prop(self, picture, facing, stance)
+        for prop in self.hair + (self.props if stance.props else ()):
+            picture = prop(self, picture, facing, stance)
         if stance.rise:
             picture = put(cell(), picture, 0, -stance.rise)
         return picture

@@ -798,8 +798,19 @@ GIRL_TEEN = Build(shoulder=8, waist=7, torso=6, legs=4, depth=5, arm=5, spread=1
 
 
 # ------------------------------------------------------------------------------------ trimmings
-def _pony(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+def _hung(stance: Stance, facing: str) -> tuple[int, int]:
+    """How far what hangs from the head has gone with it."""
     dx, dy = stance.head
+    bend = min(stance.bend, 5)
+    if facing == "down":
+        return dx, dy + bend + stance.crown
+    if facing == "left":
+        return dx - bend - (bend > 2), dy + (bend if bend < 4 else bend - 1)
+    return dx, dy + bend // 2 + bend // 3
+
+
+def _pony(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    dx, dy = _hung(stance, facing)
     dy += doll.build.top - 20
     swing = {"a": 1, "b": -1, "runa": 2, "runb": 1}.get(stance.legs, stance.wind)
     letters = doll.letters
@@ -880,6 +891,7 @@ def friend(
     sleeve: str = "oOqQ",
     forearm: str = "",
     props: tuple[Prop, ...] = (),
+    ends: tuple[Prop, ...] = (),
     torso: dict[str, str] | None = None,
     hat: Ramp | None = None,
     cuff: str = "",
@@ -888,7 +900,18 @@ def friend(
     letters |= {"0": "blue0", "1": "orange2"}
     ramps = tuple(dict.fromkeys((hair, cloth, second, legs)))
     return Doll(
-        build, letters, head, ramps, cut, props, torso or {}, sleeve, shoes, forearm, cuff=cuff
+        build,
+        letters,
+        head,
+        ramps,
+        cut,
+        props,
+        torso or {},
+        sleeve,
+        shoes,
+        forearm,
+        cuff,
+        hair=ends,
     )
 
 
@@ -943,7 +966,7 @@ OOooooqqqQ
         ("violet1", "violet2", "violet0", "ink1"),
         "",
         iris="blue3",
-        props=(_pony,),
+        ends=(_pony,),
         torso={
             "down": """
 ..ahssHa..
@@ -1081,7 +1104,7 @@ zzOOooooqqqQ
         ("stone1", "stone2", "stone0", "ink1"),
         "v sash",
         iris="violet3",
-        props=(_neji_tail,),
+        ends=(_neji_tail,),
     ),
     "tenten": friend(
         grid_head(TENTEN, TEEN),
@@ -1240,7 +1263,7 @@ def _ladle(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
 
 def _knot(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     """The two ends of her kerchief, tied over one ear."""
-    dx, dy = stance.head
+    dx, dy = _hung(stance, facing)
     y = doll.build.top - 9 + dy
     ends = art("66.\n.67\n.557\n.5.7\n.5..", doll.letters)
     if facing == "left":
@@ -1303,7 +1326,7 @@ ADULTS: dict[str, Doll] = {
         NAVY,
         "v apron",
         hat=WHITE,
-        props=(_knot,),
+        ends=(_knot,),
     ),
 }
 
@@ -1606,6 +1629,15 @@ def everyday(doll: Doll) -> dict[str, Pose]:
         "sit": four(lambda way: [seated(doll, way)], (900,)),
         "kneel": four(lambda way: [kneeling(doll, way)], (900,)),
         "sit_ground": four(lambda way: [lowered(doll, way)], (900,)),
+        "sob": four(
+            lambda way: [kneeling(doll, way, "cry", "weep", n) for n in (0, 1)], (340, 280), True
+        ),
+        "wipe": _still(
+            doll,
+            S(left="face", face="shut", head=(0, 1), props=False),
+            S(left="mouth", face="down", head=(0, 1), props=False),
+            ms=420,
+        ),
         "turn": _still(doll, S(left="crossed", right="crossed", face="shut", look="away")),
         "talk": _still(doll, S(left="talk", face="talk"), S(left="chest"), ms=320),
         "down_head": _still(doll, S(left="limp", right="limp", face="down", head=(0, 2))),

@@ -79,14 +79,13 @@ def whispering(doll: Doll, way: str, frame: int) -> Pixels:
     return over(picture, arm, edge - 1, mouth - 1)
 
 
-def kneeling(doll: Doll, way: str, face: str = "down") -> Pixels:
-    """On both knees, the thighs as a block in front."""
+def kneeling(doll: Doll, way: str, face: str = "down", arms: str = "carry", low: int = 0) -> Pixels:
+    """On both knees, the thighs as a block in front; `low` px the head sinks further."""
     if way == "right":
-        return relit(kneeling(doll, "left", face), doll.ramps)
-    nod = (-1 if way == "left" else 0, 1)
-    picture = _upper(
-        doll, way, Stance(left="carry", right="carry", face=face, head=nod, props=False), 2
-    )
+        return relit(kneeling(doll, "left", face, arms, low), doll.ramps)
+    nod = (-1 if way == "left" else 0, 1 + low)
+    stance = Stance(left=arms, right=arms, face=face, head=nod, props=False)
+    picture = _upper(doll, way, stance, 2)
     letters = {**_tones(doll), "k": doll.letters[doll.shoes]}
     if way == "left":
         return over(picture, art("nNnnnmmm..\nnnnnnmmmMM\n.kk..kkkkk", letters), 11, FLOOR - 2)

@@ -26,6 +26,7 @@ WALK_PX, RUN_PX = 60, 112
 
 Whoever walks is shown by the ground he has covered, not by the clock: at any pace the standing
 foot stays where it is."""
+FOR_EVER = 1 << 30
 IDLE_TICKS = 240
 """Ticks of standing after which the boy does something of his own."""
 
@@ -43,18 +44,18 @@ class Pose:
     steps: bool = False
     """A way of walking: its first frame is shown while the figure stands."""
 
-    def frame(self, milliseconds: int) -> int:
-        """The frame shown so long after the pose was taken."""
+    def frame(self, milliseconds: int) -> tuple[int, int]:
+        """The frame shown so long after the pose was taken, and for how many ms from then on."""
         cycle = self.cycle
         if self.loop:
             milliseconds %= cycle
         elif milliseconds >= cycle:
-            return len(self.times) - 1
+            return len(self.times) - 1, FOR_EVER
         for number, lasts in enumerate(self.times):
             if milliseconds < lasts:
-                return number
+                return number, lasts - milliseconds
             milliseconds -= lasts
-        return len(self.times) - 1
+        return len(self.times) - 1, FOR_EVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ class Wardrobe:
         self._read: Mapping[str, Mapping[str, BookPose]] = {}
         self._shadows: dict[str, int] = {}
         self._frames: dict[tuple[str, int, int, bool], pygame.Surface] = {}
-        self._last: dict[str, tuple[tuple[object, ...], pygame.Surface]] = {}
+        self._last: dict[str, tuple[tuple[object, ...], int, int, pygame.Surface]] = {}
+        """What each figure was shown as: its state, from and until which tick, the picture."""
         self._chances: dict[str, int] = {}
         self._blinks: dict[str, tuple[int, int, int]] = {}
         """Ticks from and until which each one's next blink is known, and when it begins."""
@@ -164,21 +166,21 @@ class Wardrobe:
         self, figure: Figure, tick: int, silhouette: bool = False, bearing: Bearing | None = None
     ) -> pygame.Surface:
         """The figure as it looks in this tick of its area, as an index surface."""
-        moment = tick // STEP
+        now = tick - tick % STEP
         state = (
             figure.look, figure.pose, figure.pose_since, figure.facing,
             _covered(figure) // STEP if figure.moving else -1,
-            figure.running, silhouette, moment, bearing,
+            figure.running, silhouette, bearing,
         )  # fmt: skip
         last = self._last.get(figure.id)
-        if last is not None and last[0] == state:
-            return last[1]
-        column, row = self._cell(figure, moment * STEP, bearing)
+        if last is not None and last[0] == state and last[1] <= now < last[2]:
+            return last[3]
+        column, row, lasts = self._cell(figure, now, bearing)
         key = (figure.look, column, row, silhouette)
         found = self._frames.get(key)
         if found is None:
             found = self._frames[key] = self._cut(*key)
-        self._last[figure.id] = state, found
+        self._last[figure.id] = state, now, now + lasts, found
         return found
 
     def _cut(self, look: str, column: int, row: int, silhouette: bool) -> pygame.Surface:
@@ -191,15 +193,19 @@ class Wardrobe:
             return pictures.recoloured(*area, pictures.palette.hero_table)
         return pictures.piece(*area)
 
-    def _cell(self, figure: Figure, tick: int, bearing: Bearing | None) -> tuple[int, int]:
+    def _cell(self, figure: Figure, tick: int, bearing: Bearing | None) -> tuple[int, int, int]:
+        """Column and row of its sheet, and for how many ticks it surely stays with them."""
         poses = self._poses.get(figure.look) or self.poses(figure.look)
         chance = self._chances.get(figure.id)
         if chance is None:
             chance = self._chances[figure.id] = crc32(figure.id.encode())
         name = figure.pose
         since = (tick - figure.pose_since) * 1000 // TICKS
+        stays = FOR_EVER
         if name == "stand" or name not in poses:
             since = tick * 1000 // TICKS + chance % 1200
+            if bearing is not None:
+                stays = 1
             if figure.moving:
                 since = _covered(figure) * 1000 // (RUN_PX if figure.running else WALK_PX)
                 heavy = bearing is not None and bearing.band >= 3 and "slump_walk" in poses
@@ -208,23 +214,28 @@ class Wardrobe:
                 name = bearing.pose(tick)
             elif bearing is not None and bearing.glance(tick) is not None:
                 facing = bearing.glance(tick) or figure.facing
-                return poses["stand"].column, poses["stand"].row + ROWS[facing]
-            elif self._blinks_now(figure.id, chance, tick):
-                name, since = "blink", 0
+                return poses["stand"].column, poses["stand"].row + ROWS[facing], 1
             else:
-                name = "stand"
+                blinks, open_for = self._blink(figure.id, chance, tick)
+                stays = min(stays, open_for)
+                name = "blink" if blinks else "stand"
+                since = 0 if blinks else since
         pose = poses.get(name)
         if pose is None:
-            return 0, ROWS[figure.facing]
+            return 0, ROWS[figure.facing], stays
         if pose.steps and figure.moving:
             since = _covered(figure) * 1000 // WALK_PX
         row = pose.row + ROWS[figure.facing] if pose.facings == 4 else pose.row
         if len(pose.times) < 2 or (pose.steps and not figure.moving):
-            return pose.column, row
-        return pose.column + pose.frame(since), row
+            return pose.column, row, stays
+        frame, lasts = pose.frame(since)
+        return pose.column + frame, row, min(stays, max(1, lasts * TICKS // 1000))
 
-    def _blinks_now(self, name: str, chance: int, tick: int) -> bool:
-        """Everybody blinks every three to five seconds, each in his own time."""
+    def _blink(self, name: str, chance: int, tick: int) -> tuple[bool, int]:
+        """Whether it blinks now, and for how many ticks that stays so.
+
+        Everybody blinks every three to five seconds, each in his own time.
+        """
         known = self._blinks.get(name)
         if known is None or not known[0] <= tick < known[1]:
             rhythm = 180 + chance % 120
@@ -232,7 +243,11 @@ class Wardrobe:
             first = turn * rhythm - chance % 997
             begins = crc32(turn.to_bytes(8, "little"), chance) % (rhythm - BLINK_TICKS)
             known = self._blinks[name] = first, first + rhythm, first + begins
-        return 0 <= tick - known[2] < BLINK_TICKS
+        _, last, begins = known
+        if tick < begins:
+            return False, begins - tick
+        ends = begins + BLINK_TICKS
+        return (True, ends - tick) if tick < ends else (False, last - tick)
 
     def shadow(self, look: str) -> int:
         """How wide the shadow of a standing figure is, in px: 12 for people."""
