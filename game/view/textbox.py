@@ -14,6 +14,7 @@ from game.stage.book import Person
 from game.stage.lines import Choice, Line
 from game.stage.tale import CARD_TICKS, Tale
 from game.view.bag import Packing
+from game.view.camera import Covered
 from game.view.frames import Frames
 from game.view.hints import Balloons, Readers
 from game.view.markup import Stroke, Written, read
@@ -461,10 +462,22 @@ class Textbox:
         for number, text in enumerate(lines):
             font.draw(surface, text, x, box.y + 10 + number * font.line, PAPER)
 
-    def _choice(self, surface: pygame.Surface, tale: Tale, choice: Choice) -> None:
+    def covers(self, tale: Tale, canvas: tuple[int, int]) -> list[Covered]:
+        """What the open box and the answers hide of the picture."""
+        hidden = []
+        if tale.line is not None:
+            box = self.box(canvas)
+            hidden.append(Covered(box.left, box.top - TAIL, box.right))
+        if tale.choice is not None:
+            rect = self._options(tale, tale.choice, canvas)[0][0]
+            hidden.append(Covered(rect.left, rect.top, rect.right))
+        return hidden
+
+    def _options(
+        self, tale: Tale, choice: Choice, canvas: tuple[int, int]
+    ) -> list[tuple[pygame.Rect, list[str]]]:
         """The answers at the right, above the box; beside the name of who has asked, if there
         is room, so that as little as possible of the place is hidden."""
-        canvas = surface.get_size()
         font = self.fonts.book
         room = min(canvas[0] - 2 * MARGIN - 30, 300 if self.fonts.text_size <= 100 else 420)
         texts = [font.lines(self.read(option.line).text, room - 36) for option in choice.options]
@@ -479,10 +492,18 @@ class Textbox:
             beside = plate is None or x > plate.right + 2
             below = box.top - 2 if beside or plate is None else plate.top - 2
         y = max(2, below - total)
-        for number, (lines, height) in enumerate(zip(texts, heights, strict=True)):
+        options = []
+        for lines, height in zip(texts, heights, strict=True):
+            options.append((pygame.Rect(x, y, width, height), lines))
+            y += height + 2
+        return options
+
+    def _choice(self, surface: pygame.Surface, tale: Tale, choice: Choice) -> None:
+        font = self.fonts.book
+        for number, (rect, lines) in enumerate(self._options(tale, choice, surface.get_size())):
             here = number == choice.cursor
             available = choice.options[number].available
-            rect = pygame.Rect(x, y, width, height)
+            x, y, width, height = rect
             name = ("chosen" if here else "choice") if available else "shut"
             surface.blit(self.frames.frame(name, width, height), rect)
             colour = (PAPER if here else SOFT) if available else DIM
@@ -496,7 +517,6 @@ class Textbox:
                 caps = self.fonts.font("caps", max(1, font.line // 16))
                 caps.draw(surface, mark, x + 12, rect.centery - caps.height // 2, FAINT)
             self._choice_rects.append(rect)
-            y += height + 2
 
     def _press(self, surface: pygame.Surface, tale: Tale, word: str) -> None:
         font = self.fonts.book

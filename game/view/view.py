@@ -14,7 +14,7 @@ from game.stage.book import Person
 from game.stage.cues import Ambience, Cue, Effect, Music, Shimmer, Sound
 from game.stage.lines import Line
 from game.stage.tale import Tale
-from game.view.camera import Camera
+from game.view.camera import Camera, Extent
 from game.view.figures import Wardrobe
 from game.view.frames import Frames
 from game.view.hints import draw_keys, draw_ring
@@ -22,6 +22,7 @@ from game.view.overlay import Overlay, draw_fault
 from game.view.pages import thumbnail
 from game.view.particles import Burst
 from game.view.pictures import Key, Pictures
+from game.view.rooms import extent_of
 from game.view.scene import Scene, Stand, band_of
 from game.view.sound import Speakers
 from game.view.textbox import Textbox
@@ -96,10 +97,11 @@ class View:
         if area.place.name != self._place:
             self._place = area.place.name
             self._bursts.clear()
+            self.camera.extent = self._extent(tale)
             self._key = None
         still = self.settings.reduce_motion
-        self.camera.update(tale, smooth=not still)
         self.textbox.update(tale, self.size)
+        self.camera.update(tale, not still, self.size, self.textbox.covers(tale, self.size))
         if self.speakers is not None:
             for sound in self.textbox.sounds:
                 self.speakers.play(sound)
@@ -264,6 +266,13 @@ class View:
         self._stands.clear()
         self.pictures.forget()
         self.wardrobe.forget()
+
+    def _extent(self, tale: Tale) -> Extent | None:
+        """A room ends where its walls do, whatever its map has of nothing around them."""
+        place = tale.area.place
+        if not place.name or not place.indoor:
+            return None
+        return extent_of(self.pictures, self.maps.load(f"maps/{place.name}.tmx").picture)
 
     def _stand(self, tale: Tale) -> Stand | None:
         name = tale.area.place.name

@@ -6,11 +6,15 @@ import copy
 
 import pygame
 
+from game.intents import Step
 from game.stage.cues import Effect
+from game.stage.lines import Line
 from game.stage.tale import Tale
 from game.view.ground import CHUNK, KEPT, NEW_A_FRAME, Ground
+from game.view.rooms import extent_of
 from game.view.view import View
 from game.world.geometry import FINE
+from game.yarn import Machine
 from tests.view.conftest import GRASS, ROOF, Stage, figure, on_map, painted
 
 
@@ -164,22 +168,59 @@ def test_the_camera_never_looks_past_the_edge(stage: Stage) -> None:
     assert view.camera.corner(tale, (480, 270)) == (0, 24 * 16 - 270)
 
 
-def test_the_camera_follows_softly_and_stands_still_with_him(stage: Stage) -> None:
-    stage.map()
+def test_the_camera_waits_then_looks_ahead_and_comes_back_softly(stage: Stage) -> None:
+    stage.map(width=120)
     stage.settings.reduce_motion = False
     view = stage.view()
-    hero = figure("naruto", 300, 200)
+    hero = figure("naruto", 600, 200)
     tale = stage.tale(hero)
     view.update(tale)
-    start = view.camera.corner(tale, (480, 270))[0]
-    seen = []
-    for _ in range(90):
-        hero.x += 2 * FINE if hero.x < 340 * FINE else 0
+    before = [hero.x // FINE - view.camera.corner(tale, (480, 270))[0]]
+    hero.moving, tale.wish = True, Step(1, 0)
+    for _ in range(150):
+        hero.x += 2 * FINE
         view.update(tale)
-        seen.append(view.camera.corner(tale, (480, 270))[0])
-    assert seen[0] - start < 2
-    assert seen == sorted(seen)
-    assert seen[-1] == seen[-20] == 340 - 240
+        before.append(hero.x // FINE - view.camera.corner(tale, (480, 270))[0])
+    assert before[0] == 240
+    assert before[1] == 242  # he has a little room before it comes along
+    assert max(before[1:]) < 240 + 30
+    assert before[-1] < 240  # it looks ahead of him ..
+    assert len(set(before[-30:])) == 1  # .. and never jitters
+    hero.moving, tale.wish = False, None
+    for _ in range(400):
+        view.update(tale)
+    assert abs(hero.x // FINE - view.camera.corner(tale, (480, 270))[0] - 240) <= 6
+
+
+def test_with_less_motion_the_camera_is_always_where_he_is(stage: Stage) -> None:
+    stage.map(width=120)
+    view = stage.view()
+    hero = figure("naruto", 600, 200)
+    tale = stage.tale(hero)
+    for _ in range(60):
+        hero.x += 2 * FINE
+        view.update(tale)
+        assert view.camera.corner(tale, (480, 270))[0] == hero.x // FINE - 240
+
+
+def test_whoever_speaks_under_the_box_comes_up_from_under_it(stage: Stage) -> None:
+    stage.map(height=24)
+    stage.settings.reduce_motion = False
+    view = stage.view()
+    tale = stage.tale(figure("naruto", 300, 370))
+    view.update(tale)
+    low = view.camera.corner(tale, (480, 270))[1]
+    tale.machines.append(Machine(tale.book.program, tale.memory, {}, tale.story))
+    tale.line = Line("line:x", "Hello.", "naruto")
+    for _ in range(120):
+        view.update(tale)
+    feet = 370 - view.camera.corner(tale, (480, 270))[1]
+    assert feet < view.textbox.box((480, 270)).top
+    tale.line = None
+    tale.machines.clear()
+    for _ in range(200):
+        view.update(tale)
+    assert view.camera.corner(tale, (480, 270))[1] == low
 
 
 def test_ground_is_drawn_ahead_two_chunks_a_frame_and_no_more_than_64_are_kept(
@@ -219,3 +260,20 @@ def test_a_dark_stage_is_ink(stage: Stage) -> None:
     tale.picture.fade_passage.go(1.0)
     shown = stage.draw(tale)
     assert pygame.transform.average_color(shown)[:3] == (0x1A, 0x16, 0x28)
+
+
+def test_a_room_ends_where_its_border_of_nothing_begins(stage: Stage) -> None:
+    rows = [["1"] * 30 for _ in range(20)]
+    for y in range(4, 16):
+        for x in range(6, 26):
+            rows[y][x] = "2"
+    stage.map(width=30, height=20)
+    path = stage.desk.folder / "maps/m.tmx"
+    cells = "\n".join(",".join(row) + "," for row in rows)
+    text = path.read_text()
+    head, rest = text.split('<data encoding="csv">')
+    tail = rest.split("</data>", 1)[1]
+    path.write_text(f'{head}<data encoding="csv">{cells.rstrip(",")}</data>{tail}')
+    view = stage.view()
+    found = extent_of(view.pictures, stage.maps.load("maps/m.tmx").picture)
+    assert found == (96, 64, 320, 192)
