@@ -28,27 +28,38 @@ Blit = tuple[pygame.Surface, tuple[int, int]]
 class _Chunk:
     surface: pygame.Surface
     memory: memoryview
-    moving: list[tuple[int, int, tuple[Tile, ...]]] = field(default_factory=list)
-    """Cells that hold an animated tile: left, top (px in the chunk), tiles from below."""
+    moving: list[tuple[int, int, tuple[Tile, ...], frozenset[int]]] = field(default_factory=list)
+    """Cells that hold an animated tile: left, top (px in the chunk), tiles from below, clocks."""
     glazes: list[Glaze] = field(default_factory=list)
     shown: tuple[int, ...] = ()
-    """The frame that each animated tile of the map had when the chunk was last drawn."""
+    """What each clock of the map showed when the chunk was last drawn."""
     shade: pygame.Surface | None = None
     """The same in a cast shadow, made when it is first wanted."""
 
 
 class Clockwork:
-    """Which frame every animated tile of a map shows."""
+    """Which frame the animated tiles of a map show; tiles of one rhythm share a clock."""
 
     def __init__(self, picture: MapPicture) -> None:
         self.tiles = [tile for tile in picture.tiles.values() if tile.frames]
-        self._cycles = [sum(ms for _, ms in tile.frames) for tile in self.tiles]
+        self._clocks: dict[tuple[int, ...], tuple[int, Tile, int]] = {}
+        for tile in self.tiles:
+            rhythm = _rhythm(tile)
+            self._clocks.setdefault(rhythm, (len(self._clocks), tile, sum(rhythm)))
 
     def frames(self, milliseconds: int) -> tuple[int, ...]:
+        """The number of the frame that every clock shows."""
         return tuple(
-            frame_at(tile, milliseconds % cycle)
-            for tile, cycle in zip(self.tiles, self._cycles, strict=True)
+            frame_at(tile, milliseconds % cycle) for _, tile, cycle in self._clocks.values()
         )
+
+    def clock(self, tile: Tile) -> int:
+        """The number of an animated tile's clock."""
+        return self._clocks[_rhythm(tile)][0]
+
+
+def _rhythm(tile: Tile) -> tuple[int, ...]:
+    return tuple(lasts for _, lasts in tile.frames)
 
 
 def frame_at(tile: Tile, milliseconds: int) -> int:
@@ -75,7 +86,17 @@ class Ground:
         self._glazed_cells: dict[int, list[tuple[int, int, Tile]]] = {}
         self._chunks: OrderedDict[tuple[int, int], _Chunk] = OrderedDict()
         cell = picture.tile_width, picture.tile_height
-        sizes = [(tile.cut.width, tile.cut.height) for tile in picture.tiles.values()]
+        laid: set[int] = set().union(*(layer.cells for layer in self._layers))
+        sizes = [
+            (tile.cut.width, tile.cut.height)
+            for number, tile in picture.tiles.items()
+            if number in laid
+        ]
+        self._overlapping = any(
+            tile.cut.width > cell[0] or tile.cut.height > cell[1] or any(tile.offset)
+            for tile in self._clockwork.tiles
+        )
+        """Whether animated tiles reach over their cells, so that all are drawn or none."""
         self._reach = (
             max((width - 1) // cell[0] for width, _ in sizes) if sizes else 0,
             max((height - 1) // cell[1] for _, height in sizes) if sizes else 0,
@@ -173,8 +194,15 @@ class Ground:
                     continue
             surface.fblits(blits)
         size = picture.tile_width, picture.tile_height
+        clock = self._clockwork.clock
         entries = [
-            (x * size[0] - left, y * size[1] - top, tuple(cells[x, y])) for x, y in sorted(moving)
+            (
+                x * size[0] - left,
+                y * size[1] - top,
+                tuple(cells[x, y]),
+                frozenset(clock(tile) for tile in cells[x, y] if tile.frames),
+            )
+            for x, y in sorted(moving)
         ]
         shown = self._clockwork.frames(milliseconds) if entries else ()
         return _Chunk(surface, memory, entries, glazes, shown)
@@ -290,11 +318,21 @@ class Ground:
         return self._pictures.tile(tile, tile.frames[frame_at(tile, milliseconds % cycle)][0])
 
     def _turn(self, chunk: _Chunk, frames: tuple[int, ...], milliseconds: int) -> None:
-        """Draws the animated cells again, each with all that lies on it."""
+        """Draws again the cells whose clock has moved on, each with all that lies on it."""
+        turned = {
+            n for n, (old, new) in enumerate(zip(chunk.shown, frames, strict=True)) if old != new
+        }
         chunk.shown = frames
+        cells = [
+            (x, y, tiles)
+            for x, y, tiles, clocks in chunk.moving
+            if self._overlapping or not turned.isdisjoint(clocks)
+        ]
+        if not cells:
+            return
         width, height = self._picture.tile_width, self._picture.tile_height
         blits: list[Blit] = []
-        for x, y, tiles in chunk.moving:
+        for x, y, tiles in cells:
             for tile in tiles:
                 piece = self._piece(tile, milliseconds)
                 blits.append(
@@ -303,7 +341,7 @@ class Ground:
         chunk.surface.fblits(blits)
         chunk.shade = None
         for glaze in chunk.glazes:
-            for x, y, _ in chunk.moving:
+            for x, y, _ in cells:
                 part = pygame.Rect(x, y, width, height).clip(chunk.surface.get_rect())
                 if part.colliderect((glaze.x, glaze.y, glaze.width, glaze.height)):
                     glaze.lay(chunk.memory, CHUNK, part, self._pictures.palette)
