@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="640" tileheight="208" tilecount="39" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="640" tileheight="208" tilecount="41" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="328" height="204" source="../assets/tiles/gate/gate_inside.png"/>
@@ -102,8 +102,10 @@
    <object id="3" x="54" y="156" width="22" height="18"/>
   </objectgroup>
   <animation>
-   <frame tileid="9" duration="1400"/>
-   <frame tileid="14" duration="1100"/>
+   <frame tileid="9" duration="420"/>
+   <frame tileid="15" duration="620"/>
+   <frame tileid="16" duration="760"/>
+   <frame tileid="14" duration="1000"/>
    <frame tileid="10" duration="36000000"/>
   </animation>
  </tile>
@@ -132,117 +134,123 @@
   <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_settling.png"/>
  </tile>
  <tile id="15">
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_down_2.png"/>
+ </tile>
+ <tile id="16">
+  <image width="176" height="176" source="../assets/tiles/gate/gate_leaf_down_3.png"/>
+ </tile>
+ <tile id="17">
   <image width="192" height="108" source="../assets/tiles/gate/wall_a.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="84" width="192" height="24"/>
   </objectgroup>
  </tile>
- <tile id="16">
+ <tile id="18">
   <image width="192" height="108" source="../assets/tiles/gate/wall_b.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="84" width="192" height="24"/>
   </objectgroup>
  </tile>
- <tile id="17">
+ <tile id="19">
   <image width="96" height="108" source="../assets/tiles/gate/wall_c.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="84" width="96" height="24"/>
   </objectgroup>
  </tile>
- <tile id="18">
+ <tile id="20">
   <image width="46" height="64" source="../assets/tiles/gate/guard_box.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="50" width="40" height="14"/>
   </objectgroup>
  </tile>
- <tile id="19">
+ <tile id="21">
   <image width="11" height="14" source="../assets/tiles/gate/milestone.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="8" width="9" height="6"/>
   </objectgroup>
  </tile>
- <tile id="20">
+ <tile id="22">
   <image width="32" height="98" source="../assets/tiles/gate/wall_stairs.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="90" width="30" height="8"/>
   </objectgroup>
  </tile>
- <tile id="21">
+ <tile id="23">
   <image width="200" height="128" source="../assets/tiles/gate/footprints.png"/>
  </tile>
- <tile id="22">
+ <tile id="24">
   <image width="76" height="172" source="../assets/tiles/gate/tower.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="4" y="142" width="68" height="30"/>
   </objectgroup>
  </tile>
- <tile id="23">
+ <tile id="25">
   <image width="192" height="46" source="../assets/tiles/gate/rampart_top.png"/>
  </tile>
- <tile id="24">
+ <tile id="26">
   <image width="192" height="66" source="../assets/tiles/gate/rampart_a.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="54" width="192" height="12"/>
   </objectgroup>
  </tile>
- <tile id="25">
+ <tile id="27">
   <image width="192" height="66" source="../assets/tiles/gate/rampart_b.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="0" y="54" width="192" height="12"/>
   </objectgroup>
  </tile>
- <tile id="26">
+ <tile id="28">
   <image width="96" height="81" source="../assets/tiles/gate/guard_house.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="5" y="57" width="86" height="24"/>
   </objectgroup>
  </tile>
- <tile id="27">
+ <tile id="29">
   <image width="112" height="83" source="../assets/tiles/gate/stable.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="5" y="59" width="102" height="24"/>
   </objectgroup>
  </tile>
- <tile id="28">
+ <tile id="30">
   <image width="36" height="26" source="../assets/tiles/gate/sacks.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="3" y="18" width="30" height="8"/>
   </objectgroup>
  </tile>
- <tile id="29">
+ <tile id="31">
   <image width="66" height="22" source="../assets/tiles/gate/fence_a.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="17" width="64" height="5"/>
   </objectgroup>
  </tile>
- <tile id="30">
+ <tile id="32">
   <image width="46" height="22" source="../assets/tiles/gate/fence_b.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="1" y="17" width="44" height="5"/>
   </objectgroup>
  </tile>
- <tile id="31">
+ <tile id="33">
   <image width="72" height="30" source="../assets/tiles/gate/straws.png"/>
  </tile>
- <tile id="32">
+ <tile id="34">
   <image width="352" height="46" source="../assets/tiles/gate/gate_shade.png"/>
  </tile>
- <tile id="33">
+ <tile id="35">
   <image width="192" height="14" source="../assets/tiles/gate/wall_shade.png"/>
  </tile>
- <tile id="34">
+ <tile id="36">
   <image width="40" height="9" source="../assets/tiles/gate/patch_a.png"/>
  </tile>
- <tile id="35">
+ <tile id="37">
   <image width="60" height="12" source="../assets/tiles/gate/patch_b.png"/>
  </tile>
- <tile id="36">
+ <tile id="38">
   <image width="112" height="16" source="../assets/tiles/gate/patch_c.png"/>
  </tile>
- <tile id="37">
+ <tile id="39">
   <image width="640" height="190" source="../assets/tiles/gate/rock_faces.png"/>
  </tile>
- <tile id="38">
+ <tile id="40">
   <image width="64" height="208" source="../assets/tiles/gate/ruts.png"/>
  </tile>
 </tileset>

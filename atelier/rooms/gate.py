@@ -458,9 +458,39 @@ def gate_leaf(how: str) -> Pixels:
         for k in range(18):  # splinters that stand up
             rect(picture, x + lean * k // 4, y - k, 3 - k // 8, 1, "jade1" if k < 13 else "wood5")
     picture = inked(picture)
-    if how != "rubble":
-        _dust(picture, 30 if how == "down" else 11, 8, (20, base - 60, 150, 50))
+    if how in DUST:
+        _billow(picture, DUST.index(how), base)
     return picture
+
+
+DUST = ("down", "down_2", "down_3", "settling")
+"""The moments of the dust over the fallen leaf, before it lies bare as `rubble`."""
+
+
+def _billow(picture: Pixels, moment: int, base: int) -> None:
+    """Dust that has been thrown up along the leaf: it swells, rises, thins out, sun on its head."""
+    chance = random.Random(8)
+    puffs = []
+    for n in range(52):
+        x, luck = chance.uniform(18, 164), chance.random()
+        rise = chance.uniform(2, 12) + moment * chance.uniform(6, 13)
+        drift = (x - 90) * 0.05 * moment + 3 * moment * chance.random()
+        size = chance.uniform(6, 12) * (0.9, 1.15, 0.95, 0.62)[moment]
+        if luck < (1.0, 0.9, 0.5, 0.2)[moment]:
+            foot = base - 22 - 20 * np.sin((x - 18) / 146 * np.pi)
+            puffs.append((x + drift, foot - rise + (n % 4) * 9 * (moment < 2), size))
+    for dx, dy, share, tone in (  # one tone after another, so that puffs run together
+        (0.0, 0.0, 1.0, "plaster0"),
+        (-0.4, -1.0, 0.92, "plaster1"),
+        (-1.4, -2.6, 0.66, "plaster2"),
+        (-2.4, -4.0, 0.34, "plaster3" if moment < 2 else "plaster2"),
+    ):
+        for cx, cy, size in puffs:
+            reach = size * share
+            fill(picture, oval(picture, cx + dx, cy + dy, reach, reach * 0.74), tone)
+    for _ in range((30, 22, 14, 6)[moment]):  # splinters and grit in the air
+        x, y = chance.randrange(14, 168), base - chance.randrange(30, 76)
+        rect(picture, x, y, chance.randrange(1, 4), 1, chance.choice(("wood4", "glow0", "wood5")))
 
 
 def _dust(picture: Pixels, count: int, seed: int, area: tuple[int, int, int, int]) -> None:
@@ -1155,13 +1185,21 @@ def tiles() -> list[Tile]:
             "down",
             gate_leaf("down"),
             solid,
-            ((first + 4, 1400), (first + 9, 1100), (first + 5, 36_000_000)),
+            (
+                (first + 4, 420),
+                (first + 10, 620),
+                (first + 11, 760),
+                (first + 9, 1000),
+                (first + 5, 36_000_000),
+            ),
         ),
         state("gate_leaf", "rubble", gate_leaf("rubble"), solid),
         thing("gate_leaf_fall_1", gate_leaf("fall_1")),
         thing("gate_leaf_fall_2", gate_leaf("fall_2")),
         thing("gate_leaf_fall_3", gate_leaf("fall_3")),
         thing("gate_leaf_settling", gate_leaf("settling")),
+        thing("gate_leaf_down_2", gate_leaf("down_2")),
+        thing("gate_leaf_down_3", gate_leaf("down_3")),
     ]
     for n, (width, extras) in enumerate(((192, "pb"), (192, "ib"), (96, "i"))):
         made.append(thing(f"wall_{'abc'[n]}", wall(width, n + 3, extras), 24, 0))

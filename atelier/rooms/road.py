@@ -18,10 +18,10 @@ from atelier.rooms.kit import fill, oval, state, thing
 
 STATES = 4
 """How far the blades lean: not at all, a little, far and bright, and springing back."""
-GUST = (0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 3, 1, 0, 1, 0, 0)
-"""The state of a blade at every step of a gust, 130 ms each; a column lags one step behind the
+GUST = (0,) * 15 + (1, 2, 2, 3, 1, 0, 0, 1, 0)
+"""The state of a blade at every step of a gust, 140 ms each; a column lags one step behind the
 column to its left, so that the gust runs over the field from left to right."""
-STEP = 130
+STEP = 140
 CROPS: dict[str, tuple[str, str, str, str, str]] = {  # earth, dark, base, light, tip
     "gold": ("wood4", "blond1", "blond2", "blond3", "glow0"),
     "green": ("grass0", "green3", "green4", "green5", "glow0"),
