@@ -79,9 +79,7 @@ class Field:
         if self.entries and self.entries[0].tick < number - KEEP_RECORDED:
             del self.entries[: len(self.entries) // 4]
         settings = self.desk.settings
-        tale.assist = Assist(
-            settings.steady_pace, settings.no_forced_waits, settings.gentle
-        )
+        tale.assist = Assist(settings.steady_pace, settings.no_forced_waits, settings.gentle)
         try:
             tale.tick(intents)
         except StoryError as fault:

@@ -489,7 +489,9 @@ class Scroll(Menu):
 
     def draw(self, surface: Surface) -> None:
         self.room = self.desk.pages.rows_fitting(surface.get_height())
-        page = Page(tuple(self.rows()), -1, self.title(), "", self.layout, self.first)
+        rows = tuple(self.rows())
+        first = max(0, min(self.first, len(rows) - self.room))
+        page = Page(rows, -1, self.title(), "", self.layout, first)
         self.desk.pages.draw(surface, page, self.ticks)
 
 

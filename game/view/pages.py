@@ -25,6 +25,8 @@ MARGIN = 14
 THUMB = (72, 40)
 """Canvas pixels of the picture of a save."""
 CARD_ROOM = 118
+WIDEST = 190
+"""Canvas pixels at text size 100 a label may be wide before it is broken."""
 
 
 class Layout(StrEnum):
@@ -124,7 +126,8 @@ class Pages:
             case Layout.SHEET:
                 surface.fill(INK)
                 box = surface.get_rect().inflate(-12, -12)
-                box.top, box.height = box.top + 8, box.height - 8
+                head = self._fonts.book.line - 3
+                box.top, box.height = box.top + head, box.height - head
                 self._framed(surface, box, page.title)
                 self._list(surface, page, ticks, box.inflate(-12, -16))
 
@@ -216,7 +219,7 @@ class Pages:
             return self._fonts.caps.width(row.label)
         picture = THUMB[0] + 10 if row.picture is not None else 0
         wide = max(font.width(row.lead + row.label), font.width(row.second))
-        return wide + row.indent + picture
+        return min(wide, WIDEST * font.size) + row.indent + picture
 
     def _value_width(self, row: Row) -> int:
         font = self._fonts.book
@@ -232,21 +235,28 @@ class Pages:
 
     def _stacked(self, row: Row, inner: int) -> bool:
         """Whether the value has to stand below the label."""
-        return (
-            bool(self._value_width(row))
-            and self._label_width(row) + self._value_width(row) + 34 > inner
-        )
+        value = self._value_width(row)
+        return row.picture is None and value > 0 and self._label_width(row) + value + 34 > inner
 
     def _labels(self, row: Row, inner: int) -> list[str]:
+        return self._fonts.book.lines(row.lead + row.label, self._words_room(row, inner))
+
+    def _seconds(self, row: Row, inner: int) -> list[str]:
+        if not row.second:
+            return []
+        return self._fonts.book.lines(row.second, self._words_room(row, inner))
+
+    def _words_room(self, row: Row, inner: int) -> int:
         picture = THUMB[0] + 10 if row.picture is not None else 0
-        return self._fonts.book.lines(row.lead + row.label, inner - 34 - row.indent - picture)
+        beside = 0 if self._stacked(row, inner) else self._value_width(row)
+        return max(60, inner - 34 - row.indent - picture - beside)
 
     def _row_height(self, row: Row, inner: int) -> int:
         font = self._fonts.book
         if row.heading:
             return self._fonts.caps.line + 6
-        lines = len(self._labels(row, inner)) + bool(row.second) + self._stacked(row, inner)
-        height = lines * font.line + 3
+        lines = len(self._labels(row, inner)) + len(self._seconds(row, inner))
+        height = (lines + self._stacked(row, inner)) * font.line + 3
         return max(height, THUMB[1] + 6) if row.picture is not None else height
 
     # -- rows ---------------------------------------------------------------------------------
@@ -262,7 +272,7 @@ class Pages:
             y += 2
         room = pygame.Rect(inside.x, y, inside.width, inside.bottom - 1 - note - y)
         heights = [self._row_height(row, inside.width) for row in page.rows]
-        first, last = _window(heights, page.cursor, page.first, room.height)
+        first, last = window(heights, page.cursor, page.first, room.height)
         for number in range(first, last):
             place = pygame.Rect(room.x, y, room.width, heights[number])
             self._row(surface, page.rows[number], place, number == page.cursor, ticks)
@@ -310,24 +320,27 @@ class Pages:
         colour = FAINT if row.dimmed else AMBER if chosen else PAPER
         x = place.x + 20 + row.indent
         y = place.y + 1
+        labels = self._labels(row, place.width)
+        seconds = self._seconds(row, place.width)
         if row.picture is not None:
             picture = self._thumb(row.picture)
             self._picture(surface, picture, x, place.centery - THUMB[1] // 2)
             x += THUMB[0] + 10
-            y = place.centery - (2 if row.second else 1) * font.line // 2
+            y = place.centery - (len(labels) + len(seconds)) * font.line // 2
         if chosen:
             self._cursor(surface, place.x + 7, place.centery - 4, ticks)
-        for number, line in enumerate(self._labels(row, place.width)):
+        top = y
+        for number, line in enumerate(labels):
             lead = row.lead if number == 0 and line.startswith(row.lead) else ""
             if lead:
                 font.draw(surface, lead, x, y, _hex(row.colour) if row.colour else AMBER)
             font.draw(surface, line[len(lead) :], x + font.width(lead), y, colour)
             y += font.line
-        if row.second:
-            font.draw(surface, row.second, x, y, FAINT if row.dimmed else SOFT)
-        if not self._stacked(row, place.width):
-            y = place.centery - font.line // 2 if row.picture is None else place.y + 4
-        self._value(surface, row, place.right - 12, y, chosen, colour)
+        for line in seconds:
+            font.draw(surface, line, x, y, FAINT if row.dimmed else SOFT)
+            y += font.line
+        value_y = y if self._stacked(row, place.width) else top
+        self._value(surface, row, place.right - 12, value_y, chosen, colour)
 
     def _value(
         self, surface: pygame.Surface, row: Row, right: int, y: int, chosen: bool, colour: Colour
@@ -420,7 +433,7 @@ def thumbnail(canvas: pygame.Surface, x: int, y: int) -> bytes:
     return file.getvalue()
 
 
-def _window(heights: Sequence[int], cursor: int, first: int, room: int) -> tuple[int, int]:
+def window(heights: Sequence[int], cursor: int, first: int, room: int) -> tuple[int, int]:
     """(first, last) of the rows that fit: from `first` on, or with the cursor among them."""
     if cursor >= 0:
         first = 0

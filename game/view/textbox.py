@@ -18,6 +18,7 @@ from game.view.camera import Covered
 from game.view.frames import Frames
 from game.view.hints import Balloons, Readers
 from game.view.markup import Stroke, Written, read
+from game.view.pages import window
 from game.view.pictures import Pictures
 from game.view.type import Colour, Font, Fonts
 from game.world.geometry import FINE, TICKS
@@ -26,6 +27,7 @@ PAPER: Colour = (0xFD, 0xF6, 0xE2)
 DIM: Colour = (0xB0, 0xB7, 0xBF)
 INK: Colour = (0x1A, 0x16, 0x28)
 FAINT: Colour = (0x9C, 0x85, 0x7C)
+GOLD: Colour = (0xF5, 0xC1, 0x32)
 SOFT: Colour = (0xE9, 0xDC, 0xBF)
 PORTRAIT = 64
 BLINK_EVERY, BLINK_TICKS, MOUTH_TICKS = 230, 7, 5
@@ -35,6 +37,8 @@ MARGIN = 6
 WIDEST = 420
 LINES = 3
 GOAL_TICKS = 300
+CHOICE_GAP = 2
+NOWHERE = pygame.Rect(0, 0, 0, 0)
 CARD_FADE_TICKS = 16
 STOPS = {".": 0.16, "!": 0.16, "?": 0.16, "…": 0.2, ",": 0.07, ";": 0.1, ":": 0.08, "—": 0.12}
 """Seconds the pen rests after a letter, at any speed but `at once`."""
@@ -469,21 +473,20 @@ class Textbox:
             box = self.box(canvas)
             hidden.append(Covered(box.left, box.top - TAIL, box.right))
         if tale.choice is not None:
-            rect = self._options(tale, tale.choice, canvas)[0][0]
+            rect = next(iter(self._options(tale, tale.choice, canvas).values()))[0]
             hidden.append(Covered(rect.left, rect.top, rect.right))
         return hidden
 
     def _options(
         self, tale: Tale, choice: Choice, canvas: tuple[int, int]
-    ) -> list[tuple[pygame.Rect, list[str]]]:
-        """The answers at the right, above the box; beside the name of who has asked, if there
-        is room, so that as little as possible of the place is hidden."""
+    ) -> dict[int, tuple[pygame.Rect, list[str]]]:
+        """The answers that fit, by number, at the right above the box; beside the name of who
+        has asked, if there is room, so that as little as possible of the place is hidden."""
         font = self.fonts.book
         room = min(canvas[0] - 2 * MARGIN - 30, 300 if self.fonts.text_size <= 100 else 420)
         texts = [font.lines(self.read(option.line).text, room - 36) for option in choice.options]
         width = max(font.width(line) for lines in texts for line in lines) + 36
-        heights = [len(lines) * font.line + 7 for lines in texts]
-        total = sum(heights) + 2 * (len(heights) - 1)
+        heights = [len(lines) * font.line + 7 + CHOICE_GAP for lines in texts]
         box = self.box(canvas)
         below, x = canvas[1] - 16, (canvas[0] - width) // 2
         if tale.line is not None:
@@ -491,32 +494,38 @@ class Textbox:
             plate = self._plate(tale, tale.line, box)
             beside = plate is None or x > plate.right + 2
             below = box.top - 2 if beside or plate is None else plate.top - 2
-        y = max(2, below - total)
-        options = []
-        for lines, height in zip(texts, heights, strict=True):
-            options.append((pygame.Rect(x, y, width, height), lines))
-            y += height + 2
+        first, last = window(heights, choice.cursor, 0, below)
+        y = max(2, below - sum(heights[first:last]) + CHOICE_GAP)
+        options = {}
+        for number in range(first, last):
+            rect = pygame.Rect(x, y, width, heights[number] - CHOICE_GAP)
+            options[number] = rect, texts[number]
+            y += heights[number]
         return options
 
     def _choice(self, surface: pygame.Surface, tale: Tale, choice: Choice) -> None:
         font = self.fonts.book
-        for number, (rect, lines) in enumerate(self._options(tale, choice, surface.get_size())):
+        options = self._options(tale, choice, surface.get_size())
+        for number, (rect, lines) in options.items():
             here = number == choice.cursor
             available = choice.options[number].available
-            x, y, width, height = rect
             name = ("chosen" if here else "choice") if available else "shut"
-            surface.blit(self.frames.frame(name, width, height), rect)
+            surface.blit(self.frames.frame(name, rect.width, rect.height), rect)
             colour = (PAPER if here else SOFT) if available else DIM
             for row, line in enumerate(lines):
-                font.draw(surface, line, x + 24, y + 2 + row * font.line, colour)
+                font.draw(surface, line, rect.x + 24, rect.y + 2 + row * font.line, colour)
             if here:
                 sheet, area = self.frames.moving("cursor", tale.ticks)
-                surface.blit(sheet, (x + 8, rect.centery - area.h // 2), area)
+                surface.blit(sheet, (rect.x + 8, rect.centery - area.h // 2), area)
             else:
-                mark = str(number + 1)
-                caps = self.fonts.font("caps", max(1, font.line // 16))
-                caps.draw(surface, mark, x + 12, rect.centery - caps.height // 2, FAINT)
-            self._choice_rects.append(rect)
+                mark, caps = str(number + 1), self.fonts.caps
+                caps.draw(surface, mark, rect.x + 11, rect.centery - caps.height // 2, FAINT)
+        for number in range(len(choice.options)):
+            self._choice_rects.append(options[number][0] if number in options else NOWHERE)
+        for sign, end, step in (("▲", min(options), -1), ("▼", max(options), 1)):
+            if 0 <= end + step < len(choice.options):  # there are more than fit
+                rect = options[end][0]
+                font.draw(surface, sign, max(0, rect.x - font.width(sign)), rect.y + 2, GOLD)
 
     def _press(self, surface: pygame.Surface, tale: Tale, word: str) -> None:
         font = self.fonts.book
