@@ -378,7 +378,7 @@ CHOJI = Head(
 .yyYYYyyyyyyydd.
 .yYYYyyyyyyyydd.
 yyYYyyyyyyyyyddd
-.yyaaaaaaaaaedd.
+.yy0iiiiIIIf0dd.
 .yyssssssssssdd.
 yysSSsssssssshdd
 .yssssssssssssd.
@@ -395,7 +395,7 @@ yysuRssssssRushd
 ..yYYYyyyyyyydd.
 .yYYyyyyyyyyyddd
 .yyyyyyyyyyyyydd
-.aaaaaaayyyyyddd
+.iiIf000yyyyyddd
 ..ssssssyydyyydd
 ..sSsssssydyyydd
 ..ssssssssyydyyd
@@ -412,7 +412,7 @@ yysuRssssssRushd
 .yyYYYyyyyyyydd.
 .yYYYyyyyyyyydd.
 yyYYyyyydyyyyddd
-.aaaaaaaaaaaeee.
+.00000000000000.
 .yyyyyyydyyyydd.
 yyyyyyydyyydyydd
 .yyydyyydyydyyd.
@@ -1021,7 +1021,7 @@ OOoooooqQQ
     "shikamaru": friend(
         grid_head(SHIKAMARU, SHIKAMARU_FACE),
         replace(BOY_TEEN, torso=7, legs=4),
-        UMBER,
+        INKHAIR,
         ("stone2", "stone3", "stone1", "stone0"),
         GREEN,
         ("stone1", "stone2", "stone0", "ink1"),
@@ -1060,7 +1060,7 @@ OOoooooqQQ
     "choji": friend(
         grid_head(CHOJI, SMALL),
         Build(shoulder=13, waist=14, torso=7, legs=3, depth=11, arm=5, thick=3, belly=1),
-        BROWN,
+        ("wood3", "wood4", "wood2", "wood1"),
         ("green2", "green3", "green1", "green0"),
         WHITE,
         ("wood1", "wood2", "wood0", "ink1"),

@@ -506,14 +506,15 @@ def _iruka_front(e: Easel) -> None:
 
 
 def _iruka_marks(e: Easel) -> None:
-    e.line("23,44 29,43 34,43 41,44", "skin1")
-    e.line("25,45 29,44", "skin2")
+    e.line("22,44 28,43 35,43 42,44", "skin1")
+    e.line("24,45 28,44 35,44 40,45", "skin2")
+    e.line("24,42 28,42", "skin5")
 
 
 def _iruka_head(e: Easel) -> None:
     head(
         e,
-        ("skin4", "skin4", "skin3", "skin2", "skin1"),
+        ("skin5", "skin4", "skin3", "skin2", "skin1"),
         Skull(
             top=12,
             temple=16,
@@ -536,7 +537,7 @@ def _iruka_body(e: Easel) -> None:
 
 IRUKA = Person(
     ground="blue0",
-    skin=("skin4", "skin4", "skin3", "skin2", "skin1"),
+    skin=("skin5", "skin4", "skin3", "skin2", "skin1"),
     eyes=Eyes(
         y=40.4,
         apart=8.4,
@@ -556,7 +557,11 @@ IRUKA = Person(
     body=_iruka_body,
     front=_iruka_front,
     marks=_iruka_marks,
-    faces={"smile": Face("up", "smile", "smile")},
+    faces={
+        "neutral": Face("worry", "soft", "small_smile"),
+        "smile": Face("up", "smile", "happy", cheeks=True),
+        "sad": Face("grief", "down", "small_frown", drop=2, turn=-2),
+    },
 )
 
 # ---------------------------------------------------------------- Teuchi and Ayame
@@ -597,7 +602,7 @@ def _teuchi_head(e: Easel) -> None:
     wrinkles(e, "24,46 22,50 23,52 | 40,46 42,50 41,52", "skin2")
 
 
-TAN_SOFT = ("skin4", "skin4", "skin3", "skin2", "skin1")
+TAN_SOFT = ("skin5", "skin4", "skin3", "skin2", "skin1")
 
 
 def _teuchi_body(e: Easel) -> None:
@@ -605,6 +610,16 @@ def _teuchi_body(e: Easel) -> None:
     shoulders(e, WHITE, 30, 55, 6)
     kimono(e, BLUE, TAN_SOFT, 62, 8)
     e.line("14,58 15,70", "stone2")
+    for text, ramp in (  # the towel round his neck
+        ("14,57 17,53 23,51.4 26,56 28,64 27,76 19,76 19,64", WHITE),
+        (
+            "50,57 47,53 41,51.4 38,56 36,64 37,76 45,76 45,64",
+            ("stone1", "stone2", "stone3", "stone4"),
+        ),
+    ):
+        towel = e.form(blob(text), ramp, 3)
+        for y in (58, 61):
+            e.line(f"12,{y + 1} 32,{y} 52,{y + 1}", "blue2", towel & ~edge(towel))
 
 
 TEUCHI = Person(

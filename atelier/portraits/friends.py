@@ -7,7 +7,7 @@ from atelier.portraits.easel import Easel, Ramp, X, Y, blob, edge, ellipse, poly
 from atelier.portraits.features import BROWN, DARK, FAIR, MOON, PALE, Brows, Eyes, Skin
 from atelier.portraits.person import Face, Person, Skull, head, kimono, neck, shoulders
 
-WARM: Skin = ("skin4", "skin4", "skin3", "skin2", "skin1")
+WARM: Skin = ("skin5", "skin4", "skin3", "skin2", "skin1")
 SLATE: Ramp = ("stone0", "stone1", "stone2", "stone3")
 UMBER: Ramp = ("wood0", "wood1", "wood2", "wood3")
 TAWNY: Ramp = ("wood1", "wood2", "wood3", "wood4")

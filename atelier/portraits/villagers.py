@@ -22,7 +22,7 @@ from atelier.portraits.features import (
 from atelier.portraits.person import Face, Person, Skull, head, kimono, neck, shoulders, wrinkles
 
 THREE = ("neutral", "cold", "moved")
-WEATHERED: Skin = ("skin4", "skin4", "skin3", "skin2", "skin1")
+WEATHERED: Skin = ("skin5", "skin4", "skin3", "skin2", "skin1")
 INDIGO: Ramp = ("blue0", "blue0", "blue1", "blue2")
 SLATE: Ramp = ("stone0", "stone0", "stone1", "stone2")
 ASH: Ramp = ("stone1", "stone2", "stone3", "stone4")
@@ -756,7 +756,7 @@ def _yasoji_head(e: Easel) -> None:
     wrinkles(e, "24,46 22,50 23,54 | 40,46 42,50 41,54 | 27,56 32,57 37,56", "skin2")
 
 
-TAN_OLD: Skin = ("skin4", "skin4", "skin3", "skin2", "skin1")
+TAN_OLD: Skin = ("skin5", "skin4", "skin3", "skin2", "skin1")
 
 
 def _yasoji_front(e: Easel) -> None:
