@@ -18,10 +18,14 @@ RINGS = ((1.0, 0.15), (0.82, 0.35), (0.60, 0.60), (0.35, 0.85))
 FLAT = 0.8
 """A pool is an ellipse, so much as high as wide."""
 FLICKER_TICKS = 8
+BEATS = 16
+"""After so many of them a flame flickers as before."""
 SPEAKER_RADIUS = 26
+WHITE = 255, 255, 255
 MARGIN = 64
 """Lights are looked for so many px further than the picture, and again when it has left that."""
-MASKS_KEPT = 24
+MASK_PIXELS = 1_500_000
+"""So many pixels of masks are kept, for the next time the lights are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Pool:
     x: int
     y: int
     radius: int
-    colour: tuple[int, int, int] = (255, 255, 255)
+    colour: tuple[int, int, int] = WHITE
     reach: int = 0
     """The radius it has at most while it flickers."""
 
@@ -59,7 +63,7 @@ class Lamps:
         if self._lights is not area.place.lights or not self._part.contains(shown):
             self._look(area.place.lights, shown)
         found = []
-        beat = (area.tick // FLICKER_TICKS).to_bytes(8, "little")
+        beat = bytes([area.tick // FLICKER_TICKS % BEATS])
         switched = area.lights
         left, right, top, bottom = shown.left, shown.right, shown.top, shown.bottom
         for light, steady, flickering in self._near:
@@ -96,21 +100,22 @@ def _colour(text: str) -> tuple[int, int, int]:
     """`#AARRGGBB` or `#RRGGBB` as Tiled writes it; white when there is none."""
     digits = text.lstrip("#")[-6:]
     if len(digits) < 6:
-        return 255, 255, 255
+        return WHITE
     try:
         return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
     except ValueError:
-        return 255, 255, 255
+        return WHITE
 
 
 class Lamplight:
     """Lays pools over a picture. Pools that touch become one mask, the brighter ring winning."""
 
     def __init__(self) -> None:
-        self._masks: dict[tuple[int, int, int, int], tuple[object, pygame.Surface]] = {}
+        self._masks: dict[tuple[int, tuple[Pool, ...]], _Mask] = {}
+        self._kept = 0
         self._scratch = pygame.Surface((1, 1), pygame.SRCALPHA, 32)
-        self._found: list[Pool] = []
-        self._clusters: list[tuple[pygame.Rect, tuple[Pool, ...]]] = []
+        self._drawn: tuple[int, list[Pool]] = 0, []
+        self._now: list[_Mask] = []
 
     def draw(
         self,
@@ -123,41 +128,54 @@ class Lamplight:
     ) -> None:
         """`lit` is the same picture as lanterns show it; (left, top) its corner in map px."""
         shown = pygame.Rect(left, top, *picture.get_size())
-        if self._scratch.get_size() != shown.size:
-            self._scratch = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
-        step = round(strength * 16)
-        if found != self._found:
-            self._found = found
-            self._clusters = _clusters(found)
-        for rect, members in self._clusters:
-            part = rect.clip(shown)
-            if not part:
-                continue
-            mask = self._mask(rect, members, step)
-            on_picture = part.move(-left, -top)
-            self._scratch.blit(lit, on_picture, on_picture)
-            self._scratch.blit(
-                mask, on_picture, part.move(-rect.x, -rect.y), pygame.BLEND_RGBA_MULT
-            )
-            picture.blit(self._scratch, on_picture, on_picture)
+        scratch = self._scratch
+        if scratch.get_size() != shown.size:
+            scratch = self._scratch = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
+        want = round(strength * 16), found
+        if want != self._drawn:
+            self._drawn = want
+            self._now = [self._mask(rect, pools, want[0]) for rect, pools in _clusters(found)]
+        for mask in self._now:
+            part = mask.rect.clip(shown)
+            if part:
+                there = part.move(-left, -top)
+                inside = part.move(-mask.rect.x, -mask.rect.y)
+                scratch.blit(lit, there, there)
+                scratch.blit(mask.surface, there, inside, mask.blend)
+                picture.blit(scratch, there, there)
 
-    def _mask(self, rect: pygame.Rect, members: tuple[Pool, ...], step: int) -> pygame.Surface:
-        """The rings of some pools, drawn afresh where one of them has flickered."""
-        place = rect.x, rect.y, rect.w, rect.h
-        want = step, members
-        drawn, mask = self._masks.pop(place, (None, None))
-        if mask is None:
-            if len(self._masks) >= MASKS_KEPT:
-                del self._masks[next(iter(self._masks))]
-            mask = pygame.Surface(rect.size, pygame.SRCALPHA, 32)
-        if drawn != want:
-            mask.fill((0, 0, 0, 0))
-            for pool in members:
-                own = _rings(pool.radius, pool.colour, step / 16)
-                middle = pool.x - rect.x, pool.y - rect.y
-                mask.blit(own, own.get_rect(center=middle), special_flags=pygame.BLEND_RGBA_MAX)
-        self._masks[place] = want, mask
-        return mask
+    def _mask(self, rect: pygame.Rect, pools: tuple[Pool, ...], step: int) -> _Mask:
+        key = step, pools
+        found = self._masks.pop(key, None)
+        if found is None:
+            self._kept += rect.w * rect.h
+            while self._masks and self._kept > MASK_PIXELS:
+                oldest = self._masks.pop(next(iter(self._masks))).rect
+                self._kept -= oldest.w * oldest.h
+            found = _drawn(rect, pools, step / 16)
+        self._masks[key] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Mask:
+    """The rings of pools that touch, as opacities, and what they light (map px)."""
+
+    rect: pygame.Rect
+    surface: pygame.Surface
+    blend: int
+    """How it cuts a picture. The least of two is cheaper than their product, and the same where
+    all pools are white."""
+
+
+def _drawn(rect: pygame.Rect, pools: tuple[Pool, ...], strength: float) -> _Mask:
+    surface = pygame.Surface(rect.size, pygame.SRCALPHA, 32)
+    for pool in pools:
+        own = _rings(pool.radius, pool.colour, strength)
+        place = own.get_rect(center=(pool.x - rect.x, pool.y - rect.y))
+        surface.blit(own, place, special_flags=pygame.BLEND_RGBA_MAX)
+    white = all(pool.colour == WHITE for pool in pools)
+    return _Mask(rect, surface, pygame.BLEND_RGBA_MIN if white else pygame.BLEND_RGBA_MULT)
 
 
 def _clusters(found: list[Pool]) -> list[tuple[pygame.Rect, tuple[Pool, ...]]]:
