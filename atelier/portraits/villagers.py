@@ -120,7 +120,7 @@ HEISUKE = Person(
     faces={
         "neutral": Face("wry", "bright", "grin"),
         "cold": Face("stern", "cold", "smirk"),
-        "moved": Face("worry", "down", "part", drop=1),
+        "moved": Face("grief", "lowered", "part", drop=2, turn=-2),
     },
 )
 
@@ -387,8 +387,8 @@ OKANE = Person(
     expressions=THREE,
     faces={
         "neutral": Face("flat", "cold", "press"),
-        "cold": Face("stern", "rest", "small_frown"),
-        "moved": Face("sad", "down_away", "small_frown", drop=1),
+        "cold": Face("stern", "rest", "small_frown", drop=-1, turn=-2),
+        "moved": Face("grief", "down_away", "small_frown", drop=2, turn=2),
     },
 )
 
@@ -462,8 +462,8 @@ BUNZO = Person(
     expressions=THREE,
     faces={
         "neutral": Face("worry", "soft", "small_smile"),
-        "cold": Face("low", "cold", "smirk"),
-        "moved": Face("grief", "away", "wobble", drop=1),
+        "cold": Face("wry", "cold", "smirk", drop=-1, turn=-1),
+        "moved": Face("grief", "away", "wobble", drop=1, turn=3),
     },
 )
 
@@ -626,7 +626,7 @@ GINJI = Person(
     faces={
         "neutral": Face("flat", "stern", "flat"),
         "cold": Face("stern", "cold", "press"),
-        "moved": Face("worry", "down_away", "small_frown", drop=1),
+        "moved": Face("grief", "lowered", "small_frown", drop=3, turn=2),
     },
 )
 
@@ -722,7 +722,7 @@ TATSUO = Person(
     faces={
         "neutral": Face("low", "stern", "smirk"),
         "cold": Face("angry", "glare", "slant"),
-        "moved": Face("sad", "down_away", "wobble", drop=1),
+        "moved": Face("grief", "down_away", "wobble", drop=2, turn=3),
     },
 )
 
@@ -829,7 +829,7 @@ YASOJI = Person(
     expressions=THREE,
     faces={
         "neutral": Face("worry", "tired", "tiny"),
-        "cold": Face("low", "away", "tiny"),
+        "cold": Face("low", "away", "tiny", turn=3),
         "moved": Face("grief", "wet", "wobble", tears=1, drop=1),
     },
 )
@@ -1106,7 +1106,7 @@ OTAKI = Person(
     faces={
         "neutral": Face("worry", "tired", "slant"),
         "cold": Face("stern", "cold", "press"),
-        "moved": Face("sad", "wet", "part"),
+        "moved": Face("grief", "wet", "part", drop=1),
     },
 )
 
@@ -1275,7 +1275,7 @@ SENTA = Person(
     faces={
         "neutral": Face("up", "open", "tiny"),
         "cold": Face("angry", "glare", "small_frown"),
-        "moved": Face("high", "open", "part", cheeks=False),
+        "moved": Face("high", "sad", "part", cheeks=True, drop=1),
     },
 )
 
@@ -1367,7 +1367,7 @@ FUKU = Person(
     expressions=THREE,
     faces={
         "neutral": Face("high", "bright", "open"),
-        "cold": Face("wry", "cold", "smirk"),
+        "cold": Face("wry", "cold", "smirk", turn=2),
         "moved": Face("grief", "hurt", "part"),
     },
 )
@@ -1452,7 +1452,7 @@ HANZAEMON = Person(
     faces={
         "neutral": Face("high", "tired", "press"),
         "cold": Face("wry", "cold", "slant"),
-        "moved": Face("grief", "down", "tiny", drop=1),
+        "moved": Face("grief", "lowered", "tiny", drop=2, turn=-2),
     },
 )
 
