@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="640" tileheight="208" tilecount="41" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="640" tileheight="208" tilecount="43" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="328" height="204" source="../assets/tiles/gate/gate_inside.png"/>
@@ -252,5 +252,19 @@
  </tile>
  <tile id="40">
   <image width="64" height="208" source="../assets/tiles/gate/ruts.png"/>
+ </tile>
+ <tile id="41" type="Prop">
+  <properties>
+   <property name="prop" value="crisps"/>
+   <property name="state" value="gone"/>
+  </properties>
+  <image width="10" height="12" source="../assets/tiles/gate/crisps_gone.png"/>
+ </tile>
+ <tile id="42" type="Prop">
+  <properties>
+   <property name="prop" value="crisps"/>
+   <property name="state" value="here"/>
+  </properties>
+  <image width="10" height="12" source="../assets/tiles/gate/crisps_here.png"/>
  </tile>
 </tileset>

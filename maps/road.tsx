@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="road" tilewidth="420" tileheight="96" tilecount="19" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="road" tilewidth="420" tileheight="96" tilecount="35" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="74" height="26" source="../assets/tiles/road/log.png"/>
@@ -86,5 +86,117 @@
  </tile>
  <tile id="18">
   <image width="256" height="26" source="../assets/tiles/road/hedgerow_b.png"/>
+ </tile>
+ <tile id="19" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="none"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_none.png"/>
+ </tile>
+ <tile id="20" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="cloth"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_cloth.png"/>
+ </tile>
+ <tile id="21" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="photo"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_photo.png"/>
+ </tile>
+ <tile id="22" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="frog_purse"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_frog_purse.png"/>
+ </tile>
+ <tile id="23" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="bowl"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_bowl.png"/>
+ </tile>
+ <tile id="24" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="goggles"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_goggles.png"/>
+ </tile>
+ <tile id="25" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="blanket"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_blanket.png"/>
+ </tile>
+ <tile id="26" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="plant"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_plant.png"/>
+ </tile>
+ <tile id="27" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="coupon"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_coupon.png"/>
+ </tile>
+ <tile id="28" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="toad"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_toad.png"/>
+ </tile>
+ <tile id="29" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="shirt"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_shirt.png"/>
+ </tile>
+ <tile id="30" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="lantern"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_lantern.png"/>
+ </tile>
+ <tile id="31" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="crisps"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_crisps.png"/>
+ </tile>
+ <tile id="32" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="orange"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_orange.png"/>
+ </tile>
+ <tile id="33" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="flower"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_flower.png"/>
+ </tile>
+ <tile id="34" type="Prop">
+  <properties>
+   <property name="prop" value="unpacked"/>
+   <property name="state" value="parcel"/>
+  </properties>
+  <image width="52" height="50" source="../assets/tiles/road/unpacked_parcel.png"/>
  </tile>
 </tileset>

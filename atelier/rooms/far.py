@@ -344,7 +344,7 @@ def tiles() -> list[Tile]:
             ("stone4", "blue4", "violet3"), "stone4",
         ),
         "ridge_mid": ridge(
-            76, 31, ((192, 24.0), (64, 18.0), (24, 9.0), (8, 2.0)), ("jade3", "jade2", "blue3"),
+            76, 31, ((192, 24.0), (64, 18.0), (24, 9.0), (8, 2.0)), ("stone4", "jade3", "jade2"),
             "jade3",
         ),
         "ridge_near": near_ridge(),

@@ -1110,6 +1110,30 @@ def ruts() -> Pixels:
     return picture
 
 
+def crisps(here: bool) -> Pixels:
+    """An open bag of crisps, 10x12; somebody has set it down and gone."""
+    if not here:
+        return blank(10, 12)
+    return grid(
+        """
+..y..y....
+.kyyoyyk..
+kRRyoyRRk.
+kRRRRRRrk.
+krRRRRrrk.
+kPPPPPPpk.
+kPwPPwPpk.
+kPPPPPPpk.
+kRRRRRrrk.
+krRRRrrdk.
+kkddddddk.
+.kkkkkkk..
+""",
+        {"k": "red0", "R": "red2", "r": "red1", "d": "red0", "P": "plaster3", "p": "plaster1",
+         "w": "orange2", "y": "blond2", "o": "blond3"},
+    )  # fmt: skip
+
+
 def rock_faces() -> Pixels:
     """The rock as it stands above the roofs, with air round it: five heads, 640x190."""
     width, height = 640, 190
@@ -1225,6 +1249,8 @@ def tiles() -> list[Tile]:
         thing("patch_c", patch(112, 16, 3)),
         thing("rock_faces", rock_faces()),
         thing("ruts", ruts()),
+        state("crisps", "gone", crisps(False)),
+        state("crisps", "here", crisps(True)),
     ]
     return made
 

@@ -15,6 +15,8 @@ from atelier.place.kit import RED, dot, glyph, rect
 from atelier.place.nature import DEEP, GREEN, clump
 from atelier.place.tileset import TILE, Tile, write_collection, write_sheet
 from atelier.rooms.kit import fill, oval, state, thing
+from atelier.type.things import THINGS
+from atelier.type.things import picture as thing_of
 
 STATES = 4
 """How far the blades lean: not at all, a little, far and bright, and springing back."""
@@ -506,6 +508,32 @@ def hedgerow(seed: int) -> Pixels:
     return inked(picture)
 
 
+def unpacked() -> list[Tile]:
+    """What comes out of the bag at the rest, on a cloth spread on the ground; 52x50."""
+    cloth = grid(
+        """
+......bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb......
+...bbbBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbbb...
+.bbBBBBBBBwBBBBBBBwBBBBBBBwBBBBBBBwBBBBbb.
+bBBBBwBBBBBBBBwBBBBBBBwBBBBBBBwBBBBBBBBBBb
+bBBBBBBBBwBBBBBBBwBBBBBBBwBBBBBBBwBBBBBBbb
+.bbBBBwBBBBBBBwBBBBBBBwBBBBBBBwBBBBBBBbbn.
+...bbbBBBBBBBBBBBBBBBBBBBBBBBBBBBBBbbbnn...
+......nbbbbbbbbbbbbbbbbbbbbbbbbbbbbnn.....
+""",
+        {"b": "blue1", "B": "blue2", "w": "blue4", "n": "blue0"},
+    )
+    made = [state("unpacked", "none", blank(52, 50))]
+    for name in ("cloth", *(name for name in THINGS if not name.startswith("scroll"))):
+        picture = put(blank(52, 50), cloth, 5, 42)
+        if name != "cloth":
+            thing_picture = thing_of(THINGS[name])
+            height, width = thing_picture.shape
+            put(picture, thing_picture, (52 - width) // 2, 48 - height)
+        made.append(state("unpacked", name, picture))
+    return made
+
+
 def tiles() -> list[Tile]:
     """What stands by the road; add at the end."""
     return [
@@ -528,6 +556,7 @@ def tiles() -> list[Tile]:
         thing("way", way()),
         thing("hedgerow_a", hedgerow(3)),
         thing("hedgerow_b", hedgerow(8)),
+        *unpacked(),
     ]
 
 
