@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from game.intents import Step
 from game.loading.saves import SLOTS, Facts, SaveError, Slot, picture_of
 from game.loading.settings import TEXT_SIZES, TEXT_SPEEDS
 from game.screens import field
@@ -533,19 +534,30 @@ class History(Scroll):
         return rows
 
 
-class Credits(Scroll):
-    """Who made it, with what, and under which licence."""
+class Credits:
+    """The names go by while the four of them walk on along the road."""
 
-    def title(self) -> str:
-        return self.desk.text("credits")
+    over = False
 
-    def rows(self) -> list[Row]:
-        rows = []
-        number = 1
-        width = self.desk.pages.sheet_width(self.desk.view.size[0])
-        while f"line:menu_credits_{number}" in self.desk.shelf.book.program.strings:
-            line = self.desk.text(f"credits_{number}")
-            rows += [Row(part) for part in self.desk.view.fonts.book.lines(line, width)]
-            rows.append(Row(""))
-            number += 1
-        return rows
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self._tale = desk.fresh(1)
+        self._tale.show("road", "end")
+        self._tale.run("Credits_Walk")
+
+    def tick(self, hands: Hands) -> Wish:
+        done = (Action.CONFIRM, Action.CANCEL, Action.MENU)
+        tale, speakers = self._tale, self.desk.view.speakers
+        if hands.clicked or any(action in done for action in hands.actions) or not tale.scene:
+            if speakers is not None:
+                speakers.music("title", 1.0)
+                speakers.ambience("", 0.5)
+            return Pop()
+        tale.tick([Step(*hands.step, hands.run)] if hands.step is not None else [])
+        self.desk.view.update(tale)
+        tale.cues.clear()
+        tale.events.clear()
+        return None
+
+    def draw(self, surface: Surface) -> None:
+        self.desk.view.draw(surface, self._tale)
