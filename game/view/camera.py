@@ -147,13 +147,10 @@ class Camera:
         self, tale: Tale, size: tuple[int, int], covered: Sequence[Covered], smooth: bool
     ) -> None:
         """The picture goes up by as much as brings whoever speaks out from under the box."""
-        if not tale.scene:
-            self._wanted, self._lower = 0.0, 0
-        elif covered:
-            need = float(self._needed(tale, size, covered))
-            self._lower = self._lower + 1 if need < self._wanted else 0
-            if need >= self._wanted or self._lower > LOWER_AFTER:
-                self._wanted, self._lower = need, 0
+        need = float(self._needed(tale, size, covered)) if covered else 0.0
+        self._lower = self._lower + 1 if need < self._wanted else 0
+        if need >= self._wanted or self._lower > LOWER_AFTER or not tale.scene:
+            self._wanted, self._lower = need, 0
         if smooth:
             self._lift = self._wanted + (self._lift - self._wanted) * LIFT_REST
         else:

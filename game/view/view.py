@@ -187,7 +187,7 @@ class View:
     def draw_hints(self, surface: pygame.Surface, tale: Tale, keys: float, skip: float) -> None:
         """Key caps over the player at strength `keys`, and the ring of a skip held so far."""
         hero = tale.area.hero
-        if keys > 0 and hero is not None:
+        if keys > 0 and hero is not None and tale.prompt is None:
             left, top = self.camera.corner(tale, self.size)
             x, y = hero.spot.x - left, hero.spot.y - top - 34
             draw_keys(surface, self.fonts, self.frames, x, y, min(1.0, keys))

@@ -16,6 +16,8 @@ HAND = (8, 14, REACH)
 """Where before his feet the hand of the played figure feels for a thing, pixels."""
 STRAIGHT = 0.9
 """Cosine of the angle within which somebody stands straight before him."""
+CORNER = 9
+"""So far he is taken aside by himself where a corner catches his feet, pixels."""
 AWAKE_WIDTH, AWAKE_HEIGHT = 32, 20
 """Tiles around the played figure within which people act; never the size of a window."""
 
@@ -93,11 +95,11 @@ class Area:
         return self.place.walls.free(x, y)
 
     def _slide(self, figure: Figure, dx: int, dy: int, pace: int) -> bool:
-        """Round a corner that is in the way by less than half a tile."""
+        """Round a corner that is in the way by less than `CORNER` pixels."""
         if dx and dy:
             return False
-        for side in (-1, 1):
-            for reach in (3, 6):
+        for reach in range(3, CORNER + 1, 3):
+            for side in (-1, 1):
                 x = figure.x // FINE + (side * reach if dy else dx * 2)
                 y = figure.y // FINE + (side * reach if dx else dy * 2)
                 if self.place.walls.free(x, y):

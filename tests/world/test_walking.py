@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from game.loading import tables
 from game.loading.content import Content
 from game.world.area import Area
@@ -118,3 +120,12 @@ def test_stalkers_freeze_when_he_turns_round_and_company_does_not(content: Conte
         for _ in range(20):
             followers.advance(area, tables.village(content))
         assert (area.figures["heisuke"].x > before) is comes_on
+
+
+@pytest.mark.parametrize(("off", "passes"), [(4, True), (9, True), (0, False)])
+def test_a_corner_in_the_way_by_a_few_pixels_takes_him_round_it(off: int, passes: bool) -> None:
+    area = drawn(".....\n.n#..\n.....")
+    spot = hero(area).spot
+    hero(area).move_to(Spot(spot.x, spot.y + off))
+    walk(area, 1, 0, 90)
+    assert (hero(area).spot.cell.x > 2) is passes
