@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="decals" tilewidth="16" tileheight="16" tilecount="96" columns="16">
- <image source="../assets/tiles/decals.png" width="256" height="96"/>
+<tileset version="1.8" tiledversion="1.8.2" name="decals" tilewidth="16" tileheight="16" tilecount="192" columns="16">
+ <image source="../assets/tiles/decals.png" width="256" height="192"/>
  <tile id="0" type="tuft"/>
  <tile id="1" type="tuft"/>
  <tile id="2" type="tuft"/>
@@ -96,4 +96,117 @@
  <tile id="92" type="footprint"/>
  <tile id="93" type="footprint"/>
  <tile id="94" type="chalk"/>
+ <tile id="95" type="puddle"/>
+ <tile id="96" type="puddle"/>
+ <tile id="97" type="puddle"/>
+ <tile id="98" type="puddle"/>
+ <tile id="99" type="rut_east"/>
+ <tile id="100" type="rut_east"/>
+ <tile id="101" type="rut_east"/>
+ <tile id="102" type="rut_east"/>
+ <tile id="103" type="rut_south"/>
+ <tile id="104" type="rut_south"/>
+ <tile id="105" type="rut_south"/>
+ <tile id="106" type="rut_south"/>
+ <tile id="107" type="stepping_stone"/>
+ <tile id="108" type="stepping_stone"/>
+ <tile id="109" type="stepping_stone"/>
+ <tile id="110" type="stepping_stone"/>
+ <tile id="111" type="stepping_stone"/>
+ <tile id="112" type="stepping_stone"/>
+ <tile id="113" type="petals"/>
+ <tile id="114" type="petals"/>
+ <tile id="115" type="petals"/>
+ <tile id="116" type="petals"/>
+ <tile id="117" type="leaves"/>
+ <tile id="118" type="leaves"/>
+ <tile id="119" type="leaves_gold"/>
+ <tile id="120" type="leaves_gold"/>
+ <tile id="121" type="weed"/>
+ <tile id="122" type="weed"/>
+ <tile id="123" type="weed"/>
+ <tile id="124" type="weed"/>
+ <tile id="125" type="weed"/>
+ <tile id="126" type="weed"/>
+ <tile id="127" type="weed"/>
+ <tile id="128" type="weed"/>
+ <tile id="129" type="garden_cabbage"/>
+ <tile id="130" type="garden_cabbage"/>
+ <tile id="131" type="garden_leek"/>
+ <tile id="132" type="garden_leek"/>
+ <tile id="133" type="garden_radish"/>
+ <tile id="134" type="garden_radish"/>
+ <tile id="135" type="garden_seed"/>
+ <tile id="136" type="garden_seed"/>
+ <tile id="137" type="bare"/>
+ <tile id="138" type="bare"/>
+ <tile id="139" type="bare"/>
+ <tile id="140" type="bare"/>
+ <tile id="141" type="bare"/>
+ <tile id="142" type="bare"/>
+ <tile id="143" type="splash_blue"/>
+ <tile id="144" type="splash_red"/>
+ <tile id="145" type="splash_blond"/>
+ <tile id="146" type="splash_violet"/>
+ <tile id="147" type="gutter"/>
+ <tile id="148" type="gutter"/>
+ <tile id="149" type="gutter"/>
+ <tile id="150" type="clover"/>
+ <tile id="151" type="clover"/>
+ <tile id="152" type="clover"/>
+ <tile id="153" type="clover"/>
+ <tile id="154" type="clover"/>
+ <tile id="155" type="clover"/>
+ <tile id="156" type="mirror_left"/>
+ <tile id="157" type="mirror_left"/>
+ <tile id="158" type="mirror_left"/>
+ <tile id="159" type="mirror_left"/>
+ <tile id="160" type="mirror_right"/>
+ <tile id="161" type="mirror_right"/>
+ <tile id="162" type="mirror_right"/>
+ <tile id="163" type="mirror_right"/>
+ <tile id="164" type="current_0">
+  <animation>
+   <frame tileid="164" duration="280"/>
+   <frame tileid="165" duration="280"/>
+   <frame tileid="166" duration="280"/>
+   <frame tileid="167" duration="280"/>
+  </animation>
+ </tile>
+ <tile id="165" type="current_1"/>
+ <tile id="166" type="current_2"/>
+ <tile id="167" type="current_3"/>
+ <tile id="168" type="current_0">
+  <animation>
+   <frame tileid="168" duration="280"/>
+   <frame tileid="169" duration="280"/>
+   <frame tileid="170" duration="280"/>
+   <frame tileid="171" duration="280"/>
+  </animation>
+ </tile>
+ <tile id="169" type="current_1"/>
+ <tile id="170" type="current_2"/>
+ <tile id="171" type="current_3"/>
+ <tile id="172" type="current_0">
+  <animation>
+   <frame tileid="172" duration="280"/>
+   <frame tileid="173" duration="280"/>
+   <frame tileid="174" duration="280"/>
+   <frame tileid="175" duration="280"/>
+  </animation>
+ </tile>
+ <tile id="173" type="current_1"/>
+ <tile id="174" type="current_2"/>
+ <tile id="175" type="current_3"/>
+ <tile id="176" type="current_0">
+  <animation>
+   <frame tileid="176" duration="280"/>
+   <frame tileid="177" duration="280"/>
+   <frame tileid="178" duration="280"/>
+   <frame tileid="179" duration="280"/>
+  </animation>
+ </tile>
+ <tile id="177" type="current_1"/>
+ <tile id="178" type="current_2"/>
+ <tile id="179" type="current_3"/>
 </tileset>

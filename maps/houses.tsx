@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="houses" tilewidth="176" tileheight="168" tilecount="45" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="houses" tilewidth="176" tileheight="168" tilecount="56" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="88" height="73" source="../assets/tiles/houses/ramen.png"/>
@@ -270,6 +270,72 @@
   <image width="80" height="81" source="../assets/tiles/houses/bark_house.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="6" y="53" width="68" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="45">
+  <image width="80" height="147" source="../assets/tiles/houses/tower_red.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="119" width="68" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="46">
+  <image width="84" height="147" source="../assets/tiles/houses/tower_flat.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="119" width="72" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="47">
+  <image width="76" height="77" source="../assets/tiles/houses/tank_orange.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="49" width="64" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="48">
+  <image width="88" height="112" source="../assets/tiles/houses/tank_white.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="84" width="76" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="49">
+  <image width="96" height="112" source="../assets/tiles/houses/stair_blue.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="84" width="84" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="50">
+  <image width="84" height="112" source="../assets/tiles/houses/quilts_gold.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="84" width="72" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="51">
+  <image width="80" height="81" source="../assets/tiles/houses/ivy_slate.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="53" width="68" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="52">
+  <image width="72" height="81" source="../assets/tiles/houses/storehouse.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="53" width="60" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="53">
+  <image width="100" height="148" source="../assets/tiles/houses/pagoda.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="120" width="88" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="54">
+  <image width="72" height="104" source="../assets/tiles/houses/round_violet.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="76" width="60" height="26"/>
+  </objectgroup>
+ </tile>
+ <tile id="55">
+  <image width="72" height="104" source="../assets/tiles/houses/round_jade.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="76" width="60" height="26"/>
   </objectgroup>
  </tile>
 </tileset>

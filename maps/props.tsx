@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="128" tileheight="72" tilecount="92" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="192" tileheight="92" tilecount="133" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="12" height="22" source="../assets/tiles/props/lantern.png"/>
@@ -560,5 +560,239 @@
  </tile>
  <tile id="91">
   <image width="112" height="64" source="../assets/tiles/props/culvert.png"/>
+ </tile>
+ <tile id="92">
+  <image width="38" height="24" source="../assets/tiles/props/firewood.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="13" width="36" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="93">
+  <image width="56" height="24" source="../assets/tiles/props/firewood_long.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="13" width="54" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="94">
+  <image width="38" height="24" source="../assets/tiles/props/jars.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="13" width="34" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="95">
+  <image width="34" height="22" source="../assets/tiles/props/sacks.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="12" width="30" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="96">
+  <image width="44" height="26" source="../assets/tiles/props/bales.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="15" width="40" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="97">
+  <image width="24" height="15" source="../assets/tiles/props/barrow.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="7" width="20" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="98">
+  <image width="24" height="34" source="../assets/tiles/props/tools.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="28" width="16" height="5"/>
+  </objectgroup>
+ </tile>
+ <tile id="99">
+  <image width="48" height="40" source="../assets/tiles/props/radishes.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="33" width="46" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="100">
+  <image width="50" height="56" source="../assets/tiles/props/tea_parasol.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="7" y="47" width="36" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="101">
+  <image width="28" height="40" source="../assets/tiles/props/hokora.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="29" width="22" height="10"/>
+  </objectgroup>
+ </tile>
+ <tile id="102">
+  <image width="64" height="62" source="../assets/tiles/props/torii.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="54" width="8" height="7"/>
+   <object id="2" x="48" y="54" width="8" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="103">
+  <image width="18" height="21" source="../assets/tiles/props/scarecrow.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="7" y="16" width="4" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="104">
+  <image width="56" height="54" source="../assets/tiles/props/food_cart.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="41" width="50" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="105">
+  <image width="26" height="18" source="../assets/tiles/props/tub_fish.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="9" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="106">
+  <image width="26" height="18" source="../assets/tiles/props/tub_washing.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="9" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="107">
+  <image width="46" height="22" source="../assets/tiles/props/board_game.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="9" width="42" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="108">
+  <image width="32" height="26" source="../assets/tiles/props/umbrella_orange.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="17" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="109">
+  <image width="32" height="26" source="../assets/tiles/props/umbrella_violet.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="17" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="110">
+  <image width="32" height="26" source="../assets/tiles/props/umbrella_jade.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="5" y="17" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="111">
+  <image width="18" height="52" source="../assets/tiles/props/poles_leaning.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="46" width="10" height="5"/>
+  </objectgroup>
+ </tile>
+ <tile id="112">
+  <image width="32" height="17" source="../assets/tiles/props/basin.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="7" width="20" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="113">
+  <image width="46" height="92" source="../assets/tiles/props/carp_streamers.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="86" width="6" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="114">
+  <image width="28" height="34" source="../assets/tiles/props/windmills.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="26" width="20" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="115">
+  <image width="44" height="24" source="../assets/tiles/props/sawhorse.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="15" width="38" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="116">
+  <image width="48" height="34" source="../assets/tiles/props/skeins.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="27" width="46" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="117">
+  <image width="60" height="44" source="../assets/tiles/props/flower_steps_a.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="31" width="56" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="118">
+  <image width="60" height="44" source="../assets/tiles/props/flower_steps_b.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="31" width="56" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="119">
+  <image width="30" height="30" source="../assets/tiles/props/flower_wheel.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="23" width="26" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="120">
+  <image width="14" height="9" source="../assets/tiles/props/cat_white.png"/>
+ </tile>
+ <tile id="121">
+  <image width="14" height="9" source="../assets/tiles/props/cat_ginger.png"/>
+ </tile>
+ <tile id="122">
+  <image width="24" height="18" source="../assets/tiles/props/crate_fruit.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="9" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="123">
+  <image width="24" height="18" source="../assets/tiles/props/crate_greens.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="9" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="124">
+  <image width="24" height="18" source="../assets/tiles/props/crate_fish.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="9" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="125">
+  <image width="24" height="18" source="../assets/tiles/props/crate_bread.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="1" y="9" width="22" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="126">
+  <image width="160" height="26" source="../assets/tiles/props/wires_sparrows.png"/>
+ </tile>
+ <tile id="127">
+  <image width="192" height="14" source="../assets/tiles/props/wires_long.png"/>
+ </tile>
+ <tile id="128">
+  <image width="34" height="58" source="../assets/tiles/props/water_tank.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="49" width="28" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="129">
+  <image width="40" height="34" source="../assets/tiles/props/stone_stairs.png"/>
+ </tile>
+ <tile id="130">
+  <image width="10" height="12" source="../assets/tiles/props/mooring.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="7" width="6" height="4"/>
+  </objectgroup>
+ </tile>
+ <tile id="131" type="Prop">
+  <properties>
+   <property name="prop" value="beetle"/>
+   <property name="state" value="there"/>
+  </properties>
+  <image width="9" height="13" source="../assets/tiles/props/beetle_there.png"/>
+ </tile>
+ <tile id="132" type="Prop">
+  <properties>
+   <property name="prop" value="beetle"/>
+   <property name="state" value="gone"/>
+  </properties>
+  <image width="9" height="13" source="../assets/tiles/props/beetle_gone.png"/>
  </tile>
 </tileset>

@@ -1,7 +1,7 @@
 """Small things that lie on the ground, and the bridge: two sheets of 16 px tiles.
 
 Decals are transparent tiles for a layer of their own above the ground; their class is their
-group (`tuft`, `clump`, `flower_pink`, `pebble`, `lily`, `ripple`, `moss`, `petal` ...).
+group (`tuft`, `clump`, `flower_pink`, `pebble`, `lily`, `puddle`, `garden_leek`, `current_0` ...).
 """
 
 from __future__ import annotations
@@ -71,20 +71,230 @@ STRAW = [grid(text, _LITTER) for text in ("t..t\n.tt.\ntS.t", ".tt\nt.S\n.t.", "
 PAPER = [grid("ww.\nwWw\n.ww", _LITTER), grid("kww\n.wW", _LITTER)]
 _PRINT = {"a": "dirt0", "b": "wood3"}
 FOOTPRINTS = [grid("aa..\naa..\n....\n..aa\n..aa", _PRINT), grid(".a..a\n.....\na..a.", _PRINT)]
-_MARK = {"w": "plaster3", "p": "pink2", "b": "blue4"}
 CHALK = grid(
     """
-wwww......
-w..w......
-w..wwww...
-wwww..w...
-w..w..wwww
-w..wwww..w
-wwww..w..w
-......wwww
+......w.........
+.....w.w........
+....w...w.......
+...wwwwwww......
+...w..w..w......
+..wwwwwwwww.....
+...w.....w......
+...wwwwwww......
+..w...w...w.....
+..wwwwwwwww.....
+...w.sSs.w......
+..w..sss..w.....
+..wwwwwwwww.....
+..w...w....w....
+.w....w....w....
+.wwwwwwwwwww....
 """,
-    _MARK,
+    {"w": "plaster3", "s": "stone2", "S": "stone4"},
 )
+"""Hopscotch: single and double squares, larger towards us, and the stone in one of them."""
+
+
+# ---------------------------------------------------------------- traces of life
+
+
+def _lens(tile: Pixels, x: int, y: int, width: int, colours: Sequence[str]) -> None:
+    """A flat round shape, one row a colour, wider in its middle rows."""
+    rows = len(colours)
+    for row, colour in enumerate(colours):
+        cut = abs(2 * row - rows + 1) // 2
+        if colour:
+            tile[y + row, x + cut : x + width - cut] = INDEX[colour]
+
+
+def puddle(seed: int) -> Pixels:
+    """Rain that stayed: the sky in it, a wet rim."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    wide, x, y = chance.choice((9, 11, 13)), chance.randrange(1, 3), chance.randrange(4, 7)
+    _lens(tile, x, y, wide + 1, ("dirt0", "dirt0", "dirt0", "dirt0", "dirt2", "dirt2"))
+    _lens(tile, x + 1, y, wide - 1, ("wood3", "blue3", "blue3", "blue4", "blue3"))
+    tile[y + 1, x + wide // 2 : x + wide - 3] = INDEX["blue4"]
+    tile[y + 2, x + 3 : x + 5] = INDEX["white0"]
+    if seed % 2:
+        _lens(tile, x + 1, y + 7, 5, ("blue3", "blue4"))
+    return tile
+
+
+def rut(seed: int, upright: bool) -> Pixels:
+    """Two wheel tracks through the whole tile, broken here and there."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    for row in (4, 11):
+        x = 0
+        while x < TILE:
+            run = chance.randrange(3, 8)
+            if chance.random() < 0.75:
+                tile[row, x : x + run] = INDEX["dirt0"]
+                tile[row + 1, x + 1 : x + run - 1] = INDEX["dirt2"]
+            x += run
+    return tile.T.copy() if upright else tile
+
+
+def stepping_stone(seed: int) -> Pixels:
+    """A flat stone to step on, one or two of them."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    places = ((chance.randrange(1, 6), chance.randrange(1, 4)),
+              (chance.randrange(1, 5), chance.randrange(8, 10)))  # fmt: skip
+    for x, y in places[: 1 + seed % 2]:
+        wide = chance.choice((8, 9, 10))
+        _lens(tile, x, y, wide, ("stone3", "stone4", "stone3", "stone3", "stone1"))
+        tile[y + 1, x + 1 : x + 3] = INDEX["stone3"]
+        tile[y + 5, x + 2 : x + wide - 2] = INDEX["grass0"]
+        tile[y + 3, x + wide // 2 : x + wide // 2 + 2] = INDEX["stone2"]
+    return tile
+
+
+def drift(seed: int, colours: Sequence[str], count: int) -> Pixels:
+    """Many fallen petals or leaves, in twos and threes."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    for _ in range(count):
+        x, y = chance.randrange(0, 14), chance.randrange(0, 15)
+        colour = INDEX[chance.choice(colours)]
+        tile[y, x : x + 2] = colour
+        if chance.random() < 0.4:
+            tile[y + 1, x + 1 if chance.random() < 0.5 else x] = colour
+    return tile
+
+
+def weed(seed: int) -> Pixels:
+    """Broad leaves and stalks at the foot of a wall."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    for n in range(3):
+        x, foot = 2 + n * 5 + chance.randrange(-1, 2), chance.randrange(11, 15)
+        high = chance.randrange(4, 9)
+        for y in range(high):
+            bend = (y // 3) * chance.choice((0, 1)) * (1 if n else -1)
+            column = min(15, max(0, x + bend))
+            tile[foot - y, column] = INDEX["green2" if y < 2 else "green3"]
+        for side in (-1, 1):
+            for k in range(1, 3):
+                column = min(15, max(0, x + side * k))
+                tile[foot - k - (n + side) % 3, column] = INDEX["green4" if k > 1 else "green3"]
+        if seed % 3 == n:
+            tile[foot - high : foot - high + 2, x : x + 2] = INDEX[
+                ("blond3", "violet3", "white0", "red3")[seed % 4]
+            ]
+    return tile
+
+
+def garden(seed: int, kind: str) -> Pixels:
+    """Dug earth with two rows of vegetables; tiles join from west to east."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    tile[1:15] = INDEX["wood3"]
+    for row in (1, 8):
+        tile[row : row + 2] = INDEX["dirt0"]
+        tile[row + 5 : row + 7] = INDEX["wood2"]
+    for row in (2, 9):
+        for x in range(1, 15, 5 if kind == "cabbage" else 4):
+            if kind == "cabbage":
+                _lens(tile, x, row, 5, ("green3", "green4", "green3", "green2"))
+                tile[row + 1, x + 1 : x + 3] = INDEX["green5"]
+            elif kind == "leek":
+                for k, lean in enumerate((-1, 0, 1)):
+                    tile[row - 2 + abs(lean) : row + 3, x + 1 + lean] = INDEX[
+                        ("green2", "green4", "green3")[k]
+                    ]
+                tile[row + 3, x + 1] = INDEX["plaster3"]
+            elif kind == "radish":
+                tile[row - 1 : row + 2, x : x + 3] = INDEX["green3"]
+                tile[row - 1, x + 1] = INDEX["green4"]
+                tile[row + 2 : row + 4, x + 1 : x + 3] = INDEX["pink3"]
+            elif chance.random() < 0.5:
+                tile[row + 1, x + 1 : x + 3] = INDEX["green4"]
+    return tile
+
+
+def bare(seed: int) -> Pixels:
+    """Grass trodden through to the earth."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    for _ in range(3):
+        wide, high = chance.randrange(5, 9), chance.randrange(3, 6)
+        x, y = chance.randrange(1, 15 - wide), chance.randrange(1, 15 - high)
+        _lens(tile, x, y, wide, ("dirt0",) + ("dirt1",) * (high - 1))
+        tile[y, x + high // 2 : x + wide - high // 2] = INDEX["grass0"]
+    return tile
+
+
+def splash(seed: int, light: str, dark: str) -> Pixels:
+    """Dye that ran from a cloth into the earth."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    _lens(tile, 3, 5, 10, (dark, dark, light, dark, dark))
+    tile[6, 5:8] = INDEX[light]
+    for _ in range(4):
+        x, y = chance.randrange(0, 14), chance.randrange(0, 15)
+        tile[y, x : x + 2] = INDEX[light if y % 2 else dark]
+    return tile
+
+
+def gutter(seed: int) -> Pixels:
+    """A stone gutter with running water; tiles join from west to east."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    for row, colour in ((5, "stone3"), (6, "stone1"), (7, "blue2"), (8, "blue3"), (9, "blue3"),
+                        (10, "stone4"), (11, "stone3"), (12, "stone1")):  # fmt: skip
+        tile[row] = INDEX[colour]
+    for row in (5, 10, 11):
+        tile[row, 7::8] = INDEX["stone1"]
+    x = chance.randrange(1, 9)
+    tile[8, x : x + 5] = INDEX["blue4"]
+    tile[12, chance.randrange(12) :][:3] = INDEX["green3"]
+    tile[4, chance.randrange(12) :][:3] = INDEX["green3"]
+    return tile
+
+
+def clover(seed: int) -> Pixels:
+    """A patch of darker leaves in the grass."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    for _ in range(11):
+        x, y = chance.randrange(1, 13), chance.randrange(2, 13)
+        tile[y, x : x + 2] = INDEX["green3"]
+        tile[y + 1, x + 1] = INDEX["grass0"]
+        if chance.random() < 0.3:
+            tile[y - 1, x] = INDEX["green4"]
+    if seed % 2:
+        tile[5, 6:8] = INDEX["white0"]
+        tile[9, 10] = INDEX["white0"]
+    return tile
+
+
+def current(seed: int, step: int) -> Pixels:
+    """Light on the stream, `step` of four: it drifts south, 4 px a step."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    for n in range(4):
+        x, y, run = chance.randrange(0, 11), chance.randrange(0, 16), chance.randrange(2, 6)
+        row = (y + 4 * step) % TILE
+        tile[row, x : x + run] = INDEX["blue4" if n % 2 == 0 else "blue2"]
+        if n == 0:
+            tile[(row + 1) % TILE, x + run - 1 : x + run + 2] = INDEX["blue4"]
+    return tile
+
+
+def mirror(seed: int, tint: str, right: bool) -> Pixels:
+    """What stands on the bank, broken by the water beside it."""
+    chance = random.Random(seed)
+    tile = blank(TILE, TILE)
+    for row in range(TILE):
+        if chance.random() < 0.8:
+            reach = chance.randrange(3, 12) if row % 3 else chance.randrange(7, 14)
+            tile[row, :reach] = INDEX["blue2"]
+            if chance.random() < 0.45 and tint:
+                start = chance.randrange(0, max(1, reach - 3))
+                tile[row, start : start + 4] = INDEX[tint]
+    return tile[:, ::-1].copy() if right else tile
 
 
 def decals() -> list[tuple[str, Pixels]]:
@@ -134,8 +344,35 @@ def decals() -> list[tuple[str, Pixels]]:
     scatter("rut", [RUTS[0]])
     for n in range(4):
         scatter("footprint", [FOOTPRINTS[n % 2], FOOTPRINTS[(n + 1) % 2]])
-    scatter("chalk", [CHALK])
+    made.append(("chalk", CHALK))
+    made += [("puddle", puddle(n)) for n in range(4)]
+    made += [("rut_east", rut(n, upright=False)) for n in range(4)]
+    made += [("rut_south", rut(n + 9, upright=True)) for n in range(4)]
+    made += [("stepping_stone", stepping_stone(n)) for n in range(6)]
+    made += [("petals", drift(n, ("pink3", "pink3", "pink2"), 9 + n * 3)) for n in range(4)]
+    made += [("leaves", drift(n + 5, ("red3", "red2", "orange2"), 9 + n * 4)) for n in range(2)]
+    made += [("leaves_gold", drift(n + 8, ("blond3", "blond2"), 9 + n * 4)) for n in range(2)]
+    made += [("weed", weed(n)) for n in range(8)]
+    for kind in ("cabbage", "leek", "radish", "seed"):
+        made += [(f"garden_{kind}", garden(n, kind)) for n in range(2)]
+    made += [("bare", bare(n)) for n in range(6)]
+    for light, dark in (("blue3", "blue2"), ("red3", "red2"), ("blond2", "blond1"),
+                        ("violet2", "violet1")):  # fmt: skip
+        made.append((f"splash_{light[:-1]}", splash(len(made), light, dark)))
+    made += [("gutter", gutter(n)) for n in range(3)]
+    made += [("clover", clover(n)) for n in range(6)]
+    for side in (False, True):
+        made += [
+            (f"mirror_{'right' if side else 'left'}", mirror(n, tint, side))
+            for n, tint in enumerate(("", "jade1", "jade1", "pink2"))
+        ]
+    for n in range(CURRENTS):
+        made += [(f"current_{step}", current(n + 30, step)) for step in range(4)]
     return made
+
+
+CURRENTS = 4
+"""So many pieces of running water, four steps each, close the sheet."""
 
 
 def _deck(seed: int) -> Pixels:
@@ -246,8 +483,131 @@ def bridge() -> list[Tile]:
     ]
 
 
+ARCH_WIDE, ARCH_HIGH = 9, 8
+"""Tiles of the arched bridge; one walks on its rows 2 to 5."""
+
+
+def _arch_rise(x: float) -> int:
+    """How much higher than its ends the bridge is, px, at column `x`."""
+    part = (x + 0.5) / (ARCH_WIDE * TILE)
+    return round(9 * (1 - (2 * part - 1) ** 2))
+
+
+def arch() -> Pixels:
+    """The canal's bridge, seen from the south: it swells to its middle; water runs below.
+
+    Rows from above: the northern rail, the deck (boards across, light on the crown, dark at the
+    ends), the southern rail with its posts, the red beam in a bow, piles, shadow on the water.
+    """
+    wide, high = ARCH_WIDE * TILE, ARCH_HIGH * TILE
+    picture = blank(wide, high)
+    chance = random.Random(52)
+    boards = {}
+    x = 0
+    while x < wide:
+        for column in range(x, x + 4):
+            boards[column] = (column == x + 3, column == x, chance.random())
+        x += 4
+    for x in range(wide):
+        rise = _arch_rise(x)
+        top, bottom = 27 - rise, 92 - rise
+        seam, first, odd = boards[x]
+        crown = 1 - abs(2 * (x + 0.5) / wide - 1)
+        base = "dirt2" if crown > 0.86 else "wood4" if crown > 0.22 else "wood3"
+        if odd < 0.13:
+            base = {"dirt2": "wood4", "wood4": "dirt1", "wood3": "wood3"}[base]
+        for y in range(top, bottom):
+            colour = base
+            if seam:
+                colour = "wood3" if base != "wood3" else "wood2"
+            elif first and crown > 0.5 and x < wide * 0.6:
+                colour = "wood5" if (y + x * 3) % 23 < 7 else base
+            picture[y, x] = INDEX[colour]
+        for y in range(top + 6, top + 10):  # the northern rail's shade on the boards
+            picture[y, x] = INDEX["wood2" if seam else "wood3"]
+        for y in (top + 12, bottom - 9):  # nails of the long beams below
+            if x % 4 == 1 and not first:
+                picture[y, x] = INDEX["wood2"]
+        # below the deck: the bow of the beam, dark underside, shadow on the water
+        for k, colour in enumerate(
+            ("wood1", "wood1", "wood0", "wood0", "red2", "red3", "red2", "red1", "red1", "red0")
+        ):
+            picture[bottom + k, x] = INDEX[colour]
+        under = 30 if 20 < x < wide - 20 else 0
+        for y in range(bottom + 10, min(high, bottom + 10 + under * (crown > 0.2))):
+            depth = y - bottom - 10
+            if depth < 6 + 7 * crown:
+                picture[y, x] = INDEX["blue0" if depth < 4 else "blue1"]
+            elif depth < 10 + 9 * crown and (x // 3 + y) % 3:
+                picture[y, x] = INDEX["blue2"]
+    for left in (38, 100):  # piles under the bow
+        rise = _arch_rise(left + 3)
+        for x in range(left, left + 6):
+            colour = ("wood3", "wood2", "wood2", "wood1", "wood1", "wood0")[x - left]
+            picture[102 - rise : 117, x] = INDEX[colour]
+        picture[117, left - 2 : left + 8] = INDEX["blue4"]
+        picture[118, left : left + 7] = INDEX["blue1"]
+
+    def rail(foot: int, tall: int) -> None:
+        """Two bars between posts with bronze caps; `foot` is the row where it stands at x 0."""
+        for x in range(wide):
+            y = foot - _arch_rise(x)
+            for k, colour in enumerate(("red3", "red2", "red1", "red0")):
+                picture[y - tall + k, x] = INDEX[colour]
+            for k, colour in enumerate(("red2", "red1", "red0")):
+                picture[y - 4 + k, x] = INDEX[colour]
+            if x % 8 == 4 and tall > 8:
+                picture[y - tall + 4 : y - 4, x] = INDEX["red1"]
+        for left in range(2, wide, 23):
+            y = foot - _arch_rise(left + 2)
+            picture[y - tall - 3 : y + 3, left - 1 : left + 5] = INDEX["red0"]
+            picture[y - tall - 2 : y + 2, left : left + 4] = INDEX["red2"]
+            picture[y - tall - 2 : y + 2, left] = INDEX["red3"]
+            picture[y - tall - 2 : y + 2, left + 3] = INDEX["red1"]
+            cap = y - tall - 7
+            picture[cap : cap + 5, left : left + 4] = INDEX["ink0"]
+            picture[cap + 1 : cap + 4, left : left + 4] = INDEX["blond1"]
+            picture[cap + 1 : cap + 3, left + 1] = INDEX["blond3"]
+            picture[cap + 3, left : left + 4] = INDEX["wood2"]
+            picture[cap, left : left + 4] = INDEX["wood1"]
+
+    rail(33, 12)
+    rail(96, 12)
+    # One plank of the northern rail was nailed on askew by a child.
+    for x in range(36, 58):
+        y = 21 - _arch_rise(x) - (x - 36) * 5 // 22
+        for k, colour in enumerate(("wood1", "wood5", "wood5", "wood4", "wood3", "wood1")):
+            picture[y + 2 + k, x] = INDEX[colour]
+    for x, y in ((38, 19), (54, 13)):
+        picture[y, x : x + 2] = INDEX["stone0"]
+        picture[y + 1, x] = INDEX["stone4"]
+    for x in (0, wide - 1):  # sills where the boards meet the stones
+        y = 27 - _arch_rise(x)
+        picture[y : y + 64, x] = INDEX["wood1"]
+    return picture
+
+
+def arch_tiles() -> list[Tile]:
+    """The arched bridge in tiles, row by row; its rails cannot be crossed."""
+    picture = arch()
+    made = []
+    for row in range(ARCH_HIGH):
+        for column in range(ARCH_WIDE):
+            x, y = column * TILE, row * TILE
+            shapes: tuple[Shape, ...] = ()
+            if row == 1:
+                shapes = (Shape(0, 0, TILE, 9),)
+            elif row == 5:
+                shapes = (Shape(0, 6, TILE, 10),)
+            made.append(Tile(picture[y : y + TILE, x : x + TILE].copy(), shapes=shapes))
+    return made
+
+
 def build(assets: Path, maps: Path) -> None:
     """Writes the sheets `decals` and `bridge` and their tilesets."""
     tiles = [Tile(picture, kind=group) for group, picture in decals()]
+    for first in range(len(tiles) - 4 * CURRENTS, len(tiles), 4):
+        tiles[first].frames = [(first + step, 280) for step in range(4)]
     write_sheet("decals", tiles, 16, assets, maps)
     write_sheet("bridge", bridge(), 3, assets, maps)
+    write_sheet("arch", arch_tiles(), ARCH_WIDE, assets, maps)

@@ -381,6 +381,8 @@ class Plan:
     bays: tuple[Bay, ...] = ()
     upper: tuple[Bay, ...] = ()
     """The bays of a second storey; none: one storey."""
+    third: tuple[Bay, ...] = ()
+    """The bays of a third storey."""
     wall: Ramp = WHITE
     extra: Callable[[Pixels, int, int], None] | None = None
     """Called with the picture, the row of the eave of the ground floor and the width."""
@@ -451,13 +453,16 @@ def house(plan: Plan) -> Pixels:
     """The picture of a plan; the bottom row is the base line."""
     top = 10
     eave = top + plan.roof_height
-    pent = eave + WALL - 6 if plan.upper else 0
-    ground = pent + 9 if plan.upper else eave - 1
-    picture = blank(plan.width, ground + WALL + 7)
     x, width = 7, plan.width - 14
-    if plan.upper:
-        _storey(picture, plan, plan.upper, x + 3, eave - 1, width - 6, plan.seed + 40)
-    _storey(picture, plan, plan.bays, x, ground, width, plan.seed)
+    storeys = [bays for bays in (plan.third, plan.upper, plan.bays) if bays]
+    below = WALL + 4  # from a storey's wall down to the next one's, a small roof between
+    grounds = [eave - 1 + n * below for n in range(len(storeys))]
+    ground = grounds[-1]
+    picture = blank(plan.width, ground + WALL + 7)
+    for n, bays in enumerate(storeys):
+        inset = 3 * (len(storeys) - 1 - n)
+        _storey(picture, plan, bays, x + inset, grounds[n], width - 2 * inset,
+                plan.seed + 40 * (len(storeys) - 1 - n))  # fmt: skip
     _plinth(picture, x - 1, ground + WALL, width + 2, plan.seed)
     if plan.step:
         left, wide = plan.step
@@ -465,12 +470,14 @@ def house(plan: Plan) -> Pixels:
         rect(picture, left, ground + WALL, wide, 1, "stone4")
         rect(picture, left, ground + WALL + 4, wide, 1, "stone1")
         rect(picture, left + wide // 2, ground + WALL + 1, 1, 3, "stone2")
-    if plan.upper:
-        mask, left_edge = hip_mask(plan.width - 2, 14, 4, lift=2)
-        put(picture, tile_field(mask, left_edge, plan.roof, plan.seed + 5), 1, pent - 4)
-        _eave(picture, mask, 1, pent - 4, plan.roof)
+    for n, row in enumerate(grounds[1:]):
+        inset = 1 + 3 * (len(grounds) - 2 - n)
+        mask, left_edge = hip_mask(plan.width - 2 * inset, 14, 4, lift=2)
+        field = tile_field(mask, left_edge, plan.roof, plan.seed + 5 + n)
+        put(picture, field, inset, row - 13)
+        _eave(picture, mask, inset, row - 13, plan.roof)
     _roof(picture, plan, top)
-    for row in (eave, *((ground + 1,) if plan.upper else ())):
+    for row in (eave, *(row + 1 for row in grounds[1:])):
         for column in range(x + 1, x + width - 1, 5):
             rect(picture, column, row + 1, 2, 1, "wood3")
             rect(picture, column, row + 2, 2, 1, "wood1")
@@ -808,6 +815,216 @@ def _home(number: int) -> Callable[[Pixels, int, int], None]:
     return draw
 
 
+def _tank(picture: Pixels, x: int, y: int, ramp: Ramp = BARK) -> None:
+    """A round water tank on legs, 20x30 px; `y` is its top row."""
+    for column in range(20):
+        bend = (column + 0.5 - 10) / 10
+        step = 3 if bend < -0.4 else 2 if bend < 0.2 else 1 if bend < 0.75 else 0
+        sag = int(2 * (1 - bend * bend) ** 0.5)
+        rect(picture, x + column, y + 6, 1, 16 + sag, ramp[step])
+        for hoop in (9, 18):
+            dot(picture, x + column, y + hoop + sag, "stone0" if step < 2 else "stone1")
+        rise = int(6 * (1 - abs(bend)))
+        rect(picture, x + column, y + 6 - rise, 1, 1 + rise + sag,
+             ("stone0", "stone1", "stone2", "stone3")[step])  # fmt: skip
+    for leg in (2, 9, 16):
+        rect(picture, x + leg, y + 23, 3, 7, "wood1")
+        rect(picture, x + leg, y + 23, 1, 7, "wood3")
+    glyph(picture, x + 5, y + 12, x, "plaster3")
+
+
+def _aerial(picture: Pixels, x: int, y: int) -> None:
+    """A mast with a bowl that listens to the wind, 9 px wide."""
+    rect(picture, x + 4, y, 1, 18, "stone1")
+    for row, wide in ((2, 9), (5, 7), (8, 5)):
+        rect(picture, x + 4 - wide // 2, y + row, wide, 1, "stone3")
+
+
+def _balcony(picture: Pixels, y: int, width: int, seed: int) -> None:
+    """A balcony before the upper storey: rail, quilts, pots; `y` is the ground floor's eave."""
+    row = y - 16
+    rect(picture, 4, row + 10, width - 8, 4, "wood2")
+    rect(picture, 4, row + 10, width - 8, 1, "wood4")
+    rect(picture, 4, row + 13, width - 8, 1, "wood0")
+    rect(picture, 4, row, width - 8, 2, "wood3")
+    rect(picture, 4, row, width - 8, 1, "wood5")
+    for x in range(5, width - 5, 5):
+        rect(picture, x, row + 2, 2, 8, "wood2")
+        rect(picture, x, row + 2, 1, 8, "wood4")
+    chance = random.Random(seed)
+    x = 9
+    while x < width - 22:
+        ramp = chance.choice((PINK, SKY, WHITE, GOLD, MINT, LILAC))
+        wide = chance.choice((8, 10, 12))
+        if chance.random() < 0.62:
+            rect(picture, x, row - 1, wide, 10, ramp[2])
+            rect(picture, x, row - 1, 2, 10, ramp[3])
+            rect(picture, x + wide - 2, row - 1, 2, 10, ramp[1])
+            rect(picture, x + 3, row + 3, wide - 6, 2, ramp[3])
+        else:
+            put(picture, POT if seed % 2 else BLUE_POT, x, row + 1)
+        x += wide + chance.choice((3, 5, 9))
+
+
+def _stair(picture: Pixels, y: int, x: int) -> None:
+    """A wooden stair up the wall to the upper storey; its foot is at the right."""
+    for k in range(11):
+        left, top = x + k * 2, y - 10 + k * 4
+        rect(picture, left, top, 8, 2, "wood4")
+        rect(picture, left, top + 2, 8, 2, "wood1")
+        rect(picture, left + 7, top - 8, 1, 9, "wood3")
+    for k in range(42):
+        dot(picture, x + 7 + k // 2, y - 18 + k, "wood5")
+        dot(picture, x + 8 + k // 2, y - 18 + k, "wood2")
+
+
+def _pipes(picture: Pixels, y: int, x: int) -> None:
+    """A pipe from the roof to the ground with two elbows."""
+    rect(picture, x, y - 34, 3, 40, "stone2")
+    rect(picture, x, y - 34, 1, 40, "stone4")
+    rect(picture, x - 6, y + 6, 9, 3, "stone2")
+    rect(picture, x - 6, y + 6, 9, 1, "stone4")
+    rect(picture, x - 6, y + 9, 3, 24, "stone2")
+    rect(picture, x - 6, y + 9, 1, 24, "stone4")
+    for row in (y - 22, y - 4):
+        rect(picture, x - 1, row, 5, 2, "stone1")
+
+
+def _creeper(picture: Pixels, y: int, x: int, high: int, seed: int) -> None:
+    """Ivy up a corner."""
+    chance = random.Random(seed)
+    for _ in range(high * 2):
+        row = chance.randrange(high)
+        reach = 3 + (high - row) * 9 // high
+        column = x + chance.randrange(-reach // 2, reach)
+        rect(picture, column, y + row, 3, 2, chance.choice(("green2", "green3", "green3")))
+        dot(picture, column, y + row, "green4")
+
+
+def _tank_home(picture: Pixels, y: int, width: int) -> None:
+    _tank(picture, width - 36, 2)
+    _pipes(picture, y, width - 14)
+    upright_sign(picture, 8, y + 6, 2, 3, "plaster3")
+
+
+def _tall_flat(picture: Pixels, y: int, width: int) -> None:
+    _tank(picture, 12, 1, STONE)
+    _aerial(picture, width - 22, 1)
+    _balcony(picture, y, width, 5)
+
+
+def _tower(picture: Pixels, y: int, width: int) -> None:
+    lying_sign(picture, width // 2 - 10, y - 2, 3, 8, "red1", "glow0")
+    _balcony(picture, y - WALL - 3, width, 8)
+    put(picture, LANTERN, 10, y - 28)
+    put(picture, LANTERN, width - 16, y - 28)
+
+
+def _stair_house(picture: Pixels, y: int, width: int) -> None:
+    _balcony(picture, y, width - 18, 3)
+    _stair(picture, y, width - 36)
+
+
+def _quilts(picture: Pixels, y: int, width: int) -> None:
+    _balcony(picture, y, width, 12)
+    _creeper(picture, y - 4, 8, 36, 4)
+
+
+def _ivy(picture: Pixels, y: int, width: int) -> None:
+    _creeper(picture, y - 24, width - 18, 58, 9)
+    _home(3)(picture, y, width)
+
+
+def _storehouse(picture: Pixels, y: int, width: int) -> None:
+    """The lattice of black tiles along a storehouse's foot, and its crest."""
+    rect(picture, 8, y + 18, 17, 13, "stone0")
+    rect(picture, width - 25, y + 18, 17, 13, "stone0")
+    for left in (8, width - 25):
+        for k in range(13):
+            for offset in (0, 6, 12):
+                dot(picture, left + (k + offset) % 17, y + 18 + k, "plaster3")
+                dot(picture, left + (16 - k + offset) % 17, y + 18 + k, "plaster2")
+    middle = width // 2
+    rect(picture, middle - 4, y - 26, 9, 9, "plaster3")
+    rect(picture, middle - 2, y - 24, 5, 5, "ink1")
+    dot(picture, middle, y - 22, "plaster3")
+
+
+def pagoda() -> Pixels:
+    """Three roofs one over the other and a spire: the temple, seen over its gate, 100x148 px."""
+    picture = blank(100, 148)
+    rect(picture, 48, 2, 4, 22, "blond1")
+    rect(picture, 48, 2, 1, 22, "blond3")
+    for row in range(4, 20, 4):
+        rect(picture, 45, row, 10, 2, "blond2")
+        rect(picture, 45, row, 4, 1, "blond3")
+    for top, wide, high in ((20, 64, 20), (54, 82, 22), (92, 100, 24)):
+        left = 50 - wide // 2
+        wall = wide - 28
+        rect(picture, 50 - wall // 2, top + high - 3, wall, 24, "red1")
+        rect(picture, 50 - wall // 2, top + high - 3, wall, 5, "ink1")
+        for column in range(50 - wall // 2, 50 + wall // 2 - 3, 8):
+            post(picture, column, top + high - 1, 20, 3)
+            if column % 16 < 8:
+                rect(picture, column + 4, top + high + 5, 4, 8, "lit_core")
+                rect(picture, column + 4, top + high + 9, 4, 4, "lit_amber")
+        hip_roof(picture, left, top, wide, high, JADE, top, 11)
+        for side in (left, left + wide - 3):  # bells at the corners
+            rect(picture, side, top + high, 3, 3, "blond2")
+            dot(picture, side + 1, top + high + 3, "blond1")
+    rect(picture, 12, 134, 76, 12, "stone2")
+    rect(picture, 12, 134, 76, 2, "stone4")
+    rect(picture, 12, 140, 76, 2, "stone1")
+    rect(picture, 12, 144, 76, 2, "stone0")
+    rect(picture, 40, 134, 20, 12, "stone3")
+    for row in (136, 140, 144):
+        rect(picture, 40, row, 20, 1, "stone4")
+        rect(picture, 40, row + 2, 20, 1, "stone1")
+    picture = inked(picture)
+    tufts(picture, 144, (6, 30, 66, 84))
+    return picture
+
+
+def round_house(ramp: Ramp, seed: int) -> Pixels:
+    """A round house with a pointed hat, a ring of windows, a bull's-eye, 72x104 px."""
+    picture = blank(72, 104)
+    for x in range(8, 64):
+        bend = (x + 0.5 - 36) / 28
+        sag = int(5 * (1 - bend * bend) ** 0.5)
+        step = 3 if bend < -0.35 else 2 if bend < 0.45 else 1 if bend < 0.8 else 0
+        rect(picture, x, 44, 1, 52 + sag, WHITE[step])
+        rect(picture, x, 42 + sag, 1, 6, WHITE[0])
+        rect(picture, x, 66 + sag, 1, 3, BARK[step])
+        rect(picture, x, 90 + sag, 1, 7, STONE[step])
+        rect(picture, x, 90 + sag, 1, 1, "stone4" if step > 1 else "stone2")
+    for n, bend in enumerate((-0.72, -0.28, 0.28, 0.72)):
+        sag = int(5 * (1 - bend * bend) ** 0.5)
+        wide = 8 if abs(bend) < 0.5 else 6
+        x = int(36 + 28 * bend) - wide // 2
+        _lattice(picture, x, 51 + sag, wide, 9, n % 2 == seed % 2)
+    rect(picture, 27, 76, 18, 24, "wood1")
+    _shoji(picture, 28, 79, 16, 20, lit=True)
+    cloth(picture, 28, 78, 16, 8, GOLD if seed % 2 else MINT)
+    rect(picture, 24, 99, 24, 4, "stone3")
+    rect(picture, 24, 99, 24, 1, "stone4")
+    put(picture, LANTERN, 17, 75)
+    for y in range(6, 46):
+        reach = round(4 + 31 * ((y - 6) / 39) ** 1.25)
+        for x in range(36 - reach, 36 + reach):
+            bend = (x + 0.5 - 36) / reach
+            sag = int(5 * (1 - bend * bend) ** 0.5 * (y - 6) / 39)
+            rib = int((bend + 1) * 7) % 2
+            step = (3 if bend < -0.25 else 2) - rib - (bend > 0.5) - (y % 7 == 6)
+            dot(picture, x, y + sag, ramp[max(0, min(3, step))])
+            dot(picture, x, y + sag + 1, ramp[max(0, min(3, step))])
+    rect(picture, 34, 0, 4, 9, "blond1")
+    rect(picture, 34, 0, 1, 9, "blond3")
+    picture = inked(picture)
+    put(picture, BLUE_POT, 48, 91)
+    tufts(picture, 100, (6, 56))
+    return picture
+
+
 WINDOW, LIT, PAPER = Bay("lattice"), Bay("lattice", lit=True), Bay("shoji", lit=True)
 PLAIN, BOARDS, ROUND = Bay("plain"), Bay("planks"), Bay("round", lit=True)
 
@@ -904,6 +1121,23 @@ PLANS: tuple[Plan, ...] = (
          barrels=(58,), seed=65),
     Plan("bark_house", 80, BARK, "gable", 34, (WINDOW, _door(STONE, 2), LIT), wall=BARK,
          extra=_home(8), pots=(5,), seed=67),
+    Plan("tower_red", 80, RED, "hip", 30, (LIT, _door(GOLD, 2), LIT), upper=(PAPER, WINDOW, PAPER),
+         third=(LIT, LIT), extra=_tower, pots=(4,), seed=70),
+    Plan("tower_flat", 84, STONE, "flat", 30, (WINDOW, _door(SKY, 2), LIT),
+         upper=(LIT, Bay("glass"), LIT), third=(WINDOW, LIT, WINDOW), extra=_tall_flat,
+         barrels=(70,), seed=71),
+    Plan("tank_orange", 76, ORANGE, "flat", 30, (_door(MINT, 2), LIT), extra=_tank_home,
+         pots=(64,), seed=73),
+    Plan("tank_white", 88, SKY, "flat", 30, (LIT, _door(RED, 2), WINDOW),
+         upper=(WINDOW, LIT, Bay("glass", lit=True)), extra=_tank_home, pots=(4,), seed=74),
+    Plan("stair_blue", 96, BLUE, "gable", 30, (LIT, _door(ORANGE, 2), BOARDS),
+         upper=(PAPER, LIT, WINDOW), extra=_stair_house, barrels=(4,), seed=76),
+    Plan("quilts_gold", 84, STRAW, "hip", 30, (PAPER, _door(MOSS, 2), LIT),
+         upper=(LIT, PAPER, LIT), extra=_quilts, pots=(71,), seed=77),
+    Plan("ivy_slate", 80, SLATE, "hip", 34, (LIT, _door(PINK, 2), ROUND), extra=_ivy,
+         barrels=(5,), seed=79),
+    Plan("storehouse", 72, STONE, "gable", 34, (PLAIN, Bay("gate", 2), PLAIN), extra=_storehouse,
+         seed=80),
 )  # fmt: skip
 
 
@@ -1091,6 +1325,12 @@ def tiles() -> list[Tile]:
     for plan in PLANS[FIRST_PLANS:]:
         picture = house(plan)
         made.append(Tile(picture, plan.name, shapes=_solid(picture)))
+    for name, picture in (
+        ("pagoda", pagoda()),
+        ("round_violet", round_house(LILAC, 2)),
+        ("round_jade", round_house(MINT, 3)),
+    ):
+        made.append(Tile(picture, name, shapes=_solid(picture)))
     return made
 
 

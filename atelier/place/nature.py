@@ -273,6 +273,204 @@ def flower_bed(seed: int, light: str, dark: str) -> Pixels:
     return inked(np.pad(picture, 1))
 
 
+def cedar(seed: int) -> Pixels:
+    """A tall straight cedar, tier over tier, 38x74 px."""
+    picture = blank(38, 74)
+    put(picture, TRUNK, 13, 64)
+    for tier, (cy, reach) in enumerate(
+        ((58, 14), (50, 13), (42, 11.5), (34, 9.5), (26, 7.5), (18, 5.5), (10, 3.0))
+    ):
+        for side in (-1, 1, 0):
+            cx = 19 + side * reach * 0.62
+            clump(picture, cx, cy + abs(side) * 2, max(3.0, reach * 0.62), PINE if side else DEEP,
+                  seed + tier * 7 + side)  # fmt: skip
+    picture[3:7, 18:20] = INDEX["green2"]
+    return inked(picture)
+
+
+def willow(seed: int) -> Pixels:
+    """A willow whose strands hang to the ground, 60x64 px."""
+    random = np.random.default_rng(seed)
+    picture = blank(60, 64)
+    put(picture, TRUNK, 24, 54)
+    picture[38:55, 27:33] = INDEX["wood2"]
+    picture[38:55, 27] = INDEX["wood3"]
+    picture[38:55, 32] = INDEX["wood1"]
+    for cx, cy, radius in ((18, 20, 12.0), (42, 20, 12.0), (30, 14, 13.0), (30, 25, 12.0)):
+        clump(picture, cx, cy, radius, ("green1", "green2", "green3", "green4"), seed + cx + cy)
+    for x in range(5, 56):
+        part = (x - 30) / 26
+        top = int(16 + 10 * part * part)
+        length = int((20 + 16 * random.random()) * (1 if abs(part) > 0.35 else 0.45))
+        drift = round(2 * part)
+        for y in range(length):
+            column = x + drift * y // max(1, length)
+            if 0 <= column < 60 and top + y < 62:
+                shade = (x * 5 + (y + x) // 4) % 5
+                step = 3 if shade == 0 and y < length // 2 else 2 if shade < 3 else 1
+                picture[top + y, column] = INDEX[GREEN[step]]
+    return inked(picture)
+
+
+def old_cherry(seed: int) -> Pixels:
+    """An old cherry, broad and low, on a bent trunk, 78x66 px."""
+    picture = blank(78, 66)
+    for y in range(34, 63):
+        x = 38 + int(5 * np.sin((y - 34) / 9))
+        wide = 6 + max(0, y - 54) // 2
+        picture[y, x - wide // 2 : x + wide] = INDEX["wood2"]
+        picture[y, x - wide // 2 : x - wide // 2 + 2] = INDEX["wood3"]
+        picture[y, x + wide - 2 : x + wide] = INDEX["wood1"]
+    for step, (x0, side) in enumerate(((36, -1), (42, 1))):  # boughs
+        for k in range(22):
+            y = 44 - k // 2 - step * 2
+            picture[y : y + 3, x0 + side * k] = INDEX["wood2"]
+            picture[y, x0 + side * k] = INDEX["wood3"]
+    for cx, cy, radius in ((12, 34, 9.0), (66, 33, 9.0), (27, 37, 8.0), (52, 37, 8.5)):
+        clump(picture, cx, cy, radius, _darker(BLOSSOM), seed + cx)
+    for cx, cy, radius in (
+        (10, 27, 9.0), (68, 26, 9.0), (24, 29, 10.0), (39, 31, 9.5), (55, 29, 10.0),
+        (19, 18, 9.5), (34, 20, 10.5), (50, 19, 10.5), (62, 18, 8.5), (29, 11, 9.0), (45, 10, 9.0),
+    ):  # fmt: skip
+        clump(picture, cx, cy, radius, BLOSSOM, seed + cx * 3 + cy)
+    return inked(picture)
+
+
+def bare_tree(seed: int) -> Pixels:
+    """A tree that has shed its leaves but a few, 44x56 px."""
+    random = np.random.default_rng(seed)
+    picture = blank(44, 56)
+    put(picture, TRUNK, 16, 46)
+
+    def bough(x: float, y: float, dx: float, dy: float, length: int, thick: int) -> None:
+        for k in range(length):
+            column, row = int(x), int(y)
+            if not (1 <= column < 42 and 1 <= row < 54):
+                return
+            picture[row, column : column + thick] = INDEX["wood2"]
+            picture[row, column] = INDEX["wood3" if thick > 1 else "wood2"]
+            x, y = x + dx, y + dy
+            if thick > 1 and k in (length // 2, length - 3):
+                for side in (-1, 1):
+                    bough(x, y, side * (0.5 + 0.4 * random.random()), -0.8, length * 2 // 3,
+                          thick - 1)  # fmt: skip
+        if thick == 1 and random.random() < 0.5:
+            picture[int(y), int(x) : int(x) + 2] = INDEX["orange2"]
+
+    bough(20, 47, 0.05, -1.0, 20, 4)
+    bough(21, 36, -0.8, -0.8, 15, 3)
+    bough(22, 33, 0.8, -0.8, 15, 3)
+    bough(21, 30, -0.15, -1.0, 18, 3)
+    return inked(picture)
+
+
+def persimmon(seed: int) -> Pixels:
+    """A broad tree full of orange fruit."""
+    picture = tree(seed)
+    random = np.random.default_rng(seed)
+    for _ in range(60):
+        x, y = int(random.integers(5, 40)), int(random.integers(6, 42))
+        if picture[y : y + 3, x : x + 3].all() and picture[y, x] != INDEX["orange2"]:
+            picture[y : y + 2, x : x + 2] = INDEX["orange2"]
+            picture[y, x] = INDEX["orange3"]
+            picture[y + 2, x : x + 2] = INDEX["green1"]
+    return picture
+
+
+def grove(seed: int) -> Pixels:
+    """A grove of bamboo, three clumps deep, 62x62 px."""
+    picture = blank(62, 62)
+    for n, (x, y) in enumerate(((0, 0), (30, 1), (15, 9))):
+        put(picture, bamboo(seed + n), x, y)
+    return picture
+
+
+def cloud_pine(seed: int) -> Pixels:
+    """A clipped pine of a front garden, 36x40 px."""
+    picture = blank(36, 40)
+    for y in range(12, 39):
+        x = 17 + int(4 * np.sin(y / 5))
+        picture[y, x : x + 4] = INDEX["wood2"]
+        picture[y, x] = INDEX["wood3"]
+        picture[y, x + 3] = INDEX["wood1"]
+    for cx, cy, radius in ((9, 27, 5.5), (27, 24, 5.5), (11, 17, 5.5), (25, 13, 5.5), (17, 7, 6)):
+        for dx in (-3, 3, 0):
+            clump(picture, cx + dx, cy + abs(dx) // 3, radius * 0.8, PINE, seed + cx * 5 + dx)
+    return inked(picture)
+
+
+def tall_flowers(seed: int, light: str, dark: str) -> Pixels:
+    """Tall stalks with one big flower each, 24x34 px."""
+    random = np.random.default_rng(seed)
+    picture = blank(24, 34)
+    for n, x in enumerate((4, 9, 14, 19)):
+        top = int(random.integers(3, 11))
+        picture[top + 3 : 32, x] = INDEX["green2"]
+        picture[top + 4 : 32, x + 1] = INDEX["green3"]
+        for k, y in enumerate(range(top + 9, 30, 6)):
+            side = -3 if (k + n) % 2 else 2
+            picture[y : y + 2, max(0, x + side) : x + side + 3] = INDEX["green4" if k else "green3"]
+        picture[top : top + 5, x - 2 : x + 4] = INDEX[light]
+        picture[top + 3 : top + 5, x - 1 : x + 3] = INDEX[dark]
+        picture[top + 1 : top + 4, x : x + 2] = INDEX["wood2"]
+        picture[top, x - 2] = picture[top, x + 3] = picture[top + 4, x - 2] = 0
+    return inked(picture)
+
+
+def trellis(seed: int) -> Pixels:
+    """Beans on crossed poles, 40x32 px."""
+    random = np.random.default_rng(seed)
+    picture = blank(40, 32)
+    for left in range(2, 34, 8):
+        for k in range(28):
+            picture[31 - k, left + k // 5] = INDEX["wood4"]
+            picture[31 - k, left + 9 - k // 5] = INDEX["wood3"]
+    picture[6, 3:37] = INDEX["wood4"]
+    for _ in range(52):
+        x, y = int(random.integers(2, 35)), int(random.integers(3, 27))
+        picture[y, x : x + 3] = INDEX["green3"]
+        picture[y + 1, x + 1 : x + 3] = INDEX["green2"]
+        if random.random() < 0.3:
+            picture[y - 1, x : x + 2] = INDEX["green4"]
+        if random.random() < 0.15:
+            picture[y + 2 : y + 5, x] = INDEX["green5"]
+        if random.random() < 0.1:
+            picture[y, x : x + 2] = INDEX["red3"]
+    return inked(picture)
+
+
+def ferns(seed: int) -> Pixels:
+    """Fronds that lean out to all sides, 26x16 px."""
+    random = np.random.default_rng(seed)
+    picture = blank(26, 16)
+    for n in range(9):
+        lean = (n - 4) / 4
+        high = 12 - abs(n - 4) + int(random.integers(0, 2))
+        for k in range(high):
+            x, y = int(13 + lean * (k + k * k / 14)), 14 - k + int(abs(lean) * k * k / 22)
+            if 1 <= x < 25 and 0 <= y < 16:
+                picture[y, x - 1 : x + 1] = INDEX[("green2", "green3", "green4")[min(2, k // 4)]]
+    return inked(picture)
+
+
+STUMP = grid(
+    """
+..kEEEEEk...
+.kELLTLLEk..
+kELTLLTLLEk.
+kETLTTLTLEk.
+kkELLTLLEkk.
+ktkEEEEEkqk.
+kttkkkkkqqk.
+kttTtTtqqqk.
+gtttTttqqqkg
+GgktttqqqkgG
+""",
+    {**_WOOD, "E": "wood4", "L": "wood5", "g": "green3", "G": "green4"},
+)
+GINKGO: Ramp = ("blond0", "blond1", "blond2", "blond3")
+
+
 def _trunk(picture: Pixels, width: float = 12, depth: float = 6) -> tuple[Shape, ...]:
     height, wide = picture.shape
     return (Shape((wide - width) / 2, height - depth - 1, width, depth),)
@@ -313,12 +511,36 @@ def tiles() -> list[Tile]:
         ("small_deep", small_tree(31, DEEP), 10),
         ("small_maple", small_tree(37, MAPLE), 10),
         ("tree_swing", swing_tree(3), 0),
+        ("cedar_a", cedar(2), 12),
+        ("cedar_b", cedar(11), 12),
+        ("willow_a", willow(3), 12),
+        ("willow_b", willow(8), 12),
+        ("old_cherry_a", old_cherry(5), 14),
+        ("old_cherry_b", old_cherry(16)[:, ::-1].copy(), 14),
+        ("bare_a", bare_tree(2), 10),
+        ("bare_b", bare_tree(7), 10),
+        ("ginkgo", tree(33, GINKGO), 12),
+        ("small_ginkgo", small_tree(41, GINKGO), 10),
+        ("persimmon", persimmon(15), 12),
+        ("grove_a", grove(1), 50),
+        ("grove_b", grove(5), 50),
+        ("cloud_pine", cloud_pine(3), 10),
+        ("sunflowers", tall_flowers(2, "blond3", "blond2"), 0),
+        ("hollyhocks", tall_flowers(6, "pink3", "pink2"), 0),
+        ("irises", tall_flowers(9, "violet3", "violet2"), 0),
+        ("trellis", trellis(1), 36),
+        ("ferns", ferns(2), 0),
+        ("hydrangea_blue", bush(19, 28, DEEP, "blue4"), 22),
+        ("hydrangea_violet", bush(23, 28, DEEP, "violet3"), 22),
+        ("stump", inked(STUMP), 10),
     ]
     made = [
         Tile(picture, name, shapes=_trunk(picture, width) if width else ())
         for name, picture, width in pictures
     ]
-    made[-1].shapes = (Shape(37, 50, 12, 6),)  # the trunk; one may pass under the swing
+    for tile in made:
+        if tile.name == "tree_swing":
+            tile.shapes = (Shape(37, 50, 12, 6),)  # the trunk; one may pass under the swing
     return made
 
 

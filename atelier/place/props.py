@@ -983,6 +983,650 @@ def _ramen_boards() -> Pixels:
     return picture
 
 
+# ---------------------------------------------------------------- yards and the lives in them
+
+
+def firewood(count: int = 5) -> Pixels:
+    """Split logs stacked between two stakes, under a strip of bark."""
+    wide = count * 6 + 6
+    picture = blank(wide, 22)
+    for row in range(3):
+        for n in range(count - row % 2):
+            x, y = 3 + n * 6 + row % 2 * 3, 15 - row * 5
+            put(picture, grid(".WWw.\nWEewk\nWeEwk\nwwwkk\n.kkk.", {"W": "wood3", "E": "wood5",
+                "e": "wood4", "w": "wood2", "k": "wood1"}), x, y)  # fmt: skip
+    for x in (0, wide - 3):
+        rect(picture, x, 2, 3, 19, "wood1")
+        rect(picture, x, 2, 1, 19, "wood3")
+    rect(picture, 1, 2, wide - 2, 3, "wood2")
+    rect(picture, 1, 2, wide - 2, 1, "wood4")
+    return inked(np.pad(picture, 1))
+
+
+def jar(ramp: Ramp, tall: int, wide: int) -> Pixels:
+    """An earthen jar with a glaze running from its neck."""
+    picture = blank(wide, tall)
+    for y in range(tall):
+        part = y / (tall - 1)
+        reach = wide / 2 * (0.62 if part < 0.2 else min(1.0, 0.7 + 0.9 * (part - 0.15)))
+        if part > 0.6:
+            reach = wide / 2 * (1 - 0.45 * (part - 0.6) / 0.4)
+        for x in range(wide):
+            bend = (x + 0.5 - wide / 2) / reach
+            if abs(bend) <= 1:
+                step = 3 if bend < -0.4 else 2 if bend < 0.25 else 1 if bend < 0.75 else 0
+                run = int(tall * (0.42 + 0.1 * ((x * 7) % 5 - 2) / 2))
+                colour = ramp[step] if y < run else BARK_JAR[step]
+                dot(picture, x, y, colour if y > 1 else ramp[3 if bend < 0.3 else 2])
+    return picture
+
+
+BARK_JAR: Ramp = ("wood0", "wood1", "wood2", "wood3")
+
+
+def jars() -> Pixels:
+    picture = blank(38, 24)
+    for x, y, ramp, tall, wide in (
+        (1, 4, SKY, 19, 15), (23, 6, STRAW, 17, 13), (14, 11, MINT, 13, 11),
+    ):  # fmt: skip
+        put(picture, jar(ramp, tall, wide), x, y)
+    return inked(picture)
+
+
+def sacks() -> Pixels:
+    picture = blank(34, 22)
+    sack = grid(
+        "...PP....\n..cPpc...\n.pPPPpc..\npPPPPppc.\npPPPpppcc\npPPppppcC\n.pppppcC.\n..cccCC..",
+        _KEY,
+    )
+    for x, y in ((2, 11), (13, 12), (23, 11), (7, 4), (18, 4)):
+        put(picture, sack, x, y)
+    return inked(picture)
+
+
+def bales() -> Pixels:
+    """Rice in straw bales, three on the ground and two on them."""
+    picture = blank(44, 26)
+    bale = grid(
+        ".xxxyyyyxx.\nxyyxyyyxyyx\nyywyywyywyy\nywEwyywEwyy\nyywyywyywyy\nyyyyyyyyyyo\n.oyyooyyoo.",
+        {**_KEY, "o": "blond1"},
+    )
+    for x, y in ((1, 17), (15, 18), (29, 17), (8, 10), (22, 10), (15, 3)):
+        put(picture, bale, x, y)
+    return inked(picture)
+
+
+def barrow() -> Pixels:
+    """A wheelbarrow with earth and a young plant."""
+    return _g(
+        """
+.........g.hG.........
+........GhGgG.........
+......ttwttGtwt.......
+.....twtttwtttttt.....
+..kWWWWWWWWWWWWWWWWk..
+..kwwwwwwwwwwwwwwwtk..
+...kwwwwwwwwwwwwwtkkEE
+....kwwwwwwwwwwwtkwww.
+.kkk.ktttttttttkk.....
+kWWkk.kkkkkkkkk.......
+kwdwk.....kw..kw......
+kwwtk.....kw..kw......
+.kkk......kk..kk......
+"""
+    )
+
+
+def tools() -> Pixels:
+    """Hoe, rake and a straw hat at a stake."""
+    picture = blank(24, 34)
+    for x, top, lean in ((4, 4, 1), (10, 2, 0), (17, 5, -1)):
+        for y in range(top, 33):
+            column = x + lean * (y - top) // 9
+            dot(picture, column, y, "wood4")
+            dot(picture, column + 1, y, "wood2")
+    rect(picture, 0, 3, 8, 3, "stone2")
+    rect(picture, 0, 3, 8, 1, "stone4")
+    for x in range(14, 23, 2):
+        rect(picture, x, 3, 1, 5, "stone1")
+    rect(picture, 14, 3, 9, 2, "stone3")
+    put(picture, grid("...xx...\n..xyyx..\n.xyyyyo.\nxyyyyyyo\n.oooooo.", {**_KEY, "o": "blond1"}),
+        7, 11)  # fmt: skip
+    return inked(picture)
+
+
+def radishes() -> Pixels:
+    """White radishes hung up to dry on a rack of poles, 48x40 px."""
+    picture = blank(48, 40)
+    for x in (3, 42):
+        rect(picture, x, 2, 3, 37, "wood2")
+        rect(picture, x, 2, 1, 37, "wood4")
+    for row in (5, 20):
+        rect(picture, 0, row, 48, 2, "wood3")
+        rect(picture, 0, row, 48, 1, "wood5")
+        for x in range(7, 41, 5):
+            rect(picture, x, row + 2, 3, 9 + x % 3, "plaster3")
+            rect(picture, x + 2, row + 3, 1, 8, "plaster1")
+            rect(picture, x, row - 3, 3, 3, "green3")
+            dot(picture, x, row - 3, "green4")
+            dot(picture, x + 1, row + 11 + x % 3, "plaster2")
+    return inked(picture)
+
+
+def tea_parasol() -> Pixels:
+    """A red paper parasol over a bench with a cloth and cups, 50x56 px."""
+    picture = blank(50, 56)
+    rect(picture, 24, 14, 2, 38, "wood1")
+    rect(picture, 24, 14, 1, 38, "wood3")
+    for y in range(16):
+        reach = round(24 * (y / 15) ** 0.62)
+        for x in range(25 - reach, 25 + reach):
+            part = (x + 0.5 - 25) / max(1, reach)
+            rib = int((part + 1) * 5) != int((part + 1) * 5 + 0.35)
+            step = 3 if part < -0.35 else 2 if part < 0.4 else 1
+            dot(picture, x, 2 + y, RED[max(0, step - rib)] if y < 14 else "plaster3")
+    rect(picture, 24, 0, 2, 3, "blond1")
+    put(picture, bench(RED), 6, 39)
+    for x in (13, 19, 32):
+        put(picture, grid("pP\njj", {**_KEY, "j": "jade2"}), x, 38)
+    return inked(picture)
+
+
+def hokora() -> Pixels:
+    """A wayside shrine with a rope, an offering and a lit candle, 28x40 px."""
+    picture = blank(28, 40)
+    rect(picture, 4, 30, 20, 9, "stone2")
+    rect(picture, 4, 30, 20, 1, "stone4")
+    rect(picture, 4, 35, 20, 1, "stone1")
+    rect(picture, 6, 14, 16, 16, "wood2")
+    rect(picture, 6, 14, 1, 16, "wood4")
+    rect(picture, 9, 17, 10, 11, "ink1")
+    rect(picture, 12, 21, 4, 7, "stone3")
+    rect(picture, 12, 21, 4, 2, "red2")
+    dot(picture, 10, 26, "lit_core")
+    dot(picture, 10, 27, "blond2")
+    for x in range(6, 22):
+        dot(picture, x, 15 + (x % 4 > 1), "plaster3")
+    for x in (9, 14, 19):
+        rect(picture, x, 17, 1, 3, "plaster3")
+    for y in range(13):
+        inset = max(0, 9 - y)
+        for x in range(inset, 28 - inset):
+            step = (3 if x < 12 else 2) - (x % 4 == 0) - (y > 10)
+            dot(picture, x, 2 + y, JADE[max(0, step)])
+    rect(picture, 8, 1, 12, 2, "jade2")
+    dot(picture, 17, 28, "orange2")
+    dot(picture, 18, 28, "orange3")
+    return inked(picture)
+
+
+def torii() -> Pixels:
+    """A red gate that one walks through, 64x62 px."""
+    picture = blank(64, 62)
+    for x in (9, 49):
+        for k, colour in enumerate(("red3", "red2", "red2", "red2", "red1", "red0")):
+            rect(picture, x + k, 12, 1, 44, colour)
+        rect(picture, x - 1, 55, 8, 6, "stone1")
+        rect(picture, x - 1, 55, 8, 1, "stone3")
+    rect(picture, 6, 21, 52, 4, "red2")
+    rect(picture, 6, 21, 52, 1, "red3")
+    rect(picture, 6, 24, 52, 1, "red0")
+    for x in range(64):
+        lift = max(0, abs(x - 32) - 18) // 5
+        rect(picture, x, 8 - lift, 1, 4, "red2")
+        rect(picture, x, 8 - lift, 1, 1, "red3")
+        rect(picture, x, 4 - lift, 1, 4, "stone0" if x % 6 else "stone1")
+        rect(picture, x, 4 - lift, 1, 1, "stone2")
+    rect(picture, 28, 12, 8, 9, "wood1")
+    glyph(picture, 30, 14, 3, "blond3")
+    for x in range(15, 50):
+        dot(picture, x, 27 + int(2.4 * np.sin((x - 15) / 34 * np.pi)), "plaster2")
+    for x in (22, 32, 42):
+        rect(picture, x, 29, 2, 5, "plaster3")
+    return inked(picture)
+
+
+def scarecrow() -> Pixels:
+    return _g(
+        """
+.......xx.......
+.....xxyyxx.....
+...xxyyyyyyxx...
+.....pppppp.....
+.....pipip......
+.....ppppp......
+......QQQ.......
+wwBBBBBBBBBBBBww
+w.bBbbBbbbBbbbEw
+...nBbBbbBbbn...
+....bBbbbBbb....
+....bBbRRBbb....
+....bbbRRbbn....
+....nbbbbbn.....
+.....n.w.n......
+.......w........
+.......w........
+.......w........
+.......k........
+"""
+    )
+
+
+def food_cart() -> Pixels:
+    """A cook's cart with a roof, lanterns and a steaming pot, 56x54 px."""
+    picture = blank(56, 54)
+    for x in (5, 48):
+        rect(picture, x, 12, 3, 32, "wood2")
+        rect(picture, x, 12, 1, 32, "wood4")
+    rect(picture, 8, 16, 40, 14, "ink1")
+    for x in range(9, 47, 9):
+        rect(picture, x, 15, 7, 8, "blue2")
+        rect(picture, x, 15, 1, 8, "blue3")
+        glyph(picture, x + 1, 16, x, "plaster3")
+    rect(picture, 3, 30, 50, 12, "wood3")
+    rect(picture, 3, 30, 50, 2, "wood5")
+    rect(picture, 3, 33, 50, 1, "wood1")
+    for x in range(9, 52, 8):
+        rect(picture, x, 34, 1, 8, "wood1")
+    goods(picture, 6, 31, 22, "bowls", 5, 2)
+    rect(picture, 32, 25, 14, 6, "stone1")
+    rect(picture, 32, 25, 14, 1, "stone3")
+    for k, (x, y) in enumerate(((36, 22), (37, 20), (36, 18), (41, 22), (40, 20))):
+        rect(picture, x, y, 2, 1, "plaster3" if k else "plaster2")
+    for y in range(12):
+        inset = 6 - y // 2
+        for x in range(inset, 56 - inset):
+            step = (3 if x < 22 else 2) - (x % 5 == 0) - (y > 9)
+            dot(picture, x, 2 + y, STRAW[max(0, step)])
+    for cx in (13, 42):
+        for y in range(37, 53):
+            for x in range(cx - 8, cx + 9):
+                far = np.hypot(x + 0.5 - cx, y + 0.5 - 45)
+                if 5.6 <= far < 7.6:
+                    dot(picture, x, y, "wood2" if y > 45 else "wood4")
+                elif far < 5.6 and (abs(x - cx) < 1 or abs(y - 45) < 1 or far < 2):
+                    dot(picture, x, y, "wood3")
+    put(picture, LANTERN, 0, 15)
+    put(picture, LANTERN, 50, 15)
+    return inked(picture)
+
+
+def tub(kind: str) -> Pixels:
+    """A low wooden tub: fish in water, or washing."""
+    picture = blank(26, 18)
+    for x in range(1, 25):
+        bend = (x + 0.5 - 13) / 12
+        sag = int(3 * (1 - bend * bend) ** 0.5)
+        step = 3 if bend < -0.4 else 2 if bend < 0.3 else 1
+        rect(picture, x, 7, 1, 6 + sag, f"wood{step + (x % 5 != 0)}")
+        dot(picture, x, 11 + sag, "stone1")
+    for y in range(2, 12):
+        for x in range(1, 25):
+            far = ((x + 0.5 - 13) / 12) ** 2 + ((y + 0.5 - 7) / 4.6) ** 2
+            if far <= 1:
+                dot(picture, x, y, "wood5" if far > 0.74 else "blue2" if y < 5 else "blue3")
+    if kind == "fish":
+        for x, y, colour in ((6, 5, "red3"), (12, 8, "stone4"), (15, 5, "orange2")):
+            rect(picture, x, y, 5, 2, colour)
+            dot(picture, x + 5, y - 1, colour)
+            dot(picture, x + 1, y, "ink1")
+    else:
+        for x, y, colour in ((5, 4, "plaster3"), (10, 3, "blue4"), (14, 5, "pink3")):
+            rect(picture, x, y, 6, 4, colour)
+            rect(picture, x + 4, y + 1, 2, 3, "plaster2")
+        for x, y in ((8, 9), (17, 8), (13, 10)):
+            rect(picture, x, y, 2, 1, "white0")
+    return inked(picture)
+
+
+def board_game() -> Pixels:
+    """A thick board on legs, stones on it, two cushions, 46x22 px."""
+    picture = blank(46, 22)
+    for x, ramp in ((0, BLUE), (33, RED)):
+        rect(picture, x + 1, 11, 11, 8, ramp[2])
+        rect(picture, x + 1, 11, 11, 2, ramp[3])
+        rect(picture, x + 1, 17, 11, 2, ramp[1])
+    rect(picture, 14, 3, 18, 10, "wood5")
+    rect(picture, 14, 13, 18, 5, "wood3")
+    rect(picture, 14, 17, 18, 1, "wood1")
+    for x in range(16, 31, 3):
+        rect(picture, x, 4, 1, 8, "wood4")
+    for y in range(5, 12, 3):
+        rect(picture, 15, y, 16, 1, "wood4")
+    for n, (x, y) in enumerate(((16, 5), (19, 5), (22, 8), (25, 5), (28, 8), (19, 8), (22, 11))):
+        rect(picture, x - 1, y - 1, 2, 2, "ink1" if n % 2 else "white0")
+    for x in (15, 28):
+        rect(picture, x, 18, 3, 3, "wood1")
+    return inked(picture)
+
+
+def open_umbrella(ramp: Ramp, turn: int) -> Pixels:
+    """A paper umbrella set out to dry, 32x26 px."""
+    picture = blank(32, 26)
+    for y in range(26):
+        for x in range(32):
+            dx, dy = (x + 0.5 - 15) / 14.5, (y + 0.5 - 12) / 11
+            far = dx * dx + dy * dy
+            if far > 1:
+                continue
+            sector = int((np.arctan2(dy, dx) + np.pi) * 7 / np.pi + turn * 0.4)
+            edge = int((np.arctan2(dy, dx) + np.pi) * 7 / np.pi + turn * 0.4 + 0.2) != sector
+            step = 3 if dx + dy < -0.5 else 2 if dx + dy < 0.5 else 1
+            colour = ramp[max(0, step - edge)]
+            if 0.52 < far < 0.72:
+                colour = "plaster3" if step > 1 else "plaster2"
+            if far < 0.02:
+                colour = "wood0"
+            dot(picture, x, y, colour)
+    for k in range(9):
+        dot(picture, 24 + k // 2, 16 + k, "wood4")
+        dot(picture, 25 + k // 2, 16 + k, "wood2")
+    return inked(picture)
+
+
+def poles_leaning() -> Pixels:
+    """Bamboo poles bound together, leaning, 18x52 px."""
+    picture = blank(18, 52)
+    for n in range(5):
+        for y in range(2 + n % 3 * 3, 50):
+            x = 1 + n * 2 + (50 - y) // 9
+            colour = ("green4", "green3", "grass2", "wood5", "green3")[n]
+            dot(picture, x, y, "green2" if (y + n * 4) % 11 == 0 else colour)
+            dot(picture, x + 1, y, "green2" if (y + n * 4) % 11 == 0 else "green3")
+    for row in (20, 38):
+        rect(picture, 3 + (50 - row) // 9, row, 11, 2, "wood4")
+    return inked(picture)
+
+
+def basin() -> Pixels:
+    """A stone basin with a bamboo spout and a dipper, 32x26 px."""
+    return _g(
+        """
+..hk..........................
+..GGGhhhhhh...................
+..GGGGGGGGGh..................
+..kG.....kGB..................
+..gG.......B..................
+..GG......SBSSSSS.............
+..GG....SSSBbbbSSSS...........
+..kG...SSbbBBbbbbbSSkkkkkkk...
+..gG...SSbbbbBBbbbSSEEEEEEEk..
+..GG...sSSbbbbbbSSSskkkkkkk...
+..GG...ssSSSSSSSSSsd..........
+..kG...dsssssssssssd..........
+..gG...dssssdsssssdd..........
+.gGGg..ddsssssssdddd..........
+gGhGGg..gGddddddddGg..........
+"""
+    )
+
+
+def carp_streamers() -> Pixels:
+    """Three cloth carps on a tall pole with a spinning wheel on top, 46x92 px."""
+    picture = blank(46, 92)
+    rect(picture, 3, 6, 3, 85, "wood2")
+    rect(picture, 3, 6, 1, 85, "wood4")
+    for x, y in ((4, 0), (0, 4), (8, 4), (4, 8), (1, 1), (7, 7), (7, 1), (1, 7)):
+        rect(picture, x, y, 2, 2, "blond2")
+    rect(picture, 3, 3, 3, 3, "red2")
+    for n, (top, long, ramp) in enumerate(((14, 36, SLATE_CARP), (29, 32, RED), (43, 26, SKY))):
+        for x in range(long):
+            wave = int(2.2 * np.sin((x + n * 7) / 6))
+            tall = 9 if x < long - 8 else 5 + abs(long - 4 - x)
+            up = top + wave + (9 - tall) // 2
+            for y in range(tall):
+                step = 3 if y < 2 else 2 if y < tall - 3 else 1
+                colour = ramp[step]
+                if 5 < x < long - 8 and (x + y // 2) % 5 == 0 and 1 < y < tall - 1:
+                    colour = ramp[max(0, step - 1)]
+                if x < 2:
+                    colour = "plaster3"
+                if y >= tall - 2 and x < long - 8:
+                    colour = "plaster2"
+                dot(picture, 7 + x, up + y, colour)
+        rect(picture, 10, top + 2 + int(2.2 * np.sin((3 + n * 7) / 6)), 3, 3, "plaster3")
+        dot(picture, 11, top + 3 + int(2.2 * np.sin((3 + n * 7) / 6)), "ink0")
+    return inked(picture)
+
+
+SLATE_CARP: Ramp = ("ink0", "ink1", "stone0", "stone1")
+
+
+def windmills() -> Pixels:
+    """Paper windmills in a straw stand, 28x34 px."""
+    picture = blank(28, 34)
+    for n, (x, y) in enumerate(((5, 5), (14, 3), (22, 6), (9, 12), (19, 13))):
+        rect(picture, x, y, 1, 26 - y, "wood3")
+        ramp = (RED, GOLD, SKY, PINK, MINT)[n]
+        for dx, dy, step in ((-3, -3, 3), (1, -3, 2), (1, 1, 2), (-3, 1, 3)):
+            rect(picture, x + dx, y + dy, 3, 3, ramp[step])
+        dot(picture, x, y, "plaster3")
+    rect(picture, 4, 22, 20, 10, "blond2")
+    for x in range(4, 24, 3):
+        rect(picture, x, 22, 1, 10, "blond1")
+    for row in (24, 29):
+        rect(picture, 4, row, 20, 1, "wood1")
+    rect(picture, 4, 22, 20, 1, "blond3")
+    return inked(picture)
+
+
+def sawhorse() -> Pixels:
+    """A plank half sawn through on two trestles, 44x24 px."""
+    picture = blank(44, 24)
+    for x in (7, 30):
+        for k in range(14):
+            rect(picture, x - k // 4, 9 + k, 2, 1, "wood2")
+            rect(picture, x + 5 + k // 4, 9 + k, 2, 1, "wood1")
+        rect(picture, x - 2, 16, 11, 2, "wood1")
+    rect(picture, 1, 5, 42, 5, "wood4")
+    rect(picture, 1, 5, 42, 1, "wood5")
+    rect(picture, 1, 9, 42, 1, "wood2")
+    rect(picture, 25, 5, 1, 4, "wood0")
+    for k in range(10):
+        rect(picture, 23 + k, 4 - k // 3, 2, 2, "stone3")
+    rect(picture, 33, 0, 5, 3, "wood2")
+    return inked(picture)
+
+
+def skeins() -> Pixels:
+    """Dyed yarn hung over a rack, 48x34 px."""
+    picture = blank(48, 34)
+    for x in (3, 42):
+        rect(picture, x, 3, 3, 30, "wood2")
+        rect(picture, x, 3, 1, 30, "wood4")
+    for row, shift in ((6, 0), (19, 3)):
+        rect(picture, 0, row, 48, 2, "wood3")
+        for n in range(6):
+            ramp = (BLUE, RED, GOLD, LILAC, MINT, PINK)[(n + shift) % 6]
+            x = 7 + n * 6
+            rect(picture, x, row, 5, 11, ramp[2])
+            rect(picture, x, row, 1, 11, ramp[3])
+            rect(picture, x + 3, row, 2, 11, ramp[1])
+            rect(picture, x + 2, row + 2, 1, 9, ramp[1])
+            dot(picture, x + 1, row + 11, ramp[1])
+    return inked(picture)
+
+
+BLOSSOMS = (
+    ("pink3", "pink2"), ("blond3", "blond2"), ("white0", "plaster2"), ("violet3", "violet2"),
+    ("red3", "red2"), ("blue4", "blue3"), ("orange3", "orange2"), ("glow0", "red3"),
+    ("plaster3", "blond2"), ("jade3", "jade2"),
+)  # fmt: skip
+"""Light and dark of ten kinds of flowers."""
+
+
+def flower_steps(seed: int) -> Pixels:
+    """A stand of three steps, on each a row of pots in bloom, 60x44 px."""
+    picture = blank(60, 44)
+    for row in range(3):
+        y = 16 + row * 12
+        rect(picture, 2, y, 56, 3, "wood4")
+        rect(picture, 2, y, 56, 1, "wood5")
+        rect(picture, 2, y + 3, 56, 7, "wood1")
+        for n in range(6):
+            x = 4 + n * 9 + row % 2 * 2
+            light, dark = BLOSSOMS[(n + row * 4 + seed) % len(BLOSSOMS)]
+            pot = (RED, BLUE, WHITE, MINT)[(n + row + seed) % 4]
+            rect(picture, x, y - 3, 6, 4, pot[2])
+            rect(picture, x, y - 3, 2, 4, pot[3])
+            put(picture, grid("..l.l.\n.ldlld\nlddgdl\n.gGgGg\n.GgGg.", {"l": light, "d": dark,
+                "g": "green2", "G": "green3"}), x, y - 9)  # fmt: skip
+            if (n + row) % 3 == 0:
+                rect(picture, x + 2, y - 11, 2, 3, light)
+    return inked(picture)
+
+
+def flower_wheel() -> Pixels:
+    """An old cart wheel leaning at a wall, overgrown with roses, 30x30 px."""
+    picture = blank(30, 30)
+    for y in range(30):
+        for x in range(30):
+            far = np.hypot(x + 0.5 - 15, y + 0.5 - 15)
+            turn = np.arctan2(y - 14.5, x - 14.5)
+            if 11 <= far < 14 or far < 3:
+                dot(picture, x, y, "wood4" if y < 15 else "wood2")
+            elif far < 11 and abs(np.sin(turn * 3)) < 0.2:
+                dot(picture, x, y, "wood3")
+    chance = random.Random(2)
+    for _ in range(34):
+        x, y = chance.randrange(0, 27), chance.randrange(12, 27)
+        light, dark = BLOSSOMS[chance.choice((0, 4, 7))]
+        put(picture, grid("gG.\nGlG\n.Gd", {"g": "green2", "G": "green3", "l": light, "d": dark}),
+            x, y)  # fmt: skip
+    return inked(picture)
+
+
+def sleeping_cat(ramp: Ramp) -> Pixels:
+    """A cat asleep, rolled up, 14x9 px."""
+    return inked(
+        np.pad(
+            grid(
+                "l.l.........\nlllll.bbb...\nlkblbbbbbb..\nbblbbbsbbbb.\n.bbbbsbbsbbs\nsssbbbbbbbss\n"
+                ".ssssssssss.",
+                {"l": ramp[3], "b": ramp[2], "s": ramp[1], "k": "ink1"},
+            ),
+            1,
+        )
+    )
+
+
+def crate_of(wares: str, seed: int) -> Pixels:
+    """An open crate heaped with wares, 24x18 px."""
+    picture = blank(24, 18)
+    rect(picture, 1, 8, 22, 9, "wood3")
+    rect(picture, 1, 8, 22, 1, "wood5")
+    rect(picture, 1, 12, 22, 1, "wood1")
+    rect(picture, 1, 16, 22, 1, "wood1")
+    rect(picture, 11, 9, 2, 8, "wood2")
+    goods(picture, 2, 6, 20, wares, seed + 1, 0)
+    goods(picture, 2, 9, 20, wares, seed, 0)
+    return inked(picture)
+
+
+def sparrow_wires(width: int) -> Pixels:
+    """Two wires over a street with sparrows on them, 26 px high."""
+    picture = blank(width, 26)
+    bird = grid("..ww.\nkwwww\n.pwwt\n.ppt.\n..k..", {**_KEY, "w": "wood3", "t": "wood2"})
+    for x in range(width):
+        for top, deep in ((6, 12), (10, 11)):
+            dot(picture, x, top + int(deep * np.sin(x / (width - 1) * np.pi)), "ink1")
+    for x in (width // 3, width // 3 + 7, width // 3 + 19, width * 2 // 3):
+        put(picture, bird, x, 2 + int(12 * np.sin((x + 2) / (width - 1) * np.pi)))
+    return picture
+
+
+def water_tank() -> Pixels:
+    """A round tank on stilts with a pipe, 34x58 px."""
+    picture = blank(34, 58)
+    for x in (4, 14, 26):
+        rect(picture, x, 32, 3, 25, "wood2")
+        rect(picture, x, 32, 1, 25, "wood4")
+    for k in range(22):
+        dot(picture, 6 + k, 35 + k * 9 // 10, "wood1")
+        dot(picture, 27 - k, 35 + k * 9 // 10, "wood1")
+    for x in range(2, 32):
+        bend = (x + 0.5 - 17) / 15
+        step = 3 if bend < -0.4 else 2 if bend < 0.2 else 1 if bend < 0.75 else 0
+        sag = int(3 * (1 - bend * bend) ** 0.5)
+        rect(picture, x, 10, 1, 22 + sag, RED[step] if step else "red0")
+        for hoop in (14, 27):
+            dot(picture, x, hoop + sag, "stone1")
+        rise = int(8 * (1 - abs(bend)))
+        rect(
+            picture, x, 10 - rise, 1, 2 + rise + sag, ("stone0", "stone1", "stone2", "stone3")[step]
+        )
+    glyph(picture, 12, 20, 2, "plaster3")
+    glyph(picture, 18, 20, 7, "plaster3")
+    rect(picture, 30, 30, 2, 27, "stone2")
+    rect(picture, 30, 30, 1, 27, "stone4")
+    return inked(picture)
+
+
+def beetle_stalk(there: bool) -> Pixels:
+    """A stalk of grass; a beetle climbs it as long as somebody watches, 9x16 px."""
+    text = """
+....h..
+...hG..
+...G.h.
+..hG.G.
+...G.G.
+...GG..
+h..GG.h
+.G.GG.G
+.GGGGG.
+..gGGg.
+.gGgGgg
+"""
+    picture = grid(text, _KEY)
+    if there:
+        put(picture, grid("i.i\nVVi\nvNi\nvNi\ni.i", _KEY), 3, 1)
+    return np.pad(picture, 1)
+
+
+def stone_stairs(width: int, count: int) -> Pixels:
+    """Steps down into the water between two cheeks of stone; the last ones are wet."""
+    picture = blank(width, count * 6 + 4)
+    for n in range(count):
+        wet = n >= count - 2
+        y = n * 6
+        inset = 4
+        top, face = ("stone2", "stone0") if wet else ("stone4", "stone1")
+        rect(picture, inset, y, width - 2 * inset, 4, "stone2" if wet else "stone3")
+        rect(picture, inset, y, width - 2 * inset, 1, top)
+        rect(picture, inset, y + 4, width - 2 * inset, 2, face)
+        for x in range(9 + n * 5 % 11, width - 4, 15):
+            rect(picture, x, y, 1, 4, "stone1")
+        if wet:
+            rect(picture, inset + 3 + n * 2, y + 2, 7, 1, "blue4")
+    for x in (0, width - 4):
+        rect(picture, x, 0, 4, count * 6, "stone3")
+        rect(picture, x, 0, 1, count * 6, "stone4")
+        rect(picture, x + 3, 0, 1, count * 6, "stone1")
+        rect(picture, x, count * 6 - 3, 4, 3, "stone1")
+    rect(picture, 2, count * 6, width - 4, 2, "blue1")
+    rect(picture, 5, count * 6 + 2, width - 12, 1, "blue4")
+    picture[count * 6 - 1, 1:3] = INDEX["green3"]
+    return picture
+
+
+def mooring() -> Pixels:
+    """A mooring post with a rope, 10x18 px."""
+    return _g(
+        """
+.kWWk...
+.kwwk...
+.EEEEE..
+.kwwk.E.
+.kwtk.E.
+.kwwk..E
+.kwtk..E
+.kwwk...
+.kttk...
+BBkkBB..
+"""
+    )
+
+
 # ---------------------------------------------------------------- the tileset
 
 
@@ -1098,6 +1742,46 @@ def tiles() -> list[Tile]:
     add("banner_blue", banner(BLUE), 4, 4)
     add("mats", mats(), 0)
     add("culvert", culvert())
+    add("firewood", firewood(), 36, 10)
+    add("firewood_long", firewood(8), 54, 10)
+    add("jars", jars(), 34, 10)
+    add("sacks", sacks(), 30, 9)
+    add("bales", bales(), 40, 10)
+    add("barrow", barrow(), 20, 7)
+    add("tools", tools(), 16, 5)
+    add("radishes", radishes(), 46, 6)
+    add("tea_parasol", tea_parasol(), 36, 8)
+    add("hokora", hokora(), 22, 10)
+    add("torii", torii())
+    made[-1].shapes = (Shape(8, 54, 8, 7), Shape(48, 54, 8, 7))
+    add("scarecrow", scarecrow(), 4, 4)
+    add("food_cart", food_cart(), 50, 12)
+    add("tub_fish", tub("fish"), 22, 8)
+    add("tub_washing", tub("washing"), 22, 8)
+    add("board_game", board_game(), 42, 12)
+    for name, ramp, turn in (("orange", ORANGE, 0), ("violet", LILAC, 1), ("jade", MINT, 2)):
+        add(f"umbrella_{name}", open_umbrella(ramp, turn), 22, 8)
+    add("poles_leaning", poles_leaning(), 10, 5)
+    add("basin", basin(), 20, 9)
+    add("carp_streamers", carp_streamers())
+    made[-1].shapes = (Shape(2, 86, 6, 6),)
+    add("windmills", windmills(), 20, 7)
+    add("sawhorse", sawhorse(), 38, 8)
+    add("skeins", skeins(), 46, 6)
+    add("flower_steps_a", flower_steps(0), 56, 12)
+    add("flower_steps_b", flower_steps(5), 56, 12)
+    add("flower_wheel", flower_wheel(), 26, 6)
+    add("cat_white", sleeping_cat(WHITE))
+    add("cat_ginger", sleeping_cat(ORANGE))
+    for wares in ("fruit", "greens", "fish", "bread"):
+        add(f"crate_{wares}", crate_of(wares, 4), 22, 8)
+    add("wires_sparrows", sparrow_wires(160))
+    add("wires_long", wires(192))
+    add("water_tank", water_tank(), 28, 8)
+    add("stone_stairs", stone_stairs(40, 5))
+    add("mooring", mooring(), 6, 4)
+    state("beetle", "there", beetle_stalk(there=True))
+    state("beetle", "gone", beetle_stalk(there=False))
     return made
 
 

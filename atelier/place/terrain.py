@@ -334,9 +334,35 @@ def _paint_marks(tile: Pixels, corners: Corners, variant: int, random: np.random
             tile[y, x : x + run] = INDEX["blue4" if random.random() < 0.6 else "blue2"]
             if run > 3 and n == 0:
                 tile[y + 1 if y < 14 else y - 1, x + run : x + run + 2] = tile[y, x]
+    elif corners[0] == DIRT:
+        for _ in range(int(random.integers(1, 4))):  # half-buried stones and scuffs
+            x, y, run = (int(random.integers(a, b)) for a, b in ((2, 10), (2, 13), (2, 5)))
+            tile[y, x : x + run] = INDEX["dirt0"]
+            if run > 3:
+                tile[y - 1, x + 1 : x + run - 1] = INDEX["dirt2"]
     else:
-        x, y = int(random.integers(2, 11)), int(random.integers(2, 13))
-        tile[y, x : x + 2] = INDEX["dirt0" if corners[0] == DIRT else "grass0"]
+        for _ in range(int(random.integers(1, 3))):  # a blade or two
+            x, y = int(random.integers(2, 11)), int(random.integers(3, 13))
+            tile[y, x : x + 2] = INDEX["grass0"]
+            if random.random() < 0.5:
+                tile[y - 1, x + 2] = INDEX["grass0"]
+                tile[y - 1, x - 1] = INDEX["grass2"]
+
+
+def _paint_strokes(
+    picture: Pixels, area: Mask, colour: str, count: int, random: np.random.Generator
+) -> None:
+    """A soft patch: flat strokes of one or two rows within `area`, and no edge that one sees."""
+    end = MARGIN + SIZE
+    for _ in range(count):
+        x, y = int(random.integers(MARGIN - 3, end)), int(random.integers(MARGIN, end))
+        run = int(random.integers(3, 7))
+        for row, left, right in ((y, x, x + run), (y + 1, x + 1, x + run + 2)):
+            stroke = slice(max(left, MARGIN), min(right, end))
+            if row < end and stroke.start < stroke.stop and area[row, stroke].all():
+                picture[row, stroke] = INDEX[colour]
+            if run < 5:
+                break
 
 
 def draw(corners: Corners, variant: int) -> Pixels:
@@ -365,11 +391,11 @@ def draw(corners: Corners, variant: int) -> Pixels:
     picture = np.full((WIDE, WIDE), INDEX["grass1"], np.uint8)
     if LIGHT in corners:
         soft = _smooth(_field(_weight(corners, LIGHT), "s", seed + 6, 0.60) > 0.5)
-        picture[soft] = INDEX["grass2"]
+        _paint_strokes(picture, soft, "grass2", 20, random)
     picture[dirt] = INDEX["dirt1"]
     if WORN in corners:
         soft = _smooth(_field(_weight(corners, WORN), "s", seed + 6, 0.60) > 0.5)
-        picture[dirt & soft] = INDEX["dirt2"]
+        _paint_strokes(picture, dirt & soft, "dirt2", 5, random)
     if cobble.any():
         _paint_cobble(picture, cobble, stones, random)
     edge = hard & _beside(grass)
