@@ -6,6 +6,7 @@ import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -130,7 +131,7 @@ def test_no_chapter_has_two_loud_minutes_on_end_after_the_first(events: list[Eve
     track = soundtrack(events)
     loud = [
         (one.tick, following.tick)
-        for one, following in zip(track, track[1:], strict=False)
+        for one, following in pairwise(track)
         if one.music not in ("none", "road") and one.loudness > 0.9
     ]
     flower_shop = next(event["tick"] for event in events if event["chapter"] == "flower_shop")
