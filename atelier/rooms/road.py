@@ -80,6 +80,7 @@ def field(crop: str, seed: int, columns: int, rows: int) -> list[Pixels]:
             spot = np.zeros_like(mask)
             spot[y, x : x + long] = True
             fill(ground, spot & inner, chance.choice(("blue4", "blue4", "blue2", "stone4")))
+    open_water = np.argwhere(inner & np.roll(inner, -4, 1))
     blades = []
     spread = 4 if crop != "paddy" else 7
     for row in range(0, height, spread):
@@ -114,6 +115,10 @@ def field(crop: str, seed: int, columns: int, rows: int) -> list[Pixels]:
             tall = (moment == 2 and luck > 0.72) or luck > 0.95
             if tall and 0 <= px < width and py >= 0:
                 picture[py, px] = names[tip]
+        if crop == "paddy" and moment in (1, 2):  # the sun on ruffled water
+            for _ in range(16 * moment):
+                y, x = map(int, open_water[chance.randrange(len(open_water))])
+                rect(picture, x, y, chance.randrange(1, 4), 1, "white0")
         made.append(picture)
     tufts = random.Random(seed + 2)
     border = np.argwhere(rim & ~mask)
