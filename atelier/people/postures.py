@@ -27,14 +27,19 @@ def _upper(doll: Doll, way: str, stance: Stance, rise: int) -> Pixels:
     return put(cell(), picture, 0, -rise)
 
 
-def seated(doll: Doll, way: str, face: str = "open") -> Pixels:
-    """On a bench: knees in front, feet on the ground."""
+def on_bench(doll: Doll, way: str) -> Pixels:
+    """On a bench that stands along the street: who looks aside turns only the head."""
+    return seated(doll, "down", look=way) if way in ("left", "right") else seated(doll, way)
+
+
+def seated(doll: Doll, way: str, face: str = "open", look: str = "") -> Pixels:
+    """On a bench: knees in front, feet on the ground; `look`: where the head is turned."""
     if way == "right":
         return relit(seated(doll, "left", face), doll.ramps)
     letters = {**_tones(doll), "k": doll.letters[doll.shoes]}
     small = doll.build.torso < 5
     rise = 2 if small else 3
-    stance = Stance(left="carry", right="carry", face=face, props=False)
+    stance = Stance(left="carry", right="carry", face=face, look=look, props=False)
     picture = _upper(doll, way, stance, rise)
     if way == "left":
         legs = (

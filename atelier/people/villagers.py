@@ -35,7 +35,7 @@ from atelier.people.kit import (
     stick,
     stroke,
 )
-from atelier.people.postures import kneeling, lowered, seated, whispering
+from atelier.people.postures import kneeling, lowered, on_bench, whispering
 from atelier.people.sheet import Look, Pose, common, four, paced, posed
 from atelier.pixels import Pixels, put
 
@@ -840,7 +840,7 @@ def village_poses(doll: Doll) -> dict[str, Pose]:
             (170, 170),
             True,
         ),
-        "sit": four(lambda way: [seated(doll, way)], (900,)),
+        "sit": four(lambda way: [on_bench(doll, way)], (900,)),
         "sit_ground": four(lambda way: [lowered(doll, way)], (900,)),
         "kneel": four(lambda way: [kneeling(doll, way)], (900,)),
         "down_head": posed(
