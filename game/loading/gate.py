@@ -28,20 +28,32 @@ from xml.parsers import expat
 from game.loading.content import Content, ContentError
 
 MOST_CELLS = 8_000_000
-MOST_ELEMENTS = 1_000_000
-MOST_OBJECTS = 100_000
+LARGEST_XML = 1 << 25
+"""Bytes of one map, tileset or template, and of all the tilesets and templates of one map."""
+LONGEST_TAG = 1 << 20
+MOST_ELEMENTS = 250_000
+"""Elements of one file, and of all the tilesets and templates of one map."""
+MOST_OBJECTS = 50_000
 MOST_TILES = 65_536
 DEEPEST = 64
 MOST_MEMBERS = 10_000
 """Members of class and list values of one map, defaults filled in."""
 DEEPEST_VALUE = 16
+LONGEST_POINTS = 1 << 19
 MOST_FAULTS = 200
 MOST_KINDS = 1 << 18
 """Different tiles, flips counted, that one layer may use."""
 TEMPLATE_GID = 1 << 24
 """Where tilesets begin that only templates know: beyond what any map numbers itself."""
+HEADER = 33
+"""Bytes of a PNG that tell its size."""
 LARGEST_PICTURE = 1 << 25
 """Pixels of one picture."""
+LARGEST_PROJECT = 1 << 22
+CSV_PIECE = 1 << 20
+"""Characters of cells that are taken apart at once."""
+_DECLARED = re.compile(rb"<!(?!DOCTYPE|--|\[CDATA\[)")
+_LONG_TAG = re.compile(rb"<[^>]{%d}" % LONGEST_TAG)
 _ENCODINGS = (b"utf-8", b"us-ascii", b"ascii", b"iso-8859-1", b"latin-1")
 _SHAPES = ("ellipse", "point", "capsule", "text", "polygon", "polyline")
 FLIP_X, FLIP_Y, FLIP_TURN = 1 << 31, 1 << 30, 1 << 29
@@ -260,6 +272,8 @@ class Gated:
     """Every global id of the cells with its flips, once."""
     render_order: str = "right-down"
     project: Project | None = None
+    parallax_origin: tuple[float, float] = (0.0, 0.0)
+    """The map pixel that, in the middle of the picture, lets every layer lie where it is drawn."""
     _tilesets_by_gid: dict[int, tuple[int, Tileset] | None] = field(default_factory=dict)
 
     def tileset_of(self, gid: int) -> tuple[int, Tileset] | None:
@@ -298,22 +312,33 @@ def read_xml(data: bytes, file: str) -> Element:
 
 def _check_bytes(data: bytes, file: str) -> None:
     """Refuses what could harm before it is parsed: entities, odd encodings, endless elements."""
+    if len(data) > LARGEST_XML:
+        raise ContentError(file, "", f"more than {LARGEST_XML >> 20} MiB", "a smaller file")
     encoding = re.match(rb"(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*[\"']([^\"']*)", data)
     if (encoding and encoding[1].lower() not in _ENCODINGS) or b"\0" in data[:4096]:
         raise ContentError(file, "line 1", "another encoding", "UTF-8")
-    place = data.find(b"<!ENTITY")
-    if place >= 0:
-        line = data.count(b"\n", 0, place) + 1
-        raise ContentError(file, f"line {line}", "an entity declaration", "none")
+    declared = _DECLARED.search(data)
+    if declared:
+        line = data.count(b"\n", 0, declared.start()) + 1
+        name = data[declared.start() + 2 :].split(maxsplit=1)[:1]
+        kind = "an entity declaration" if name == [b"ENTITY"] else "a declaration"
+        raise ContentError(file, f"line {line}", kind, "none")
     if data.count(b"<object") - data.count(b"<objectgroup") > MOST_OBJECTS:
         raise ContentError(file, "", "too many objects", f"at most {MOST_OBJECTS}")
-    if data.count(b"<") > 2 * MOST_ELEMENTS:
+    if elements(data) > MOST_ELEMENTS:
         raise ContentError(file, "", f"more than {MOST_ELEMENTS} elements", "a smaller file")
+    if _LONG_TAG.search(data):
+        raise ContentError(file, "", f"a tag of more than {LONGEST_TAG} bytes", "a shorter one")
+
+
+def elements(data: bytes) -> int:
+    """How many elements an XML file has at most."""
+    return data.count(b"<") - data.count(b"</")
 
 
 def picture_size(data: bytes) -> tuple[int, int] | None:
     """Width and height a PNG declares; None when the bytes are no PNG."""
-    if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR" or len(data) < 33:
+    if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR" or len(data) < HEADER:
         return None
     width, height = struct.unpack(">II", data[16:24])
     return width, height
@@ -355,6 +380,9 @@ class Project:
         self._defaults: dict[tuple[str, str], Values] = {}
         for name in content.names("maps", ".tiled-project"):
             try:
+                if len(content.read(name)) > LARGEST_PROJECT:
+                    found = f"more than {LARGEST_PROJECT >> 20} MiB"
+                    raise ContentError(name, "", found, "a smaller file")
                 self._read(json.loads(content.text(name)), name)
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                 warnings.append(f"{name}: unreadable project ({error}), expected Tiled's JSON")
@@ -435,7 +463,9 @@ class _Filling:
         enum = self.project.enums.get(of)
         if enum is not None:
             return enum.text(value) or ""
-        if kind in ("int", "object", "float") and not isinstance(value, int | float):
+        if kind in ("int", "object", "float") and not (
+            isinstance(value, int | float) and abs(value) <= 1 << 53
+        ):
             return 0
         return value
 
@@ -481,6 +511,7 @@ class Gate:
         self._filling = _Filling(self.project)
         self._cells_left = MOST_CELLS
         self._objects_left = MOST_OBJECTS
+        self._elements_left, self._bytes_left = MOST_ELEMENTS, LARGEST_XML
         self._faults: list[ContentError] = []
         self._warnings: list[str] = Warnings()
 
@@ -499,9 +530,20 @@ class Gate:
             self._names[key] = name if name and self.content.exists(name) else ""
         return self._names[key]
 
+    def _xml(self, name: str) -> Element:
+        """A tileset or template; those of one map have a common bound."""
+        data = self.content.read(name)
+        self._elements_left -= elements(data)
+        self._bytes_left -= len(data)
+        if self._elements_left < 0 or self._bytes_left < 0:
+            found = "tilesets and templates that hold too much"
+            expected = f"at most {MOST_ELEMENTS} elements, {LARGEST_XML >> 20} MiB"
+            raise ContentError(name, "", found, expected)
+        return read_xml(data, name)
+
     def _size_of(self, name: str) -> tuple[int, int] | None:
         if name not in self._sizes:
-            self._sizes[name] = picture_size(self.content.read(name))
+            self._sizes[name] = picture_size(self.content.head(name, HEADER))
         return self._sizes[name]
 
     def _room_for(self, count: int, file: str, place: str) -> None:
@@ -773,7 +815,11 @@ class Gate:
 
     def _points(self, node: Element, file: str, place: str) -> tuple[tuple[float, float], ...]:
         points = []
-        for pair in node.get("points", "").split():
+        text = node.get("points", "")
+        if len(text) > LONGEST_POINTS:
+            self._fault(file, f"{place}, points", f"{len(text)} letters", "2 to 10,000 points")
+            return ()
+        for pair in text.split():
             try:
                 x, y = map(float, pair.split(","))
             except ValueError:
@@ -793,7 +839,7 @@ class Gate:
         if name not in self._tilesets:
             before = len(self._faults)
             try:
-                tileset = self._tileset(read_xml(self.content.read(name), name), name)
+                tileset = self._tileset(self._xml(name), name)
             except MapError:
                 raise
             except ContentError as error:
@@ -813,6 +859,7 @@ class Gate:
         self._warnings = Warnings(self.project_warnings)
         self._filling.left, self._cells_left = MOST_MEMBERS, MOST_CELLS
         self._objects_left = MOST_OBJECTS
+        self._elements_left, self._bytes_left = MOST_ELEMENTS, LARGEST_XML
         try:
             gated = self._map(name)
         except MapError:
@@ -847,6 +894,10 @@ class Gate:
             self._values(root, name, "map"), tilesets, [],
             root.get("backgroundcolor", ""), (0, 0), self._warnings,
             render_order=root.get("renderorder", "right-down"), project=self.project,
+            parallax_origin=(
+                self._number(root, "parallaxoriginx", 0.0, name, "map"),
+                self._number(root, "parallaxoriginy", 0.0, name, "map"),
+            ),
         )  # fmt: skip
         self._layers_of(root, gated, Look(), "")
         if infinite:
@@ -1009,22 +1060,27 @@ class Gate:
             if text.count(",") > count:
                 self._fault(file, place, f"{text.count(',') + 1} cells", f"{count}")
                 return empty
-            parts = text.split(",")
-            if parts and not parts[-1].strip():
-                parts.pop()
-            if len(parts) != count:
-                self._fault(file, place, f"{len(parts)} cells", f"{count}")
-                return empty
+            text = text.rstrip().removesuffix(",")
+            cells = array("I")
+            start = 0
             try:
-                return array("I", map(int, parts))
+                while start <= len(text):
+                    end = text.find(",", start + CSV_PIECE)
+                    piece = text[start : end if end >= 0 else len(text)].split(",")
+                    cells.extend(map(int, piece))
+                    start = end + 1 if end >= 0 else len(text) + 1
             except (ValueError, OverflowError):
-                bad = next(part.strip() for part in parts if not part.strip().isdigit() or
-                           int(part) >= 1 << 32)  # fmt: skip
+                bad = next(part.strip() for part in piece if not _a_gid(part.strip()))
                 self._fault(file, place, f"the tile {bad[:20]!r}", "a number from 0 to 4294967295")
                 return empty
+            if len(cells) != count:
+                self._fault(file, place, f"{len(cells)} cells", f"{count}")
+                return empty
+            return cells
         if encoding == "base64":
             try:
-                raw = base64.b64decode("".join(text.split()), validate=True)
+                bare = text.encode("ascii").translate(None, b" \t\r\n")
+                raw = base64.b64decode(bare, validate=True)
             except (binascii.Error, ValueError):
                 self._fault(file, place, "broken base64", "layer data")
                 return empty
@@ -1085,6 +1141,8 @@ class Gate:
                 gated.file, "map", f"{gated.width}x{gated.height} cells", f"at most {MOST_CELLS}"
             )
         gated.origin = left, top
+        x, y = gated.parallax_origin
+        gated.parallax_origin = x - left * gated.tile_width, y - top * gated.tile_height
         for layer in gated.layers:
             layer.column -= left
             layer.row -= top
@@ -1134,7 +1192,7 @@ class Gate:
     def _template(self, name: str) -> Element:
         if name not in self._templates:
             try:
-                root = read_xml(self.content.read(name), name)
+                root = self._xml(name)
                 if root.tag != "template" or root.find("object") is None:
                     expected = "a <template> with an <object>"
                     raise ContentError(name, "", f"<{root.tag}>", expected)
@@ -1279,6 +1337,10 @@ class Gate:
 
 def _placed_of_old(node: Element) -> bool:
     return node.tag == "imagelayer" and node.get("offsetx") is None
+
+
+def _a_gid(text: str) -> bool:
+    return text.isdigit() and len(text) < 20 and int(text) < 1 << 32
 
 
 def _painted(layer: GatedLayer) -> tuple[int, int, int, int] | None:

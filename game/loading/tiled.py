@@ -20,6 +20,7 @@ import pytmx
 
 from game.loading.content import Content, ContentError
 from game.loading.gate import (
+    MOST_FAULTS,
     Cut,
     Gate,
     Gated,
@@ -49,8 +50,10 @@ from game.world.place import (
 from game.world.walls import SUB, Walls, mask_of
 
 MOODS = ("", "morning", "day", "evening", "dusk", "night")
-MOST_MEASURED = 20_000_000
-"""Sub-cells times corners that are looked at for the solid polygons of one map."""
+MOST_MEASURED = 8_000_000
+"""Sub-cells times corners that are looked at for all that is solid on one map."""
+EACH_SHAPE = 40
+"""What a shape counts for besides."""
 FIGURE_CELL, FIGURE_FEET = 32, 2
 """A figure's cell in pixels, and how far its feet are above the cell's bottom edge."""
 
@@ -143,6 +146,8 @@ class MapPicture:
     sheets: Mapping[str, Sheet]
     background: str = ""
     render_order: str = "right-down"
+    parallax_origin: tuple[float, float] = (0.0, 0.0)
+    """The map pixel that, in the middle of the picture, lets every layer lie where it is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +297,7 @@ class _Reading:
         return MapPicture(
             PurePosixPath(gated.file).stem, gated.width, gated.height, gated.tile_width,
             gated.tile_height, tiles, tuple(layers), sheets, gated.background,
-            gated.render_order,
+            gated.render_order, gated.parallax_origin,
         )  # fmt: skip
 
     def _tile(self, gid: int, flags: tuple[object, object, object]) -> Tile | None:
@@ -390,7 +395,7 @@ class _Reading:
             ambience=values.text("ambience"),
             indoor=values.flag("indoor", False),
             marks=found.marks,
-            villagers=tuple(found.villagers),
+            villagers=tuple(found.villagers.values()),
             doors=tuple(found.doors),
             triggers=tuple(found.triggers),
             paths=found.paths,
@@ -409,6 +414,8 @@ class _Reading:
 
     def fault(self, place: str, found: str, expected: str) -> None:
         self.faults.append(ContentError(self.gated.file, place, found, expected))
+        if len(self.faults) >= MOST_FAULTS:
+            raise MapError(self.faults)
 
     def _walls(self, found: _Found) -> Walls:
         gated = self.gated
@@ -508,6 +515,8 @@ _ROWS = tuple(
     for begin in range(SUB)
 )
 """The first bit of each row of sub-cells from one to another."""
+_FULL = (1 << SUB) - 1
+"""A row of sub-cells."""
 
 
 class _Solid:
@@ -527,13 +536,9 @@ class _Solid:
         first_y = max(0, ceil((shape.top - size / 2) / size))
         last_y = min(self.height * SUB - 1, floor((shape.bottom - size / 2) / size))
         masks = self.masks
+        wide, high = max(0, last_x - first_x + 1), max(0, last_y - first_y + 1)
         if shape.points:
-            self.left -= (
-                max(0, last_x - first_x + 1) * max(0, last_y - first_y + 1) * (len(shape.points))
-            )
-            if self.left < 0:
-                found = "polygons that cover too much"
-                raise ContentError(self.file, "walls", found, "rectangles, or smaller polygons")
+            self._count(wide * high * len(shape.points))
             for sub_y in range(first_y, last_y + 1):
                 row, shift = sub_y // SUB * self.width, sub_y % SUB * SUB
                 middle = sub_y * size + size / 2
@@ -541,17 +546,31 @@ class _Solid:
                     if shape.contains(sub_x * size + size / 2, middle):
                         masks[row + sub_x // SUB] |= 1 << (shift + sub_x % SUB)
             return
-        across = []
-        for x in range(first_x // SUB, last_x // SUB + 1):
+        first, last = first_x // SUB, last_x // SUB
+        self._count((high // SUB + 1) * (4 + wide // (SUB * 8)))
+        edges = []
+        for x in sorted({first, last}):
             begin, end = max(0, first_x - x * SUB), min(SUB - 1, last_x - x * SUB)
-            across.append((x, (1 << (end + 1)) - (1 << begin)))
+            edges.append((x, (1 << (end + 1)) - (1 << begin)))
+        inner = max(0, last - first - 1)
         for y in range(first_y // SUB, last_y // SUB + 1):
             begin, end = max(0, first_y - y * SUB), min(SUB - 1, last_y - y * SUB)
             # one bit in each of the rows, so that a product copies a row into all of them
             down = _ROWS[begin][end]
             row = y * self.width
-            for x, bits in across:
+            for x, bits in edges:
                 masks[row + x] |= bits * down
+            if inner:
+                start, full = row + first + 1, _FULL * down
+                masks[start : start + inner] = [
+                    mask | full for mask in masks[start : start + inner]
+                ]
+
+    def _count(self, places: int) -> None:
+        self.left -= EACH_SHAPE + places
+        if self.left < 0:
+            found = "solid shapes that cover too much"
+            raise ContentError(self.file, "walls", found, "fewer, or smaller ones")
 
     def walls(self) -> Walls:
         walls = Walls(self.width, self.height)
@@ -564,7 +583,7 @@ class _Solid:
 @dataclass(slots=True)
 class _Found:
     marks: dict[str, Mark] = field(default_factory=dict)
-    villagers: list[Villager] = field(default_factory=list)
+    villagers: dict[str, Villager] = field(default_factory=dict)
     doors: list[Door] = field(default_factory=list)
     triggers: list[Trigger] = field(default_factory=list)
     paths: dict[str, Path] = field(default_factory=dict)
@@ -742,7 +761,7 @@ def _mark(reading: _Reading, item: GatedObject, values: _Values, found: _Found) 
 
 
 def _villager(reading: _Reading, item: GatedObject, values: _Values, found: _Found) -> None:
-    name = _named(reading, item, [villager.id for villager in found.villagers])
+    name = _named(reading, item, found.villagers)
     path = ""
     raw = values._values.get("path", 0)
     if isinstance(raw, int) and raw:
@@ -753,23 +772,21 @@ def _villager(reading: _Reading, item: GatedObject, values: _Values, found: _Fou
             path = target.name or str(raw)
     elif isinstance(raw, str):
         path = raw
-    found.villagers.append(
-        Villager(
-            name,
-            values.text("look") or name,
-            _spot(reading, item),
-            values.direction() or Direction.DOWN,
-            values.kind("attitude", Attitude, Attitude.WARY),
-            values.text("talk"),
-            values.text("remark"),
-            values.kind("routine", Routine, Routine.STAND),
-            path,
-            values.text("group"),
-            values.whole("nerve", 25, 0, 100),
-            values.whole("cuts", 3, 0, 6),
-            values.ids("kin"),
-            values.ids("in_chapters"),
-        )
+    found.villagers[name] = Villager(
+        name,
+        values.text("look") or name,
+        _spot(reading, item),
+        values.direction() or Direction.DOWN,
+        values.kind("attitude", Attitude, Attitude.WARY),
+        values.text("talk"),
+        values.text("remark"),
+        values.kind("routine", Routine, Routine.STAND),
+        path,
+        values.text("group"),
+        values.whole("nerve", 25, 0, 100),
+        values.whole("cuts", 3, 0, 6),
+        values.ids("kin"),
+        values.ids("in_chapters"),
     )
     values.finish(
         ("look", "facing", "attitude", "talk", "remark", "routine", "path", "group", "nerve",

@@ -1,4 +1,8 @@
-"""What lies flat: ground layers drawn once into chunks, ahead of the camera."""
+"""What lies flat: ground layers drawn once into chunks, ahead of the camera.
+
+Layers with a parallax factor lie between: what is drawn before them, they, and what is drawn
+after them are laid on one another anew in every picture, and only where the last leaves a gap.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,8 @@ from dataclasses import dataclass, field
 import pygame
 
 from game.loading.tiled import Kind, Layer, MapPicture, Tile, TileObject
-from game.view.pictures import Glaze, Pictures
+from game.view.index import IndexCanvas
+from game.view.pictures import TRANSPARENT, Glaze, Pictures
 
 CHUNK = 256
 """Pixels a chunk is wide and high."""
@@ -35,6 +40,8 @@ class _Chunk:
     """What each clock of the map showed when the chunk was last drawn."""
     shade: pygame.Surface | None = None
     """The same in a cast shadow, made when it is first wanted."""
+    solid: bool = True
+    """Whether nothing shows through it."""
 
 
 class Clockwork:
@@ -72,19 +79,154 @@ def frame_at(tile: Tile, milliseconds: int) -> int:
 
 
 class Ground:
-    """The flat layers of one map."""
+    """All that lies flat on one map."""
 
     def __init__(self, pictures: Pictures, picture: MapPicture) -> None:
+        self._picture = picture
+        self.beds: list[Bed] = []
+        """Layers that lie still on the map, in runs between those with a parallax factor."""
+        self._parts: list[Bed | Far] = []
+        run: list[Layer] = []
+        layers = [la for la in picture.layers if la.kind is Kind.GROUND and la.visible]
+        for layer in [*layers, None]:
+            if layer is not None and layer.parallax == (1.0, 1.0):
+                run.append(layer)
+                continue
+            if run or not self.beds:
+                self.beds.append(
+                    Bed(pictures, picture, run, TRANSPARENT if self._parts else NOTHING)
+                )
+                self._parts.append(self.beds[-1])
+                run = []
+            if layer is not None:
+                self._parts.append(Far(pictures, picture, layer))
+
+    def ends_within(self, left: int, top: int, size: tuple[int, int]) -> bool:
+        """Whether a picture of this size with this upper left map pixel shows what is no map."""
+        width = self._picture.width * self._picture.tile_width
+        height = self._picture.height * self._picture.tile_height
+        return left < 0 or top < 0 or left + size[0] > width or top + size[1] > height
+
+    def draw(
+        self, canvas: IndexCanvas, left: int, top: int, milliseconds: int, still: bool = False
+    ) -> None:
+        """Draws all of the ground that a canvas with this upper left map pixel shows.
+
+        Where the picture is to be `still`, no layer moves against another.
+        """
+        first = 0
+        for number, part in enumerate(self._parts):
+            if isinstance(part, Bed) and part.turn(left, top, canvas.size, milliseconds):
+                first = number
+        for part in self._parts[first:]:
+            if isinstance(part, Bed):
+                part.draw(canvas.surface, left, top)
+            else:
+                part.draw(canvas, left, top, milliseconds, still)
+
+    def draw_shade(self, canvas: pygame.Surface, left: int, top: int) -> None:
+        """The ground that was drawn last, all of it in a cast shadow."""
+        for bed in self.beds:
+            bed.draw_shade(canvas, left, top)
+
+    def prepare(self, left: int, top: int, width: int, height: int) -> None:
+        """Draws at most two chunks that the camera may come to see next."""
+        room = NEW_A_FRAME
+        for bed in self.beds:
+            room -= bed.prepare(left, top, width, height, room)
+
+
+class Far:
+    """One layer that moves less, or more, than the map when the camera moves."""
+
+    def __init__(self, pictures: Pictures, picture: MapPicture, layer: Layer) -> None:
         self._pictures = pictures
         self._picture = picture
-        self._layers = [
-            layer for layer in picture.layers if layer.kind is Kind.GROUND and layer.visible
+        self._layer = layer
+        tiles = picture.tiles
+        high = picture.tile_height
+        found = [
+            (
+                tiles[item.tile],
+                *_corner(item, tiles[item.tile], layer),
+                layer.opacity * item.opacity,
+            )
+            for item in layer.objects
+            if item.visible and item.tile in tiles
         ]
+        for place, number in enumerate(layer.cells):
+            if number in tiles:
+                tile = tiles[number]
+                y, x = divmod(place, layer.width)
+                x = (x + layer.column) * picture.tile_width + round(layer.x) + tile.offset[0]
+                y = (y + layer.row + 1) * high + round(layer.y) + tile.offset[1] - tile.cut.height
+                found.append((tile, x, y, layer.opacity))
+        self._pieces = [
+            (x, y, x + tile.cut.width, y + tile.cut.height, tile, share)
+            for tile, x, y, share in found
+        ]
+
+    def shift(self, left: int, top: int, size: tuple[int, int]) -> tuple[int, int]:
+        """How far it lies from where it is drawn on the map, px, as Tiled shows it."""
+        origin, factor = self._picture.parallax_origin, self._layer.parallax
+        return (
+            round((left + size[0] / 2 - origin[0]) * (1 - factor[0])),
+            round((top + size[1] / 2 - origin[1]) * (1 - factor[1])),
+        )
+
+    def draw(
+        self, canvas: IndexCanvas, left: int, top: int, milliseconds: int, still: bool
+    ) -> None:
+        size = canvas.size
+        dx, dy = (0, 0) if still else self.shift(left, top, size)
+        left, top = left - dx, top - dy
+        right, bottom = left + size[0], top + size[1]
+        blits: list[Blit] = []
+        if self._layer.sheet is not None:
+            blits += self._sheet(left, top, right, bottom)
+        for x, y, last_x, last_y, tile, share in self._pieces:
+            if x < right and last_x > left and y < bottom and last_y > top:
+                if share < OPAQUE:
+                    glaze = self._pictures.glaze(tile, x - left, y - top, share)
+                    whole = pygame.Rect(0, 0, *size)
+                    glaze.lay(canvas.memory, size[0], whole, self._pictures.palette)
+                else:
+                    blits.append(
+                        (piece_of(self._pictures, tile, milliseconds), (x - left, y - top))
+                    )
+        canvas.surface.fblits(blits)
+
+    def _sheet(self, left: int, top: int, right: int, bottom: int) -> list[Blit]:
+        """The picture of the layer, as often as it repeats itself."""
+        layer, sheet = self._layer, self._layer.sheet
+        if sheet is None or not sheet.width * sheet.height:
+            return []
+        piece = self._pictures.piece(sheet.name, 0, 0, sheet.width, sheet.height)
+        x = layer.column * self._picture.tile_width + round(layer.x)
+        y = layer.row * self._picture.tile_height + round(layer.y)
+        across, down = [x], [y]
+        if layer.repeat[0]:
+            across = list(range(left - (left - x) % sheet.width, right, sheet.width))
+        if layer.repeat[1]:
+            down = list(range(top - (top - y) % sheet.height, bottom, sheet.height))
+        return [(piece, (a - left, d - top)) for d in down for a in across]
+
+
+class Bed:
+    """Layers that lie on one another and never move."""
+
+    def __init__(
+        self, pictures: Pictures, picture: MapPicture, layers: list[Layer], base: int
+    ) -> None:
+        self._pictures = pictures
+        self._picture = picture
+        self._layers = layers
+        self._base = base
         self._clockwork = Clockwork(picture)
         self._moving = {tile.cut for tile in self._clockwork.tiles}
         self._still: dict[int, pygame.Surface] = {}
         self._glazed_cells: dict[int, list[tuple[int, int, Tile]]] = {}
-        self._chunks: OrderedDict[tuple[int, int], _Chunk] = OrderedDict()
+        self.chunks: OrderedDict[tuple[int, int], _Chunk] = OrderedDict()
         cell = picture.tile_width, picture.tile_height
         laid: set[int] = set().union(*(layer.cells for layer in self._layers))
         sizes = [
@@ -102,33 +244,34 @@ class Ground:
             max((height - 1) // cell[1] for _, height in sizes) if sizes else 0,
         )
 
-    def ends_within(self, left: int, top: int, size: tuple[int, int]) -> bool:
-        """Whether a picture of this size with this upper left map pixel shows what is no map."""
-        width = self._picture.width * self._picture.tile_width
-        height = self._picture.height * self._picture.tile_height
-        return left < 0 or top < 0 or left + size[0] > width or top + size[1] > height
-
-    def draw(self, canvas: pygame.Surface, left: int, top: int, milliseconds: int) -> None:
-        """Draws all of the ground that a canvas with this upper left map pixel shows."""
+    def turn(self, left: int, top: int, size: tuple[int, int], milliseconds: int) -> bool:
+        """Brings what a canvas shows up to date; whether nothing shows through it there."""
         frames = self._clockwork.frames(milliseconds) if self._moving else ()
-        blits: list[Blit] = []
-        for column, row in self._in_view(left, top, *canvas.get_size()):
+        solid = True
+        for column, row in self._in_view(left, top, *size):
             chunk = self._chunk(column, row, milliseconds)
             if chunk.moving and chunk.shown != frames:
                 self._turn(chunk, frames, milliseconds)
-            blits.append((chunk.surface, (column * CHUNK - left, row * CHUNK - top)))
-        canvas.fblits(blits)
+            solid = solid and chunk.solid
+        return solid
+
+    def draw(self, canvas: pygame.Surface, left: int, top: int) -> None:
+        canvas.fblits(
+            [
+                (self.chunks[column, row].surface, (column * CHUNK - left, row * CHUNK - top))
+                for column, row in self._in_view(left, top, *canvas.get_size())
+            ]
+        )
 
     def draw_shade(self, canvas: pygame.Surface, left: int, top: int) -> None:
-        """The ground that was drawn last, all of it in a cast shadow."""
+        """The same in a cast shadow."""
         blits: list[Blit] = []
         for column, row in self._in_view(left, top, *canvas.get_size()):
-            chunk = self._chunks[column, row]
+            chunk = self.chunks[column, row]
             if chunk.shade is None:
                 table = self._pictures.palette.shadow_table
-                chunk.shade = _surface(
-                    _off_the_grid(bytes(chunk.memory).translate(table)), self._pictures
-                )
+                shade = _off_the_grid(bytes(chunk.memory).translate(table))
+                chunk.shade = _surface(shade, self._pictures, chunk.solid)
             blits.append((chunk.shade, (column * CHUNK - left, row * CHUNK - top)))
         canvas.fblits(blits)
 
@@ -141,8 +284,8 @@ class Ground:
             for column in range(max(0, left) // CHUNK, (right - 1) // CHUNK + 1):
                 yield column, row
 
-    def prepare(self, left: int, top: int, width: int, height: int) -> None:
-        """Draws at most two chunks that the camera may come to see next."""
+    def prepare(self, left: int, top: int, width: int, height: int, most: int) -> int:
+        """Draws at most so many chunks that the camera may come to see next; how many it drew."""
         made = 0
         picture = self._picture
         last_column = (picture.width * picture.tile_width - 1) // CHUNK
@@ -150,29 +293,29 @@ class Ground:
         margin = CHUNK // 2
         for row in range((top - margin) // CHUNK, (top + height + margin) // CHUNK + 1):
             for column in range((left - margin) // CHUNK, (left + width + margin) // CHUNK + 1):
-                if (column, row) in self._chunks:
-                    continue
-                if 0 <= row <= last_row and 0 <= column <= last_column:
+                if made == most:
+                    return made
+                inside = 0 <= row <= last_row and 0 <= column <= last_column
+                if inside and (column, row) not in self.chunks:
                     self._chunk(column, row, 0)
                     made += 1
-                    if made == NEW_A_FRAME:
-                        return
+        return made
 
     def _chunk(self, column: int, row: int, milliseconds: int) -> _Chunk:
         key = column, row
-        chunk = self._chunks.get(key)
+        chunk = self.chunks.get(key)
         if chunk is None:
-            chunk = self._chunks[key] = self._make(column, row, milliseconds)
-            while len(self._chunks) > KEPT:
-                self._chunks.popitem(last=False)
+            chunk = self.chunks[key] = self._make(column, row, milliseconds)
+            while len(self.chunks) > KEPT:
+                self.chunks.popitem(last=False)
         else:
-            self._chunks.move_to_end(key)
+            self.chunks.move_to_end(key)
         return chunk
 
     def _make(self, column: int, row: int, milliseconds: int) -> _Chunk:
         picture = self._picture
-        memory = _off_the_grid(bytes([NOTHING]) * (CHUNK * CHUNK))
-        surface = _surface(memory, self._pictures)
+        memory = _off_the_grid(bytes([self._base]) * (CHUNK * CHUNK))
+        surface = _surface(memory, self._pictures, True)
         left, top = column * CHUNK, row * CHUNK
         cells: dict[tuple[int, int], list[Tile]] = {}
         moving: set[tuple[int, int]] = set()
@@ -205,7 +348,10 @@ class Ground:
             for x, y in sorted(moving)
         ]
         shown = self._clockwork.frames(milliseconds) if entries else ()
-        return _Chunk(surface, memory, entries, glazes, shown)
+        solid = TRANSPARENT not in memory
+        if not solid:
+            surface.set_colorkey(TRANSPARENT, 0 if entries else pygame.RLEACCEL)
+        return _Chunk(surface, memory, entries, glazes, shown, solid=solid)
 
     def _lay_cells(
         self, layer: Layer, left: int, top: int, memory: memoryview, glazes: list[Glaze]
@@ -298,7 +444,7 @@ class Ground:
                         moving.add((at_x, at_y))
                 piece = still.get(number)
                 if piece is None:
-                    piece = self._piece(tile, milliseconds)
+                    piece = piece_of(self._pictures, tile, milliseconds)
                     if not tile.frames:
                         still[number] = piece
                 blits.append(
@@ -310,12 +456,6 @@ class Ground:
                         ),
                     )
                 )
-
-    def _piece(self, tile: Tile, milliseconds: int) -> pygame.Surface:
-        if not tile.frames:
-            return self._pictures.tile(tile)
-        cycle = sum(ms for _, ms in tile.frames)
-        return self._pictures.tile(tile, tile.frames[frame_at(tile, milliseconds % cycle)][0])
 
     def _turn(self, chunk: _Chunk, frames: tuple[int, ...], milliseconds: int) -> None:
         """Draws again the cells whose clock has moved on, each with all that lies on it."""
@@ -334,7 +474,7 @@ class Ground:
         blits: list[Blit] = []
         for x, y, tiles in cells:
             for tile in tiles:
-                piece = self._piece(tile, milliseconds)
+                piece = piece_of(self._pictures, tile, milliseconds)
                 blits.append(
                     (piece, (x + tile.offset[0], y + height - piece.get_height() + tile.offset[1]))
                 )
@@ -347,6 +487,14 @@ class Ground:
                     glaze.lay(chunk.memory, CHUNK, part, self._pictures.palette)
 
 
+def piece_of(pictures: Pictures, tile: Tile, milliseconds: int) -> pygame.Surface:
+    """What a tile shows at this moment."""
+    if not tile.frames:
+        return pictures.tile(tile)
+    cycle = sum(ms for _, ms in tile.frames)
+    return pictures.tile(tile, tile.frames[frame_at(tile, milliseconds % cycle)][0])
+
+
 def _off_the_grid(data: bytes) -> memoryview:
     """A copy that begins at an odd byte.
 
@@ -355,10 +503,12 @@ def _off_the_grid(data: bytes) -> memoryview:
     return memoryview(bytearray(b"\0" + data))[1:]
 
 
-def _surface(memory: memoryview, pictures: Pictures) -> pygame.Surface:
+def _surface(memory: memoryview, pictures: Pictures, solid: bool) -> pygame.Surface:
     """A chunk's pixels as a surface."""
     surface = pygame.image.frombuffer(memory, (CHUNK, CHUNK), "P")
     surface.set_palette(pictures.palette.surface_colours)
+    if not solid:
+        surface.set_colorkey(TRANSPARENT, pygame.RLEACCEL)
     return surface
 
 

@@ -165,7 +165,7 @@ class Palette:
         if table is None:
             top = self.colours[over]
             table = self._mixings[key] = bytes(
-                self._nearest(mixed(colour, top, share)) if index < self.next else 0
+                self._nearest(mixed(colour, top, share)) if 0 < index < self.next else 0
                 for index, colour in enumerate(self.colours)
             )
         return table
@@ -238,7 +238,9 @@ class Glaze:
     y: int
     share: float
 
-    def lay(self, memory: memoryview, pitch: int, clip: pygame.Rect, palette: Palette) -> None:
+    def lay(
+        self, memory: memoryview | bytearray, pitch: int, clip: pygame.Rect, palette: Palette
+    ) -> None:
         """Changes the indexes in `memory` (rows of `pitch` bytes) inside `clip`."""
         for row in range(max(0, clip.top - self.y), min(self.height, clip.bottom - self.y)):
             line = (self.y + row) * pitch

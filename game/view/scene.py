@@ -115,11 +115,10 @@ class Scene:
         area = tale.area
         tick = area.tick
         milliseconds = tick * 1000 // TICKS
-        canvas = self._canvas.surface
         if stand.ground.ends_within(left, top, size):
             self._canvas.fill(NOTHING)
             self._dark.fill(NOTHING)
-        stand.ground.draw(canvas, left, top, milliseconds)
+        stand.ground.draw(self._canvas, left, top, milliseconds, still)
         people, shadows = self._people(tale, left, top)
         if shadows:
             self._shade(stand, shadows, left, top)

@@ -11,6 +11,7 @@ from game.stage.cues import Effect
 from game.stage.lines import Line
 from game.stage.tale import Tale
 from game.view.ground import CHUNK, KEPT, NEW_A_FRAME, Ground
+from game.view.index import IndexCanvas
 from game.view.rooms import extent_of
 from game.view.view import View
 from game.world.geometry import FINE
@@ -231,12 +232,13 @@ def test_ground_is_drawn_ahead_two_chunks_a_frame_and_no_more_than_64_are_kept(
     view = stage.view()
     ground = Ground(view.pictures, picture)
     ground.prepare(600, 100, 480, 270)
-    assert len(ground._chunks) == NEW_A_FRAME
-    canvas = pygame.Surface((480, 270), 0, 8)
+    (bed,) = ground.beds
+    assert len(bed.chunks) == NEW_A_FRAME
+    canvas = IndexCanvas((480, 270), view.pictures.palette)
     for left in range(0, 260 * 16 - 480, CHUNK):
         for top in range(0, 40 * 16 - 270, CHUNK):
             ground.draw(canvas, left, top, 0)
-    assert len(ground._chunks) <= KEPT
+    assert len(bed.chunks) <= KEPT
 
 
 def test_dust_is_seen_where_it_was_raised_and_is_gone_soon(stage: Stage) -> None:

@@ -1,0 +1,55 @@
+"""What is between the eye and the ground: depth, shadows of the hour, windows, wind, water."""
+
+from __future__ import annotations
+
+import pygame
+
+from tests.view.conftest import ROOF, Stage, figure, painted
+
+ROW = 200
+"""A row of the map that the far things of these maps cross."""
+
+
+def reds(picture: pygame.Surface, row: int) -> list[int]:
+    """Columns of a row of the canvas that show the red tile."""
+    return [x for x in range(480) if tuple(picture.get_at((x, row)))[:3] == ROOF]
+
+
+def far(stage: Stage, factor: float, attribute: str = "") -> None:
+    """A red square at x 288 on a layer that moves by a factor."""
+    head = f'id="8" name="Ground far" parallaxx="{factor}" {attribute}'
+    square = '<object id="1" gid="2" x="288" y="208" width="16" height="16"/>'
+    stage.map(painted(square, head=head), width=120)
+
+
+def seen(stage: Stage, x: int) -> int:
+    """The column of the canvas where the square begins when the camera looks at x."""
+    tale = stage.tale(figure("naruto", x, 300))
+    view = stage.view()
+    shown = stage.draw(tale, view)
+    top = view.camera.corner(tale, (480, 270))[1]
+    return reds(shown, ROW - top)[0]
+
+
+def test_a_layer_with_a_parallax_factor_moves_by_it_when_the_camera_moves(stage: Stage) -> None:
+    far(stage, 0.5)
+    stage.settings.reduce_motion = False
+    assert seen(stage, 300) - seen(stage, 340) == 20
+
+
+def test_with_reduced_motion_no_layer_moves_against_another(stage: Stage) -> None:
+    far(stage, 0.5)
+    stage.settings.reduce_motion = True
+    assert seen(stage, 300) - seen(stage, 340) == 40
+    assert seen(stage, 300) == 288 - (300 - 240)
+
+
+def test_what_is_drawn_after_a_far_layer_hides_it(stage: Stage) -> None:
+    far(stage, 0.5)
+    stage.settings.reduce_motion = False
+    path = stage.desk.folder / "maps/m.tmx"
+    cells = ",".join(["1"] * (120 * 24))
+    nearer = f'<layer id="9" name="Ground" width="120" height="24"><data encoding="csv">{cells}'
+    path.write_text(path.read_text().replace("</map>", f"{nearer}</data></layer></map>"))
+    tale = stage.tale(figure("naruto", 300, 300))
+    assert reds(stage.draw(tale), ROW - 384 + 270) == []
