@@ -20,6 +20,7 @@ from atelier.sound.signal import (
     filtered,
     hertz,
     noise,
+    sunk,
 )
 from atelier.sound.struck import Modes, burst, modal
 
@@ -866,6 +867,11 @@ def crowd_joy(seed: int) -> Wave:
     return faded(out * swell, 0.03, 0.6)
 
 
+def crowd_dull(seed: int) -> Wave:
+    """The same joy to one who stops listening: after a moment it is heard from under water."""
+    return sunk(crowd_joy(seed), 0.7)
+
+
 def crowd_uproar(seed: int) -> Wave:
     """Many who shout at one: harder, lower, all falling."""
     chance = dice(seed)
@@ -996,6 +1002,7 @@ SOUNDS: dict[str, Recipe] = STEPS | {
     "crowd_murmur": Recipe(crowd_murmur, -26, 2, 41, -12),
     "crowd_hush": Recipe(crowd_hush, -25, 1, 42, -12),
     "crowd_joy": Recipe(crowd_joy, -19, 2, 43, -12),
+    "crowd_dull": Recipe(crowd_dull, -19, 1, 56, -12),
     "crowd_uproar": Recipe(crowd_uproar, -18, 2, 44, -12),
     "crowd_aghast": Recipe(crowd_aghast, -22, 1, 45, -12),
     "sleeves": Recipe(sleeves, -25, 2, 46),

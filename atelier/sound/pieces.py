@@ -60,6 +60,8 @@ class Piece:
     """A low-pass in Hz: heard through a wall; 0 is none."""
     layers: bool = False
     """Stems that are heard one instead of the other, not together."""
+    sinks: float = 0.0
+    """Seconds after which it is heard as from under water; 0 is never."""
 
     @property
     def seconds(self) -> float:
@@ -126,6 +128,27 @@ def _street_slow() -> Piece:
     )
 
 
+def _dance() -> Piece:
+    """The street for those who leap: quicker, everybody at once, and soon heard from far down."""
+    s = scores
+    return Piece(
+        108,
+        8,
+        {
+            "": (
+                Part("flute", "!8 A E1", 911, -22, s.FLUTE, -0.22, room=-11, hand=FLUTE),
+                Part("bow", "!6 A", 921, -27, s.MOTIF, 0.3, room=-10, hand=BOW),
+                Part("koto", "!8 A", 941, -23, s.KOTO, 0.1, 0.28, -14, hand=KOTO),
+                Part("bass", "A", 951, -26, s.BASS, -0.05, 0, -20, 0.5, BASS),
+                Part("drum", "!4 f y f x f y f y", 931, -23, s.DRUM, 0, 0.3, -15, 0.6, DRUM),
+            )
+        },
+        loop=False,
+        fade=4.0,
+        sinks=0.7,
+    )
+
+
 def _two_faces() -> Piece:
     s = scores
     bass = Part("bass", s.FACES_BASS, 351, -25, s.BASS, -0.05, 0, -18, 0.5, BASS)
@@ -183,6 +206,7 @@ def _alone(instrument: str, seed: int, transpose: int, room: float = -10) -> Pie
 PIECES: dict[str, Piece] = {
     "street": _street(),
     "street_slow": _street_slow(),
+    "dance": _dance(),
     "two_faces": _two_faces(),
     "road": _road(),
     "home": Piece(

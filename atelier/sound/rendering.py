@@ -23,6 +23,7 @@ from atelier.sound.signal import (
     panned,
     ratio,
     roomed,
+    sunk,
 )
 
 BEFORE = 0.5
@@ -186,6 +187,7 @@ def render(piece: Piece) -> dict[str, Wave]:
         stems[name] = _fitted(total, piece)
     if len(stems) == 1:
         name, wave = next(iter(stems.items()))
+        wave = sunk(wave, piece.sinks) if piece.sinks else wave
         return {name: _normal(wave, piece.loudness, -2.5)}
     if piece.layers:
         # the bass is common to both: one gain for all, the first layer gives the loudness

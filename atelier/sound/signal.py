@@ -273,6 +273,20 @@ def roomed(stereo: Wave, level: float, seconds: float = 0.85) -> Wave:
     return out
 
 
+UNDER_WATER = chain(biquad("lp", 420), biquad("lp", 700), biquad("pk", 180, 0.8, 3))
+SINKING = 0.35
+"""Seconds from the bright sound to the dull one."""
+
+
+def sunk(x: Wave, after: float) -> Wave:
+    """The wave, heard as from under water from so many seconds on; stereo or mono."""
+    dull = np.stack([filtered(ear, UNDER_WATER) for ear in np.atleast_2d(x.T)], -1)
+    share = np.clip((np.arange(len(x)) / RATE - after) / SINKING, 0, 1).astype(np.float32)
+    share = share[:, None]
+    out: Wave = (x.reshape(len(x), -1) * (1 - share) + dull * share).reshape(x.shape)
+    return out
+
+
 def folded(x: Wave, n: int) -> Wave:
     """What sounds on after `n` samples is laid over the start: a loop."""
     out = np.zeros((n, *x.shape[1:]), x.dtype)
