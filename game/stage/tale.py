@@ -53,6 +53,7 @@ CHAPTERS = (
 ENDING = "road"
 HISTORY = 400
 REMINDER_TICKS = 90 * TICKS
+NUDGE_TICKS = 5 * TICKS
 EVENTS_WITHOUT_A_LINE = 1000
 """How many events a scene may run through before it is taken for a loop."""
 CARD_TICKS = 150
@@ -189,6 +190,16 @@ class Tale:
     def stepping(self) -> str:
         """The mark of an open `step_to`; empty when there is none."""
         return next((task.words[0] for task in self.tasks if task.verb == "step_to"), "")
+
+    @property
+    def nudge(self) -> Direction | None:
+        """Where an open `step_to` leads, once the player has stood still for a while."""
+        for task in self.tasks:
+            if task.verb == "step_to" and int(task.state.get("idle", 0)) >= NUDGE_TICKS:
+                way, spot = self.hero.way, self.hero.spot
+                if way and self.line is None and self.choice is None:
+                    return Direction.towards(way[0].x - spot.x, way[0].y - spot.y, Direction.UP)
+        return None
 
     @property
     def credit(self) -> str:

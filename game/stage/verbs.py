@@ -367,8 +367,10 @@ def _step_on(tale: Tale, task: Task) -> bool:
     dx, dy = hero.way[0].x * FINE - hero.x, hero.way[0].y * FINE - hero.y
     if step is not None and step.dx * dx + step.dy * dy > 0:
         tale.area.go_on(hero)
+        task.state["idle"] = 0
     else:
         hero.moving = False
+        task.state["idle"] = int(task.state.get("idle", 0)) + 1
         task.state["stood"] = int(task.state.get("stood", 0)) + 1
         if step is not None and (step.dx or step.dy):
             hero.facing = Direction.towards(step.dx, step.dy, hero.facing)

@@ -14,7 +14,7 @@ from game.view.frames import Frames
 from game.view.pages import INK, PAPER
 from game.view.type import Fonts
 from game.world.figures import Figure
-from game.world.geometry import FINE, TICKS
+from game.world.geometry import FINE, TICKS, Direction
 
 CAPS = (("W", 0, -1), ("A", -1, 0), ("S", 0, 0), ("D", 1, 0))
 PITCH = 13
@@ -191,9 +191,18 @@ class Balloons:
 
 
 def draw_keys(
-    surface: pygame.Surface, fonts: Fonts, frames: Frames, x: int, y: int, share: float
+    surface: pygame.Surface,
+    fonts: Fonts,
+    frames: Frames,
+    x: int,
+    y: int,
+    share: float,
+    only: Direction | None = None,
 ) -> None:
-    """Four caps with their middle at (x, y) canvas px; `share` 0-1 of full strength."""
+    """Four caps with their middle at (x, y) canvas px; `share` 0-1 of full strength.
+
+    `only` shows the others as faint as they can be and still be seen to lie round it.
+    """
     picture = pygame.Surface((PITCH * 3 + 2, PITCH * 2 + 2), pygame.SRCALPHA, 32)
     for letter, column, row in CAPS:
         cap = frames.frame("keycap", 12, 12)
@@ -201,6 +210,8 @@ def draw_keys(
         picture.blit(cap, (left, top))
         font = fonts.font("caps")
         font.draw(picture, letter, left + 6 - font.width(letter) // 2, top + 2, INK)
+        if only is not None and only.vector not in ((column, row), (column, row + 1)):
+            picture.fill((255, 255, 255, 70), (left, top, 12, 12), pygame.BLEND_RGBA_MULT)
     picture.set_alpha(round(255 * share))
     surface.blit(picture, (x - picture.get_width() // 2, y - picture.get_height()))
 

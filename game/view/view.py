@@ -185,12 +185,17 @@ class View:
         return self.textbox.name(person)
 
     def draw_hints(self, surface: pygame.Surface, tale: Tale, keys: float, skip: float) -> None:
-        """Key caps over the player at strength `keys`, and the ring of a skip held so far."""
-        hero = tale.area.hero
+        """Key caps over the player, and the ring of a skip held so far.
+
+        All four at strength `keys`; where a scene waits for a step, the one it waits for.
+        """
+        hero, nudge = tale.area.hero, tale.nudge
+        if nudge is not None:
+            keys = 1.0
         if keys > 0 and hero is not None and tale.prompt is None:
             left, top = self.camera.corner(tale, self.size)
             x, y = hero.spot.x - left, hero.spot.y - top - 34
-            draw_keys(surface, self.fonts, self.frames, x, y, min(1.0, keys))
+            draw_keys(surface, self.fonts, self.frames, x, y, min(1.0, keys), nudge)
         if skip > 0.15:
             draw_ring(surface, self.frames, skip)
 

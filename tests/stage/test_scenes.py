@@ -9,7 +9,7 @@ import pytest
 from game.intents import Advance, Choose, Interact, Rest, Skip, Step
 from game.loading.content import Content
 from game.stage import snapshot
-from game.stage.tale import Assist, StoryError, Tale
+from game.stage.tale import NUDGE_TICKS, Assist, StoryError, Tale
 from game.world.geometry import Direction, Shape
 from game.world.place import Starts, Trigger
 from tests.stage.scripted import tick, ticks_until_control, told
@@ -294,3 +294,13 @@ def test_a_gentle_village_permits_less(content: Content) -> None:
     assert tale.heat > tale.book.village.gentle.heat_most
     tale.assist = Assist(gentle=True)
     assert tale.heat == tale.book.village.gentle.heat_most
+
+
+def test_who_stands_where_a_step_is_waited_for_is_shown_which_way(content: Content) -> None:
+    tale = told(content, "title: Start\n---\n<<step_to g>>\nNaruto: Here.\n===\n")
+    tick(tale, times=60)
+    assert tale.nudge is None
+    tick(tale, times=NUDGE_TICKS)
+    assert tale.nudge is Direction.RIGHT
+    tick(tale, Step(1, 0), times=2)
+    assert tale.nudge is None
