@@ -99,7 +99,7 @@ EYES: dict[str, dict[str, tuple[str, str]]] = {
 EYES["adult"].update(
     # how somebody looks when nothing is the matter
     small=("............\n....K..K....\n....K..K....", "......\n.K....\n.K...."),
-    lash=("............\n..KKK..KKK..\n....K..K....", "......\nKKK...\n.K...."),
+    lash=("............\n..KKK..KKK..\n...Kz..zK...", "......\n.KKK..\n.Kz..."),
     old=(
         "............\n...HH..HH...\n...KK..KK...\n..h......h..",
         "......\n.HH...\n.KK...\n...h..",
