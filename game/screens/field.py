@@ -135,7 +135,8 @@ class Field:
             dx, dy = hands.step
             intents.append(Step(dx, dy, hands.run))
             self._walked += 1
-        if hands.clicked and not tale.line and not tale.choice and not tale.press:
+        busy = tale.line or tale.choice or tale.press or tale.bag
+        if hands.clicked and not busy:
             assert hands.pointer is not None
             intents.append(Point(*self.desk.view.to_map(tale, *hands.pointer)))
         return intents
@@ -188,6 +189,12 @@ class Field:
                     return [Rest(last)]
                 case _:
                     pass
+        if hands.pointer is not None and (hands.moved or hands.clicked):
+            under = self.desk.view.textbox.choice_at(*hands.pointer)
+            if under >= 0 and hands.clicked:
+                return [Rest(under), Choose(under)]
+            if under >= 0 and under != bag.cursor:
+                return [Rest(under)]
         return []
 
     def _remember(self, line: str) -> None:

@@ -19,6 +19,8 @@ from game.view.window import Hands, Surface
 from game.world.geometry import TICKS
 
 TITLE_FADE_TICKS = 50
+STORE_TICKS = TICKS // 2
+"""How often changed settings are written while one looks at them."""
 SAMPLE_REST = 2
 """Seconds a sample stands before it is written again."""
 
@@ -37,6 +39,8 @@ class Entry:
     change: Callable[[int], None] | None = None
     help: str = ""
     """What it does, in a sentence; shown while the cursor is on it."""
+    put: Callable[[int], None] | None = None
+    """Sets a level, 0-100, where the mouse points at one."""
     sample: bool = False
     """It changes how text is written: a sample is, while the cursor is on it."""
 
@@ -75,7 +79,12 @@ class Menu:
             under = self.desk.pages.row_at(*hands.pointer)
             if under is not None and self._free(entries, under):
                 self.cursor = under
-                if hands.clicked:
+                level = self.desk.pages.level_at(*hands.pointer)
+                put = entries[under].put
+                if hands.clicked and level is not None and put is not None:
+                    put(level[1])
+                    self._sound("choice")
+                elif hands.clicked:
                     actions.append(Action.CONFIRM)
         for _ in range(abs(hands.wheel)):
             self._move(1 if hands.wheel < 0 else -1, entries)
@@ -282,6 +291,12 @@ class SettingsMenu(Menu):
         self._turned = 0
         """Since when the sample is written."""
 
+    def tick(self, hands: Hands) -> Wish:
+        wish = super().tick(hands)
+        if self.desk.stale and (wish is not None or self.ticks % STORE_TICKS == 0):
+            self.desk.store_settings()
+        return wish
+
     def title(self) -> str:
         return self.desk.text("settings")
 
@@ -291,6 +306,7 @@ class SettingsMenu(Menu):
         def changed() -> None:
             self.desk.stale = True
             self._turned = self.ticks
+            self.desk.view.fonts.text_size = settings.text_size
             if self.desk.view.speakers is not None:
                 self.desk.view.speakers.settings_changed()
 
@@ -307,7 +323,12 @@ class SettingsMenu(Menu):
                 setattr(settings, name, max(0, min(100, getattr(settings, name) + 10 * step)))
                 changed()
 
-            return entry(name, Row(text(f"settings_{name}"), level=level), change, False)
+            def put(value: int) -> None:
+                setattr(settings, name, round(value, -1))
+                changed()
+
+            row = Row(text(f"settings_{name}"), level=level)
+            return replace(entry(name, row, change, False), put=put)
 
         def switch(name: str) -> Entry:
             on: bool = getattr(settings, name)

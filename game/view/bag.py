@@ -17,6 +17,7 @@ from game.view.type import Colour, Fonts
 PAPER: Colour = (0xFD, 0xF6, 0xE2)
 INK: Colour = (0x1A, 0x16, 0x28)
 AMBER: Colour = (0xF5, 0xC1, 0x32)
+DIM: Colour = (0xB0, 0xB7, 0xBF)
 FAINT: Colour = (0x9C, 0x85, 0x7C)
 PLANK: Colour = (0x57, 0x30, 0x2D)
 RAIL: Colour = (0x2F, 0x24, 0x40)
@@ -179,7 +180,7 @@ class Packing:
         here = number == bag.cursor
         if here:
             surface.fill(PLANK, place)
-        colour = AMBER if taken else PAPER if fits else FAINT
+        colour = AMBER if taken else PAPER if fits else DIM if here else FAINT
         y = place.y + 1
         font.draw(surface, name, place.x + 17, y, colour)
         for cell in range(size):

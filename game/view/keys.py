@@ -150,7 +150,8 @@ class Keys:
                 self.pad = False
                 self._clicks.append(event.pos)
             case pygame.MOUSEBUTTONDOWN if event.button == 3:
-                self._fresh.append(Action.CANCEL)
+                self.pad = False
+                self._fresh.append(Action.MENU)  # leads back in a menu, and to one elsewhere
             case pygame.MOUSEWHEEL:
                 self._wheel += event.y
             case pygame.MOUSEMOTION:

@@ -25,6 +25,8 @@ MARGIN = 14
 THUMB = (72, 40)
 """Canvas pixels of the picture of a save."""
 CARD_ROOM = 118
+SLIDER, SLIDER_EDGE = 52, 4
+"""Canvas pixels the knob of a slider can move, and what still counts as the rail beside it."""
 WIDEST = 190
 """Canvas pixels at text size 100 a label may be wide before it is broken."""
 
@@ -91,11 +93,19 @@ class Pages:
         self._fonts = fonts
         self._frames = frames
         self._places: list[tuple[pygame.Rect, int]] = []
+        self._sliders: list[tuple[pygame.Rect, int]] = []
         self._thumbs: dict[bytes, pygame.Surface | None] = {}
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row under a canvas pixel on the page drawn last."""
         return next((row for place, row in self._places if place.collidepoint(x, y)), None)
+
+    def level_at(self, x: int, y: int) -> tuple[int, int] | None:
+        """The row whose slider lies under a canvas pixel, and the level 0-100 meant by it."""
+        for place, row in self._sliders:
+            if place.collidepoint(x, y):
+                return row, max(0, min(100, (x - place.x - SLIDER_EDGE) * 100 // SLIDER))
+        return None
 
     def rows_fitting(self, height: int) -> int:
         """How many plain rows a sheet shows on a canvas so high."""
@@ -117,6 +127,7 @@ class Pages:
 
     def draw(self, surface: pygame.Surface, page: Page, ticks: int) -> None:
         self._places = []
+        self._sliders = []
         match page.layout:
             case Layout.TITLE:
                 self._title(surface, page, ticks)
@@ -276,6 +287,12 @@ class Pages:
         for number in range(first, last):
             place = pygame.Rect(room.x, y, room.width, heights[number])
             self._row(surface, page.rows[number], place, number == page.cursor, ticks)
+            if page.rows[number].level is not None:
+                left = place.right - 12 - self._fonts.book.width("100") - 6 - 56
+                rail = pygame.Rect(
+                    left - SLIDER_EDGE, place.y, SLIDER + 2 * SLIDER_EDGE, place.height
+                )
+                self._sliders.append((rail, number))
             if not page.rows[number].heading:
                 self._places.append((place, number))
             y += heights[number]

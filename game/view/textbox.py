@@ -519,7 +519,8 @@ class Textbox:
                 surface.blit(sheet, (rect.x + 8, rect.centery - area.h // 2), area)
             else:
                 mark, caps = str(number + 1), self.fonts.caps
-                caps.draw(surface, mark, rect.x + 11, rect.centery - caps.height // 2, FAINT)
+                colour = FAINT if available else DIM
+                caps.draw(surface, mark, rect.x + 11, rect.centery - caps.height // 2, colour)
         for number in range(len(choice.options)):
             self._choice_rects.append(options[number][0] if number in options else NOWHERE)
         for sign, end, step in (("▲", min(options), -1), ("▼", max(options), 1)):
