@@ -20,6 +20,12 @@ FLAT = 0.8
 FLICKER_TICKS = 8
 BEATS = 16
 """After so many of them a flame flickers as before."""
+FIRST, LAST = 0.06, 0.66
+"""Darkness at which the first and the last of the lights that come on by themselves do."""
+KINDLING = 0.03
+"""While it is no darker than by this, a light that has just come on is small."""
+KINDLED = 0.6
+"""How large it is then, and how strong a pool is at least."""
 SPEAKER_RADIUS = 26
 WHITE = 255, 255, 255
 MARGIN = 64
@@ -47,12 +53,25 @@ class Pool:
         return pygame.Rect(self.x - wide, self.y - high, 2 * wide + 1, 2 * high + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Lamp:
+    """A light with the pools it makes."""
+
+    light: Light
+    comes: float
+    """How dark it must be."""
+    steady: Pool
+    small: Pool
+    flickering: tuple[Pool, ...]
+    """Its three sizes; empty for one that does not flicker."""
+
+
 class Lamps:
     """The lights of the place last shown, those near the picture found once."""
 
     def __init__(self) -> None:
         self._lights: tuple[Light, ...] = ()
-        self._near: list[tuple[Light, Pool, tuple[Pool, ...]]] = []
+        self._near: list[_Lamp] = []
         self._part = pygame.Rect(0, 0, 0, 0)
 
     def pools(self, tale: Tale, mood: Mood, shown: pygame.Rect, still: bool) -> list[Pool]:
@@ -66,14 +85,23 @@ class Lamps:
         beat = bytes([area.tick // FLICKER_TICKS % BEATS])
         switched = area.lights
         left, right, top, bottom = shown.left, shown.right, shown.top, shown.bottom
-        for light, steady, flickering in self._near:
+        for lamp in self._near:
+            light = lamp.light
             x, y = light.spot
-            reach = steady.reach
+            reach = lamp.steady.reach
             if not (left - reach < x < right + reach and top - reach < y < bottom + reach):
                 continue
             if not switched.get(light.name, light.lit is not Lit.OFF):
                 continue
-            found.append(steady if still or not flickering else flickering[crc32(beat, x) % 3])
+            burning = mood.darkness - lamp.comes
+            if burning < 0:
+                continue
+            if burning < KINDLING:
+                found.append(lamp.small)
+            elif still or not lamp.flickering:
+                found.append(lamp.steady)
+            else:
+                found.append(lamp.flickering[crc32(beat, x) % 3])
         if tale.line is not None and mood.darkness > 0.5:
             speaker = area.figures.get(tale.line.speaker)
             if speaker is not None and not speaker.hidden:
@@ -86,13 +114,22 @@ class Lamps:
         self._part = shown.inflate(2 * MARGIN, 2 * MARGIN)
         self._near = []
         for light in lights:
-            colour = _colour(light.colour)
-            steady, *others = (
-                Pool(*light.spot, light.radius + more, colour, light.radius + 1)
-                for more in (0, -1, 0, 1)
+            colour, radius = _colour(light.colour), light.radius
+            steady, small, *others = (
+                Pool(*light.spot, wide, colour, radius + 1)
+                for wide in (radius, round(radius * KINDLED), radius - 1, radius, radius + 1)
             )
             if steady.rect.colliderect(self._part):
-                self._near.append((light, steady, tuple(others) if light.flicker else ()))
+                flickering = tuple(others) if light.flicker else ()
+                self._near.append(_Lamp(light, comes_on(light), steady, small, flickering))
+
+
+def comes_on(light: Light) -> float:
+    """How dark it must be for a light: each window and lantern has its own moment."""
+    if light.lit is Lit.ALWAYS:
+        return 0.0
+    share = crc32(f"{light.spot.x} {light.spot.y}".encode()) % 256 / 256
+    return FIRST + (LAST - FIRST) * share
 
 
 @lru_cache(maxsize=64)
@@ -131,7 +168,7 @@ class Lamplight:
         scratch = self._scratch
         if scratch.get_size() != shown.size:
             scratch = self._scratch = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
-        want = round(strength * 16), found
+        want = round(max(strength, KINDLED) * 16), found
         if want != self._drawn:
             self._drawn = want
             self._now = [self._mask(rect, pools, want[0]) for rect, pools in _clusters(found)]

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pygame
 
+from game.view.light import Lamps, comes_on
+from game.view.moods import MOODS, between
 from tests.view.conftest import ROOF, Stage, figure, painted
 
 ROW = 200
@@ -53,3 +58,34 @@ def test_what_is_drawn_after_a_far_layer_hides_it(stage: Stage) -> None:
     path.write_text(path.read_text().replace("</map>", f"{nearer}</data></layer></map>"))
     tale = stage.tale(figure("naruto", 300, 300))
     assert reds(stage.draw(tale), ROW - 384 + 270) == []
+
+
+def test_lights_come_on_one_after_another_as_it_grows_dark(stage: Stage) -> None:
+    points = "".join(
+        f'<object id="{n}" type="Light" x="{100 + 37 * n}" y="{60 + 11 * n}"><point/></object>'
+        for n in range(1, 13)
+    )
+    stage.map(painted(points))
+    tale = stage.tale(figure("naruto", 300, 200))
+    lamps, whole = Lamps(), pygame.Rect(0, 0, 640, 384)
+    lit = []
+    for share in range(21):
+        mood = between(MOODS["evening"], MOODS["dusk"], share / 20)
+        lit.append({pool.x for pool in lamps.pools(tale, mood, whole, True)})
+    assert lit[0] == set()
+    assert len(lit[-1]) == 12
+    assert all(before <= after for before, after in pairwise(lit))
+    assert len({len(shown) for shown in lit}) > 6
+
+
+def test_a_light_that_has_just_come_on_is_small(stage: Stage) -> None:
+    stage.map(painted('<object id="1" type="Light" x="300" y="180"><point/></object>'))
+    tale = stage.tale(figure("naruto", 300, 200))
+    (light,) = tale.area.place.lights
+    lamps, whole = Lamps(), pygame.Rect(0, 0, 640, 384)
+
+    def radius(more: float) -> int:
+        mood = replace(MOODS["evening"], darkness=comes_on(light) + more)
+        return lamps.pools(tale, mood, whole, True)[0].radius
+
+    assert radius(0.01) < radius(0.2) == light.radius
