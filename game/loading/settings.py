@@ -19,7 +19,12 @@ class Settings(msgspec.Struct):
 
     volume: int = 80
     music: int = 80
+    ambience: int = 80
     effects: int = 90
+    voices: int = 70
+    mono: bool = False
+    captions: bool = False
+    """Sounds that matter are written."""
     text_speed: int = 40
     text_size: int = 100
     fullscreen: bool = False

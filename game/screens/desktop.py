@@ -145,6 +145,9 @@ def loop(desk: Desk, window: Window, stack: Stack, frames: int = 0) -> None:
             desk.rate += (1 / max(now - before, 1e-4) - desk.rate) * 0.05
         before = now
         running = window.pump(desk.settings)
+        if window.sound_lost and desk.view.speakers is not None:
+            window.sound_lost = False
+            desk.view.speakers.vanished()
         while owed >= TICK and running:
             owed -= TICK
             running = stack.tick(window.hands(desk.settings))

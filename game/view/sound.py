@@ -10,23 +10,20 @@ decoded a page at a time.
 
 from __future__ import annotations
 
-import io
 import random
 import re
-import struct
 import threading
 import time
-from array import array
 from collections import deque
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Any
 
 import pygame
 
 from game.loading.content import Content, ContentError
 from game.loading.settings import Settings
+from game.view.decoding import faster, opened
 
 RATE = 44_100
 BUFFER = 1024
@@ -41,7 +38,9 @@ WIDE = 240
 OFTEN: Mapping[str, int] = {"step": 4, "letter": 2}
 MOST = 2
 """How many of one sound play at once, where OFTEN says nothing."""
-FIRST = frozenset({"slap", "crack", "fall", "fist", "bell", "crowd_joy", "crowd_uproar"})
+FIRST = frozenset(
+    {"slap", "crack", "fall", "fist", "bell", "crowd_joy", "crowd_dull", "crowd_uproar"}
+)
 """Sounds that take the channel of the oldest when all are busy."""
 LAST_BAND: Mapping[str, int] = {
     "flute": 0,
@@ -63,6 +62,8 @@ DUCK_SECONDS = (0.25, 0.9)
 AIR = 0.8
 PULSE = 0.02
 """Seconds between two moves of the levels."""
+RETRY = 4.0
+"""Seconds between two tries to find a device again."""
 LATE = 0.25
 """A sound that could not be decoded in this time (s) is left out."""
 VOICE_MIDDLE: Mapping[str, float] = {
@@ -70,15 +71,6 @@ VOICE_MIDDLE: Mapping[str, float] = {
     "child": 1.46,
 }  # fmt: skip
 """The pitch (as in cast.toml) at which the voice of a kind was recorded."""
-ROLL = re.compile(rb"loop roll (\d+)")
-"""In the comment of a loop: so many frames of itself lie before its start and after its end."""
-JOIN = 256
-"""Frames of the second roll that are faded into the start."""
-ONCE = b"play once"
-AT_ONCE = 12_000
-"""Bytes; a longer file is decoded in parts."""
-PAGES = 2
-"""Pages of a long file (about a second) decoded in one go."""
 VARIANT = re.compile(r"^(?P<name>.+?)(?:\.(?P<number>\d+))?$")
 
 
@@ -173,9 +165,10 @@ class _Track:
 class Speakers:
     """Plays what it is told by name; a name without a file is silence."""
 
-    def __init__(self, content: Content, settings: Settings) -> None:
+    def __init__(self, content: Content, settings: Settings, retry: float = RETRY) -> None:
         self._content = content
         self._settings = settings
+        self._retry = retry
         self._sounds: dict[str, pygame.mixer.Sound | None] = {}
         """By file; letters at another pitch by `file@step`."""
         self._names: dict[str, list[str]] = {}
@@ -191,6 +184,7 @@ class Speakers:
         self._chance = random.Random(7)
         self._middle = (0, 0)
         self._hush = 0.0
+        self._murmur = 0.0
         self._band = 0
         self._only: frozenset[str] | None = None
         self._layer = LAYERS[0]
@@ -198,7 +192,7 @@ class Speakers:
         self._duck = _Ramp(1.0, 1.0)
         self._letter_until = 0.0
         self._speech = False
-        self._mono = bool(getattr(settings, "mono", False))
+        self._mono = settings.mono
         self._lock = threading.RLock()
         self._wake = threading.Event()
         self._closing = False
@@ -209,10 +203,9 @@ class Speakers:
         self.notice = ""
         """A sentence when there is nothing to hear with."""
         self.working = False
+        self._tried = time.monotonic()
         self._open()
-        if self.working:
-            self._worker.submit(self._survey)
-            self._hand.start()
+        self._hand.start()
 
     def _open(self) -> None:
         try:
@@ -221,6 +214,7 @@ class Speakers:
             pygame.mixer.set_num_channels(reserved + VOICES)
             pygame.mixer.set_reserved(reserved)
             self.working = True
+            self._worker.submit(self._survey)
         except (pygame.error, NotImplementedError) as error:
             self.working = False
             self.notice = f"no sound: {error}"
@@ -255,14 +249,7 @@ class Speakers:
         if not self._content.exists(file):
             return None, False
         try:
-            data = self._content.read(file)
-            head = data[:4096]
-            channels = 1 if self._mono else 2
-            samples = _decoded(data, channels)
-            roll = ROLL.search(head)
-            if roll is not None:
-                samples = _looped(samples, int(roll[1]), channels)
-            return pygame.mixer.Sound(buffer=samples), ONCE in head
+            return opened(self._content.read(file), 1 if self._mono else 2)
         except (pygame.error, ContentError, ValueError):
             self.notice = f"{file}: cannot be played"
             return None, False
@@ -339,8 +326,7 @@ class Speakers:
         files = self._names.get(f"letter.{kind}")
         if not self.working or not files:
             return
-        volume = getattr(self._settings, "voices", self._settings.effects)
-        left, right = self._sides(self._settings.volume * volume / 10_000, x, y)
+        left, right = self._sides(self._settings.volume * self._settings.voices / 10_000, x, y)
         file = self._chance.choice(files)
         pitch = voice / VOICE_MIDDLE.get(kind, 1.0) * mood * self._chance.uniform(0.97, 1.03)
         step = round(24 * max(-0.5, min(0.5, pitch - 1)))
@@ -355,7 +341,7 @@ class Speakers:
         sound = self._decoded(file)
         if sound is not None:
             channels = 1 if self._mono else 2
-            self._sounds[f"{file}@{step}"] = _faster(sound, 1 + step / 24, channels)
+            self._sounds[f"{file}@{step}"] = faster(sound, 1 + step / 24, channels)
 
     def _sides(self, loud: float, x: int | None, y: int | None) -> tuple[float, float]:
         if x is None or y is None:
@@ -448,36 +434,40 @@ class Speakers:
             self._speech = speaking
             self._wake.set()
 
-    def listen(self, x: int, y: int, hush: float = 0.0, band: int = 0) -> None:
-        """Once a tick: where the ears are (map px), how far all but steps is ducked (0-1), and
-        the band (0-4) of what he carries."""
+    def listen(self, x: int, y: int, hush: float = 0.0, band: int = 0, murmur: float = 0.0) -> None:
+        """Once a tick: where the ears are (map px), how far all but steps is ducked (0-1), the
+        band (0-4) of what he carries, and how far the air alone is ducked (below 0: raised)."""
         self._middle = x, y
-        if (hush, band) != (self._hush, self._band):
-            self._hush, self._band = hush, band
+        if (hush, band, murmur) != (self._hush, self._band, self._murmur):
+            self._hush, self._band, self._murmur = hush, band, murmur
             self._wake.set()
 
     def settings_changed(self) -> None:
         """Sets all that plays to the settings of now."""
-        mono = bool(getattr(self._settings, "mono", False))
-        if mono != self._mono and self.working:
-            self._reopen(mono)
+        if self._settings.mono != self._mono:
+            self._mono = self._settings.mono
+            if self.working:
+                self._reopen()
         self._wake.set()
 
-    def _reopen(self, mono: bool) -> None:
-        """Takes the device again with one channel or two; what plays starts anew."""
+    def vanished(self) -> None:
+        """The device has been taken away: silence until one is found again."""
+        if self.working:
+            self._lost("the device is gone")
+
+    def _reopen(self) -> None:
+        """Takes a device again; what played starts anew."""
         with self._lock:
             pygame.mixer.quit()
-            self._mono = mono
-            self._open()
             self._sounds.clear()
             self._pieces.clear()
             self._busy.clear()
+            self._tried = time.monotonic()
+            self._open()
             for track in (self._music, self._ambience):
                 track.now, track.past = [], []
                 if track.name and self.working:
                     track.waiting = self._worker.submit(self._piece, track.name)
-        if self.working:
-            self._worker.submit(self._survey)
 
     # -- levels, in a thread of their own -----------------------------------------------------
 
@@ -497,6 +487,8 @@ class Speakers:
         while not self._closing:
             with self._lock:
                 now = time.monotonic()
+                if not self.working and now - self._tried > self._retry:
+                    self._reopen()
                 moving = self.working and self._advance(min(0.1, now - last))
                 last = now
             # a sound that is asked for starts at once, whatever the pulse
@@ -516,10 +508,10 @@ class Speakers:
             settings = self._settings
             hush = 1 - min(1.0, self._hush)
             loud = settings.volume / 100 * hush * self._duck.value
-            air = getattr(settings, "ambience", settings.music)
+            air = min(1.0, settings.ambience / 100 * AIR * (1 - self._murmur))
             for track, level in (
                 (self._music, loud * settings.music / 100),
-                (self._ambience, loud * air / 100 * AIR),
+                (self._ambience, loud * air),
             ):
                 moving = self._move(track, level, seconds) or moving
             return moving
@@ -550,9 +542,10 @@ class Speakers:
             track.past.remove(line)
         return moving
 
-    def _lost(self, error: pygame.error) -> None:
-        """The device is gone: the game goes on in silence."""
+    def _lost(self, error: pygame.error | str) -> None:
+        """The device is gone: the game goes on in silence, and looks for another."""
         self.working = False
+        self._tried = time.monotonic()
         self.notice = f"no sound: {error}"
 
     def pause(self, paused: bool) -> None:
@@ -566,79 +559,7 @@ class Speakers:
         """Waits for worker and thread and gives the device back."""
         self._closing = True
         self._wake.set()
+        self._hand.join()
         self._worker.shutdown(wait=True, cancel_futures=True)
-        if self._hand.ident is not None:
-            self._hand.join()
-        if self.working:
-            pygame.mixer.quit()
-            self.working = False
-
-
-def _samples(sound: Any) -> memoryview:
-    """The samples of a sound in place, as bytes; it offers them though its type does not say so."""
-    return memoryview(sound).cast("B")
-
-
-def _pages(data: bytes) -> list[tuple[int, int, bool]]:
-    """Start, position (frames at its end) and whether it goes on with a packet, of each page."""
-    out = []
-    at = 0
-    while data[at : at + 4] == b"OggS":
-        count = data[at + 26]
-        (position,) = struct.unpack_from("<q", data, at + 6)
-        out.append((at, position, bool(data[at + 5] & 1)))
-        at += 27 + count + sum(data[at + 27 : at + 27 + count])
-    return out
-
-
-def _decoded(data: bytes, channels: int) -> memoryview:
-    """All samples of a file. Of a long one a few pages at a time: each part is decoded with the
-    page before it, and only what it adds is kept; so the parts are equal to the whole."""
-    pages = _pages(data) if len(data) > AT_ONCE else []
-    first = next((i for i, page in enumerate(pages) if page[1] > 0), len(pages))
-    if len(pages) - first <= PAGES or any(page[2] or page[1] < 0 for page in pages):
-        return _samples(pygame.mixer.Sound(io.BytesIO(data)))
-    head = data[: pages[first][0]]
-    size = 2 * channels
-    out = bytearray()
-    for a in range(first, len(pages), PAGES):
-        b = min(a + PAGES, len(pages))
-        end = pages[b][0] if b < len(pages) else len(data)
-        part = head + data[pages[max(first, a - 1)][0] : end]
-        samples = _samples(pygame.mixer.Sound(io.BytesIO(part)))
-        added = pages[b - 1][1] - (pages[a - 1][1] if a > first else 0)
-        if added * size > len(samples):
-            return _samples(pygame.mixer.Sound(io.BytesIO(data)))
-        out += samples[len(samples) - added * size :]
-        time.sleep(0.001)
-    return memoryview(out)
-
-
-def _looped(data: memoryview, roll: int, channels: int) -> memoryview:
-    """The loop between its rolls, its start joined to its end."""
-    size = 2 * channels
-    if len(data) <= 2 * (roll + JOIN) * size:
-        raise ValueError("shorter than its rolls")
-    end = len(data) - roll * size
-    after = data[end : end + JOIN * size].cast("h")
-    loop = data[roll * size : end]
-    start = loop.cast("h")
-    for frame in range(JOIN):
-        part = (frame + 0.5) / JOIN
-        for at in range(frame * channels, (frame + 1) * channels):
-            start[at] = round(start[at] * part + after[at] * (1 - part))
-    return loop
-
-
-def _faster(sound: pygame.mixer.Sound, speed: float, channels: int) -> pygame.mixer.Sound:
-    """A short sound read faster or slower; its channels are alike."""
-    frames = array("h", bytes(_samples(sound)))[::channels]
-    last = len(frames) - 1
-    line = array("h", bytes(0))
-    for at in (k * speed for k in range(int(last / speed))):
-        k = int(at)
-        line.append(int(frames[k] + (frames[k + 1] - frames[k]) * (at - k)))
-    out = array("h", bytes(2 * channels * len(line)))
-    for channel in range(channels):
-        out[channel::channels] = line
-    return pygame.mixer.Sound(buffer=out.tobytes())
+        pygame.mixer.quit()
+        self.working = False

@@ -127,7 +127,10 @@ class View:
             if self.speakers is not None:
                 width, height = self.size
                 band = 0 if tale.morning else band_of(tale)
-                self.speakers.listen(left + width // 2, top + height // 2, tale.picture.hush, band)
+                self.speakers.listen(
+                    left + width // 2, top + height // 2, tale.picture.hush, band,
+                    tale.picture.murmur,
+                )  # fmt: skip
                 self._speak(self.speakers, tale)
 
     def _speak(self, speakers: Speakers, tale: Tale) -> None:

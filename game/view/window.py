@@ -44,6 +44,8 @@ class Window:
         self.canvas = Canvas(size, settings.fullscreen and not safe, title)
         self.keys = Keys()
         self._away = False
+        self.sound_lost = False
+        """A loudspeaker has been taken away; whoever plays on it takes this back."""
         self._due = time.perf_counter()
         pygame.mouse.set_visible(True)
 
@@ -64,6 +66,8 @@ class Window:
                 self.canvas.fit()
             elif event.type in (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED):
                 self._away = True
+            elif event.type == pygame.AUDIODEVICEREMOVED and not event.iscapture:
+                self.sound_lost = True
             self.keys.feed(event)
         if settings.fullscreen != self.canvas.full:
             self.canvas.toggle_full()

@@ -12,7 +12,8 @@ import pygame
 import pytest
 
 from game.loading.settings import Settings
-from game.view.sound import LAYERS, Speakers, _decoded, _faster, _looped
+from game.view.decoding import decoded, faster, looped
+from game.view.sound import LAYERS, Speakers
 from tests.view.conftest import Stage
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -126,6 +127,46 @@ def test_a_hush_silences_the_music(speakers: Speakers) -> None:
     assert until(speakers, {"flute": False, "bass": False, "held": False})
 
 
+def test_talk_dies_down_where_he_is_near_and_the_music_does_not(speakers: Speakers) -> None:
+    speakers.music("walk", 0.01)
+    speakers.ambience("faces", 0.01)
+    assert until(speakers, {"flute": True, "bass": True, "held": True})
+    speakers.listen(0, 0, murmur=1.0)
+    air = speakers._ambience
+    end = time.monotonic() + 6
+    while time.monotonic() < end and not (air.now and air.now[0].sent == 0):
+        time.sleep(0.02)
+    assert air.now[0].sent == 0
+    assert all(volume > 0 for volume in volumes(speakers).values())
+
+
+def test_with_one_ear_both_sides_are_alike(speakers: Speakers) -> None:
+    speakers._settings.mono = True
+    speakers.settings_changed()
+    assert speakers.working
+    speakers.listen(100, 100)
+    left, right = speakers._sides(1.0, 220, 100)
+    assert left == right > 0
+
+
+def test_a_device_that_vanishes_is_silence_until_one_is_found_again(stage: Stage) -> None:
+    for name in ("flute", "bass", "held"):
+        stem(stage.desk.folder / f"assets/music/walk.{name}.ogg")
+    speakers = Speakers(stage.content, Settings(), retry=0.3)
+    try:
+        speakers.music("walk", 0.01)
+        assert until(speakers, {"flute": True, "bass": True, "held": True})
+        speakers.vanished()
+        assert not speakers.working
+        speakers.play("tap")
+        end = time.monotonic() + 6
+        while time.monotonic() < end and not speakers.working:
+            time.sleep(0.02)
+        assert until(speakers, {"flute": True, "bass": True, "held": True})
+    finally:
+        speakers.close()
+
+
 def test_only_so_many_of_one_kind_sound_at_once(speakers: Speakers) -> None:
     speakers._decoded("assets/sounds/tap.ogg")
     for _ in range(6):
@@ -143,14 +184,14 @@ def test_far_sounds_fade_and_lean_to_their_side(speakers: Speakers) -> None:
 
 def test_a_loop_is_cut_to_its_length_and_voices_change_pitch(speakers: Speakers) -> None:
     sound = pygame.mixer.Sound(buffer=bytes(4 * 44100))
-    loop = _looped(memoryview(bytearray(4 * 44100)), 8192, 2)
+    loop = looped(memoryview(bytearray(4 * 44100)), 8192, 2)
     assert len(loop) == 4 * (44100 - 2 * 8192)
-    assert _faster(sound, 1.25, 2).get_length() == pytest.approx(0.8, abs=0.001)
+    assert faster(sound, 1.25, 2).get_length() == pytest.approx(0.8, abs=0.001)
 
 
 def test_a_file_decoded_in_parts_is_the_file(speakers: Speakers) -> None:
     data = (REPOSITORY / "assets/music/title.ogg").read_bytes()
-    assert _decoded(data, 2) == pygame.mixer.Sound(io.BytesIO(data)).get_raw()
+    assert decoded(data, 2) == pygame.mixer.Sound(io.BytesIO(data)).get_raw()
 
 
 def test_a_start_does_not_delay_the_picture(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
