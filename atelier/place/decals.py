@@ -288,12 +288,12 @@ def mirror(seed: int, tint: str, right: bool) -> Pixels:
     chance = random.Random(seed)
     tile = blank(TILE, TILE)
     for row in range(TILE):
-        if chance.random() < 0.8:
-            reach = chance.randrange(3, 12) if row % 3 else chance.randrange(7, 14)
-            tile[row, :reach] = INDEX["blue2"]
-            if chance.random() < 0.45 and tint:
-                start = chance.randrange(0, max(1, reach - 3))
-                tile[row, start : start + 4] = INDEX[tint]
+        if chance.random() < 0.7:
+            start = chance.randrange(0, 5)
+            reach = start + (chance.randrange(3, 6) if row % 3 else chance.randrange(6, 11))
+            tile[row, start:reach] = INDEX["blue2"]
+            if chance.random() < 0.4 and tint:
+                tile[row, start + 1 : start + 4] = INDEX[tint]
     return tile[:, ::-1].copy() if right else tile
 
 
@@ -533,14 +533,14 @@ def arch() -> Pixels:
             ("wood1", "wood1", "wood0", "wood0", "red2", "red3", "red2", "red1", "red1", "red0")
         ):
             picture[bottom + k, x] = INDEX[colour]
-        under = 30 if 20 < x < wide - 20 else 0
+        under = 30 if 42 < x < 114 else 0
         for y in range(bottom + 10, min(high, bottom + 10 + under * (crown > 0.2))):
             depth = y - bottom - 10
             if depth < 6 + 7 * crown:
                 picture[y, x] = INDEX["blue0" if depth < 4 else "blue1"]
             elif depth < 10 + 9 * crown and (x // 3 + y) % 3:
                 picture[y, x] = INDEX["blue2"]
-    for left in (38, 100):  # piles under the bow
+    for left in (51, 95):  # piles under the bow
         rise = _arch_rise(left + 3)
         for x in range(left, left + 6):
             colour = ("wood3", "wood2", "wood2", "wood1", "wood1", "wood0")[x - left]
