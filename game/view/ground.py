@@ -44,6 +44,21 @@ class _Chunk:
     """Whether nothing shows through it."""
 
 
+def size_of(picture: MapPicture) -> tuple[int, int]:
+    """Width and height of a map, px."""
+    return picture.width * picture.tile_width, picture.height * picture.tile_height
+
+
+def in_view(
+    left: int, top: int, size: tuple[int, int], whole: tuple[int, int]
+) -> Iterable[tuple[int, int]]:
+    """Columns and rows of the chunks that a part of a map of a size touches."""
+    right, bottom = min(left + size[0], whole[0]), min(top + size[1], whole[1])
+    for row in range(max(0, top) // CHUNK, (bottom - 1) // CHUNK + 1):
+        for column in range(max(0, left) // CHUNK, (right - 1) // CHUNK + 1):
+            yield column, row
+
+
 class Clockwork:
     """Which frame the animated tiles of a map show; tiles of one rhythm share a clock."""
 
@@ -103,8 +118,7 @@ class Ground:
 
     def ends_within(self, left: int, top: int, size: tuple[int, int]) -> bool:
         """Whether a picture of this size with this upper left map pixel shows what is no map."""
-        width = self._picture.width * self._picture.tile_width
-        height = self._picture.height * self._picture.tile_height
+        width, height = size_of(self._picture)
         return left < 0 or top < 0 or left + size[0] > width or top + size[1] > height
 
     def draw(
@@ -276,13 +290,7 @@ class Bed:
         canvas.fblits(blits)
 
     def _in_view(self, left: int, top: int, width: int, height: int) -> Iterable[tuple[int, int]]:
-        """Columns and rows of the chunks that a part of the map touches."""
-        picture = self._picture
-        right = min(left + width, picture.width * picture.tile_width)
-        bottom = min(top + height, picture.height * picture.tile_height)
-        for row in range(max(0, top) // CHUNK, (bottom - 1) // CHUNK + 1):
-            for column in range(max(0, left) // CHUNK, (right - 1) // CHUNK + 1):
-                yield column, row
+        return in_view(left, top, (width, height), size_of(self._picture))
 
     def prepare(self, left: int, top: int, width: int, height: int, most: int) -> int:
         """Draws at most so many chunks that the camera may come to see next; how many it drew."""

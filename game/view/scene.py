@@ -15,11 +15,12 @@ from game.loading.tiled import MapPicture
 from game.stage.tale import Tale
 from game.view.figures import FEET_X, FEET_Y, Bearing, Wardrobe
 from game.view.frames import Frames
-from game.view.ground import NOTHING, Blit, Ground, frame_at
-from game.view.index import CHOSEN, IndexCanvas
+from game.view.ground import NOTHING, Blit, Ground, frame_at, size_of
+from game.view.index import IndexCanvas
 from game.view.light import Lamplight, Lamps
 from game.view.particles import Burst, Particles
 from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Pictures
+from game.view.shade import UPRIGHT, CastShadows, Lean, Shadows, lean_of
 from game.view.things import ORDERS, Entry, Thing, Things, feet_of
 from game.view.type import Fonts
 from game.world.figures import Figure
@@ -33,9 +34,7 @@ _MARGIN = 40
 FIRST_PROP = 1 << 20
 FIRST_FIGURE = FIRST_PROP + (1 << 10)
 """On one row the things of the map lie furthest back, then props, then figures."""
-
-Shadow = tuple[pygame.Surface, int, int]
-"""Its shape for a stencil, and how far its corner is left of and above the feet."""
+FEET = FEET_X, FEET_Y
 
 
 class Stand:
@@ -45,6 +44,7 @@ class Stand:
         self.picture = picture
         self.ground = Ground(pictures, picture)
         self.things = Things(pictures, picture)
+        self.cast = CastShadows(pictures, self.things)
         self.props: dict[str, tuple[Cut, Thing]] = {}
         """The things with states as they were last shown."""
 
@@ -63,8 +63,8 @@ class Scene:
         self.lamps = Lamps()
         self._lamplight = Lamplight()
         self._key: Key | None = None
-        self._ovals: dict[tuple[int, int], Shadow] = {}
-        self._shadows: dict[str, Shadow] = {}
+        self._shadows = Shadows(pictures)
+        self._ovals: dict[str, tuple[int, int]] = {}
         self._fit((1, 1))
         self._entries = 0
         self.ink = pygame.Color(0x1A, 0x16, 0x28)
@@ -119,9 +119,11 @@ class Scene:
             self._canvas.fill(NOTHING)
             self._dark.fill(NOTHING)
         stand.ground.draw(self._canvas, left, top, milliseconds, still)
+        lean = lean_of(key, area.place.indoor)
+        self._shadows.turn(lean)
         people, shadows = self._people(tale, left, top)
-        if shadows:
-            self._shade(stand, shadows, left, top)
+        if shadows or lean != UPRIGHT:
+            self._shade(stand, shadows, lean, left, top)
         veiled = self._sorted(tale, stand, people, left, top, milliseconds)
         self._drift(tale, left, top, bursts, still)
 
@@ -143,7 +145,7 @@ class Scene:
         right, bottom = wide + _MARGIN, high + _MARGIN
         area, focus = tale.area, tale.picture.focus
         played = area.played if not tale.scene else ""
-        tick, dress, shadows_of = area.tick, self.wardrobe.picture, self._shadows
+        tick, dress, shadow, ovals = area.tick, self.wardrobe.picture, self._shadows.of, self._ovals
         order = FIRST_FIGURE
         entries: list[Entry] = []
         shadows: list[Blit] = []
@@ -153,43 +155,34 @@ class Scene:
             if figure.hidden or not (-_MARGIN < x < right and -_MARGIN < y < bottom):
                 continue
             look = figure.look
-            shadow = shadows_of.get(look) or self._shadow(look)
+            oval = ovals.get(look) or self._oval(look)
             bearing = None
             if figure.id == area.played:
                 band = band_of(tale)
-                shadow = self._oval(*SHADOWS[band])
+                oval = SHADOWS[band]
                 if figure.id == played and look in HERO_LOOKS:
                     bearing = Bearing(band, tale.still_ticks)
             silhouette = bool(focus) and figure.id not in focus
             picture = dress(figure, tick, silhouette, bearing)
-            shape, half, above = shadow
+            shape, half, above = shadow(picture, FEET, *oval)
             shadows.append((shape, (x - half, y - above)))
             place = x - FEET_X, y - FEET_Y - figure.lift
             entries.append(((y + top) * ORDERS + order, (picture, place), None))
         return entries, shadows
 
-    def _shade(self, stand: Stand, shadows: list[Blit], left: int, top: int) -> None:
-        """Lets the ground in shade show through these shapes."""
+    def _shade(self, stand: Stand, shadows: list[Blit], lean: Lean, left: int, top: int) -> None:
+        """Lets the ground in shade show through these shapes, and those of leaning things."""
         stand.ground.draw_shade(self._dark.surface, left, top)
         self._stencil.fill(0)
+        if lean != UPRIGHT:
+            stand.cast.draw(self._stencil.surface, left, top, lean, size_of(stand.picture))
         self._stencil.surface.fblits(shadows)
         self._canvas.choose(self._dark, self._stencil)
 
-    def _shadow(self, look: str) -> Shadow:
+    def _oval(self, look: str) -> tuple[int, int]:
+        """Width and height of the shadow that a figure stands on."""
         wide = self.wardrobe.shadow(look)
-        found = self._shadows[look] = self._oval(wide, 4 if wide >= 8 else 2)
-        return found
-
-    def _oval(self, wide: int, high: int) -> Shadow:
-        """A shadow that lies round the feet."""
-        found = self._ovals.get((wide, high))
-        if found is None:
-            rows = []
-            for row in range(high):
-                cut = 2 * (high > 2 and row in (0, high - 1))
-                rows.append(bytes(cut) + bytes([CHOSEN]) * (wide - 2 * cut) + bytes(cut))
-            shape = self.pictures.surface(b"".join(rows), wide, high)
-            found = self._ovals[wide, high] = shape, wide // 2, 1 + high // 2
+        found = self._ovals[look] = wide, 4 if wide >= 8 else 2
         return found
 
     def _sorted(

@@ -101,13 +101,14 @@ class Things:
         if part[0] <= left and part[1] <= top and right <= part[2] and bottom <= part[3]:
             return
         self._part = left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN
-        found = sorted(self._found(*self._part), key=attrgetter("key"))
+        found = sorted(self.within(*self._part), key=attrgetter("key"))
         self._near = [thing for thing in found if not thing.tile.frames]
         self._corner = self._feet = None
         self.moving = [thing for thing in found if thing.tile.frames]
         self.above = [thing for thing in self.overhead if _touches(thing, self._part)]
 
-    def _found(self, left: int, top: int, right: int, bottom: int) -> Iterable[Thing]:
+    def within(self, left: int, top: int, right: int, bottom: int) -> Iterable[Thing]:
+        """What stands in a part of the map, in no order."""
         part = left, top, right, bottom
         for band in range(top // BAND, (bottom + self._tallest) // BAND + 1):
             for thing in self._bands.get(band, ()):

@@ -9,6 +9,7 @@ import pygame
 
 from game.view.light import Lamps, comes_on
 from game.view.moods import MOODS, between
+from game.view.shade import LEANS, UPRIGHT, lean_of, lying
 from tests.view.conftest import ROOF, Stage, figure, painted
 
 ROW = 200
@@ -89,3 +90,42 @@ def test_a_light_that_has_just_come_on_is_small(stage: Stage) -> None:
         return lamps.pools(tale, mood, whole, True)[0].radius
 
     assert radius(0.01) < radius(0.2) == light.radius
+
+
+def shaded_columns(stage: Stage, mood: str, indoor: bool = False) -> set[int]:
+    """How far aside of a figure's feet the ground near them is in shade, px."""
+    stage.map()
+    tale = stage.tale(figure("naruto", 300, 200), mood=mood)
+    tale.area.place = replace(tale.area.place, indoor=indoor)
+    tale.area.tick = 100_000
+    view = stage.view()
+    shown = stage.draw(tale, view)
+    left, top = view.camera.corner(tale, (480, 270))
+    plain = shown.get_at((300 - left + 60, 200 - top))
+    row = 200 - top + (2 if mood in LEANS and not indoor else -1)
+    across = range(300 - left - 50, 300 - left + 50)
+    return {x - 300 + left for x in across if shown.get_at((x, row)) != plain}
+
+
+def test_shadows_lie_round_the_feet_by_day_and_reach_away_from_a_low_sun(stage: Stage) -> None:
+    assert max(map(abs, shaded_columns(stage, "day"))) <= 8
+    assert max(shaded_columns(stage, "evening")) > 10
+    assert min(shaded_columns(stage, "morning")) < -8
+    assert max(map(abs, shaded_columns(stage, "evening", indoor=True))) <= 8
+
+
+def test_a_figure_laid_down_reaches_as_far_as_it_is_high() -> None:
+    post = pygame.Surface((3, 8), 0, 8)
+    post.set_palette([(n, n, n) for n in range(256)])
+    post.fill(5, (1, 0, 1, 8))
+    pixels, wide, high, left, above = lying(post, (1, 8), (8, 4), (0, 0))
+    rows = [pixels[n * wide : (n + 1) * wide] for n in range(high)]
+    assert (left, above) == (1, 0)
+    assert max(row.rfind(255) for row in rows) - left == 8
+
+
+def test_shadows_turn_with_the_passage_of_moods(stage: Stage) -> None:
+    assert lean_of(("day", "day", 1.0, 1.0, ()), False) == UPRIGHT
+    assert lean_of(("evening", "evening", 1.0, 1.0, ()), False) == LEANS["evening"]
+    half = lean_of(("dusk", "evening", 0.5, 1.0, ()), False)
+    assert 0 < half[0] < LEANS["evening"][0]
