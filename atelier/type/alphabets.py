@@ -28,6 +28,16 @@ LATIN = (
                                         #
                                        ##
 """,
+    """
+№
+#  #
+## #  ##
+## # #  #
+# ## #  #
+# ##  ##
+#  #
+#  # ####
+""",
 )
 """The rows above the baseline are 7, as in `BOOK`."""
 
@@ -147,5 +157,6 @@ ALIKE = {
     **dict(zip("ΓΠΦκνο", "ГПФкvo", strict=True)),
     "ĸ": "к",
     "\u0387": "·",
+    "−": "–",
 }
 """By letter the one it is drawn as."""

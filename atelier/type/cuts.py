@@ -189,7 +189,7 @@ def book() -> Cut:
     return _lettered("book", (*BOOK, *LATIN, *CYRILLIC, *GREEK), BOOK_ABOVE, 10, 11)
 
 
-BROAD = frozenset("mwMW@%æœÆŒ#&½¼¾©®ĲЖШЩжшщФфЮюМмЫыЉЊљњωψφΨΩ")
+BROAD = frozenset("№mwMW@%æœÆŒ#&½¼¾©®ĲЖШЩжшщФфЮюМмЫыЉЊљњωψφΨΩ")
 """Letters of three strokes, which need twice the width where others need half as much again."""
 DOUBLED = {"“": "‘", "”": "’", "„": "‚", '"': "'"}
 

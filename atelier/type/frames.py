@@ -15,7 +15,8 @@ from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, grid, put, save
 
 KEY = {
-    "K": "ink0", "k": "ink1", "z": "wood0", "R": "wood1", "r": "wood2", "W": "wood3", "w": "wood4", "l": "wood5",
+    "K": "ink0", "k": "ink1", "z": "wood0",
+    "R": "wood1", "r": "wood2", "W": "wood3", "w": "wood4", "l": "wood5",
     "P": "plaster3", "p": "plaster2", "q": "plaster1", "Q": "plaster0", "B": "blue0", "b": "blue1",
     "c": "blue2", "O": "orange2", "o": "orange3", "y": "blond2", "Y": "blond3", "g": "green3",
     "G": "green2", "h": "green4", "H": "green5", "d": "green1", "s": "stone0", "S": "stone1",

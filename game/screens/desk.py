@@ -13,6 +13,7 @@ from game.loading.saves import Facts, Saves
 from game.loading.settings import Settings
 from game.stage.tale import Tale
 from game.view.evening import Evening
+from game.view.markup import read
 from game.view.pages import Pages
 from game.view.view import View
 
@@ -53,7 +54,8 @@ class Desk:
 
     def text(self, key: str) -> str:
         """A text of the menus; the key itself when there is none, so that it is seen."""
-        return self.shelf.words.menu(key, self.settings.language) or key
+        language = self.settings.language
+        return read(self.shelf.words.menu(key, language), language).text or key
 
     def where(self, facts: Facts) -> tuple[str, str]:
         """Place and hour of a save, in the player's language where it has words for them."""

@@ -166,7 +166,7 @@ class Textbox:
         self._broken_for: tuple[int, int, str] | None = None
         """Width of the canvas, size of the text and language the pages were made for."""
         self._choice_rects: list[pygame.Rect] = []
-        readers = Readers(lambda line: self.read(line).text, self._word)
+        readers = Readers(lambda line: self.read(line).text, self.word)
         self._over = Balloons(fonts, frames, settings, readers)
         self._faces: dict[str, tuple[str, ...]] = {}
         """Which row of the living portraits shows which face."""
@@ -235,7 +235,7 @@ class Textbox:
             return person.name
         return self.words.name(person, self.settings.language)
 
-    def _word(self, key: str, told: str) -> str:
+    def word(self, key: str, told: str) -> str:
         """A text of the menus in the player's language; `told` where there is none."""
         if self.words is None or not key or self.settings.language == self.words.base:
             return told
@@ -275,7 +275,7 @@ class Textbox:
         if tale.card is not None:
             self._card(surface, tale, self.read(tale.card).text)
         if tale.credit:
-            self._credit(surface, self._word(tale.credit, tale.text(tale.credit)))
+            self._credit(surface, self.word(tale.credit, tale.text(tale.credit)))
         else:
             self._goal(surface, tale)
         if tale.bag is not None:
@@ -289,7 +289,7 @@ class Textbox:
         if tale.choice is not None:
             self._choice(surface, tale, tale.choice)
         if tale.press and tale.line is None:
-            self._press(surface, tale, self._word(tale.press_key, tale.press))
+            self._press(surface, tale, self.word(tale.press_key, tale.press))
 
     def _credit(self, surface: pygame.Surface, text: str) -> None:
         """A name that goes by, over the sky, while they walk on."""
@@ -418,7 +418,7 @@ class Textbox:
             return
         surface.blit(self.frames.frame("name", plate.width, plate.height), plate)
         person = tale.book.cast.get(line.speaker)
-        colour = _colour_of(person.colour) if person else PAPER
+        colour = colour_of(person.colour) if person else PAPER
         name = self._called(tale, line.speaker)
         self.fonts.book.draw(surface, name, plate.x + 7, plate.y + 2, colour)
 
@@ -473,11 +473,11 @@ class Textbox:
             box = self.box(canvas)
             hidden.append(Covered(box.left, box.top - TAIL, box.right))
         if tale.choice is not None:
-            rect = next(iter(self._options(tale, tale.choice, canvas).values()))[0]
+            rect = next(iter(self.options(tale, tale.choice, canvas).values()))[0]
             hidden.append(Covered(rect.left, rect.top, rect.right))
         return hidden
 
-    def _options(
+    def options(
         self, tale: Tale, choice: Choice, canvas: tuple[int, int]
     ) -> dict[int, tuple[pygame.Rect, list[str]]]:
         """The answers that fit, by number, at the right above the box; beside the name of who
@@ -505,7 +505,7 @@ class Textbox:
 
     def _choice(self, surface: pygame.Surface, tale: Tale, choice: Choice) -> None:
         font = self.fonts.book
-        options = self._options(tale, choice, surface.get_size())
+        options = self.options(tale, choice, surface.get_size())
         for number, (rect, lines) in options.items():
             here = number == choice.cursor
             available = choice.options[number].available
@@ -548,7 +548,7 @@ class Textbox:
         sheet, rule = self.frames.strip("hour", 0)
         key = f"chapter_{tale.chapter}"
         told = tale.text(key) if tale.chapter else ""
-        under = small.lines(self._word(key, told), width - 40) if told else []
+        under = small.lines(self.word(key, told), width - 40) if told else []
         height = 24 + len(lines) * large.line + rule.h + len(under) * small.line
         band = pygame.Surface((width, height), pygame.SRCALPHA, 32)
         for step in range(4):  # the edges fade into the picture in four steps
@@ -614,15 +614,15 @@ class Textbox:
         bag = tale.bag
         assert bag is not None
         names = [
-            self._word(f"thing_{thing}", tale.text(f"thing_{thing}")) or thing.replace("_", " ")
+            self.word(f"thing_{thing}", tale.text(f"thing_{thing}")) or thing.replace("_", " ")
             for thing in bag.things
         ]
-        names.append(self._word("pack_close", tale.text("pack_close")) or "…")
+        names.append(self.word("pack_close", tale.text("pack_close")) or "…")
         listed = tale.line is None
         self._choice_rects += self.packing.draw(surface, bag, names, tale.ticks, listed)
 
 
-def _colour_of(text: str) -> Colour:
+def colour_of(text: str) -> Colour:
     digits = text.lstrip("#")
     try:
         return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
