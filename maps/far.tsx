@@ -14,7 +14,7 @@
   <image width="768" height="76" source="../assets/tiles/far/ridge_mid.png"/>
  </tile>
  <tile id="4">
-  <image width="768" height="72" source="../assets/tiles/far/ridge_near.png"/>
+  <image width="768" height="84" source="../assets/tiles/far/ridge_near.png"/>
  </tile>
  <tile id="5">
   <image width="84" height="33" source="../assets/tiles/far/cloud_a.png"/>

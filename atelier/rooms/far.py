@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from atelier.palette import INDEX
-from atelier.pixels import Pixels, blank
+from atelier.pixels import Pixels, blank, put
 from atelier.place.kit import dot, rect
 from atelier.place.nature import DEEP, GREEN, clump
 from atelier.place.tileset import Tile, write_collection
@@ -150,7 +150,7 @@ def sun() -> Pixels:
 
 
 def near_ridge() -> Pixels:
-    """The nearest hills, wooded, with a way and far fields on their flanks; 768x72."""
+    """The nearest hills, wooded, with a way and far fields on their flanks; 768x84."""
     picture = ridge(72, 51, ((192, 22.0), (64, 10.0), (24, 4.0)), ("green4", "green3", "green2"))
     chance = random.Random(8)
     tops = np.argmax(picture != 0, 0)
@@ -176,14 +176,16 @@ def near_ridge() -> Pixels:
                     picture[y + row, px] = INDEX[
                         tone if (k + row) % 6 or tone != "blond2" else "blond3"
                     ]
+    whole = blank(WIDE, 84)
+    put(whole, picture)
     for x in range(WIDE):  # its foot is the meadow's own green
         edge = 65 + round(
             2.4 * math.sin(x / WIDE * 2 * math.pi * 9) + 1.6 * math.sin(x / WIDE * 50)
         )
-        rect(picture, x, edge, 1, 72 - edge, "grass1")
+        rect(whole, x, edge, 1, 84 - edge, "grass1")
         if x % 5 < 3:
-            dot(picture, x, edge, "green4")
-    return picture
+            dot(whole, x, edge, "green4")
+    return whole
 
 
 def birds(up: bool) -> Pixels:
