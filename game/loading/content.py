@@ -10,14 +10,24 @@ import os
 import stat
 import zipfile
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 
 LARGEST_FILE = 64 << 20
 """Bytes; a larger file is refused before it is read."""
+LONGEST_NAME = 1024
 MOST_MEMBERS = 20_000
 LARGEST_RATIO = 200
 """A zip whose members unpack to more than this many times their size is refused."""
+
+
+_DEVICES = frozenset(
+    ("CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10)))
+)
+"""What is no file on Windows, whatever stands after its first dot."""
+DEEPEST_LOOSE, MOST_LOOSE = 3, 20_000
+"""How deep and how many files are looked through beside a map that lies by itself."""
 
 
 class ContentError(Exception):
@@ -36,7 +46,7 @@ class Root(Protocol):
     """A folder or an archive of files under relative names."""
 
     def has(self, name: str) -> bool: ...
-    def read(self, name: str) -> bytes: ...
+    def read(self, name: str, most: int = LARGEST_FILE) -> bytes: ...
     def names(self, folder: str, suffix: str) -> set[str]: ...
     def stamp(self, name: str) -> tuple[int, int]: ...
     def stamps(self) -> dict[str, tuple[int, int]]: ...
@@ -46,25 +56,30 @@ def plain_name(name: str) -> str:
     """The name without `.` and `..` steps; empty when it leaves the roots or is none of ours."""
     if not name or name.startswith("/") or "\\" in name or ":" in name or "\0" in name:
         return ""
+    if len(name) > LONGEST_NAME:
+        return ""
     steps: list[str] = []
     for step in name.split("/"):
         if step == "..":
             if not steps:
                 return ""
             steps.pop()
+        elif step.partition(".")[0].rstrip().upper() in _DEVICES:
+            return ""
         elif step not in ("", "."):
             steps.append(step)
     return "/".join(steps)
 
 
-def _sweep(folder: str, name: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Name and stamp of every file at any depth; links to folders are not followed."""
+def _sweep(folder: str, name: str, depth: int = 1 << 20) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Name and stamp of every file so many folders deep; links to folders are not followed."""
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
                 inner = f"{name}/{entry.name}"
                 if entry.is_dir(follow_symlinks=False):
-                    yield from _sweep(entry.path, inner)
+                    if depth > 1:
+                        yield from _sweep(entry.path, inner, depth - 1)
                 else:
                     status = entry.stat()
                     yield inner, (status.st_mtime_ns, status.st_size)
@@ -104,14 +119,14 @@ class FolderRoot:
     def has(self, name: str) -> bool:
         return bool(self._path(name))
 
-    def read(self, name: str) -> bytes:
+    def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
         path = self._path(name)
         size = os.path.getsize(path)
         if size > LARGEST_FILE:
             raise ContentError(name, "", "a file of more than 64 MiB", "a smaller one")
         with open(path, "rb") as file:
             # room for as much as is asked for is made at once, however small the file
-            return file.read(size)
+            return file.read(min(size, most))
 
     def names(self, folder: str, suffix: str) -> set[str]:
         found: set[str] = set()
@@ -137,7 +152,10 @@ class FolderRoot:
 
 
 class LooseMaps:
-    """A folder of maps that lies by itself: its files appear under `maps/`."""
+    """A folder of maps that lies by itself: its files appear under `maps/`.
+
+    It may be anything, a whole disk even, so only what lies right in it is ever listed.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = FolderRoot(folder)
@@ -146,20 +164,26 @@ class LooseMaps:
         inner = name.removeprefix("maps/")
         return inner != name and self._folder.has(inner)
 
-    def read(self, name: str) -> bytes:
-        return self._folder.read(name.removeprefix("maps/"))
+    def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
+        return self._folder.read(name.removeprefix("maps/"), most)
 
     def names(self, folder: str, suffix: str) -> set[str]:
-        if folder.split("/")[0] != "maps":
+        if folder != "maps":
             return set()
-        inner = folder.removeprefix("maps").removeprefix("/")
-        return {f"maps/{name}" for name in self._folder.names(inner, suffix)}
+        try:
+            files = os.listdir(self._folder.folder)
+        except OSError:
+            return set()
+        return {
+            f"maps/{name}" for name in files if name.endswith(suffix) and self._folder.has(name)
+        }
 
     def stamp(self, name: str) -> tuple[int, int]:
         return self._folder.stamp(name.removeprefix("maps/"))
 
     def stamps(self) -> dict[str, tuple[int, int]]:
-        return dict(_sweep(str(self._folder.folder), "maps"))
+        found = _sweep(str(self._folder.folder), "maps", DEEPEST_LOOSE)
+        return dict(islice(found, MOST_LOOSE))
 
 
 class ZipRoot:
@@ -190,10 +214,10 @@ class ZipRoot:
     def has(self, name: str) -> bool:
         return name in self._members
 
-    def read(self, name: str) -> bytes:
+    def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
         try:
             with zipfile.ZipFile(self._file) as archive, archive.open(self._members[name]) as file:
-                return file.read(LARGEST_FILE)
+                return file.read(most)
         except (zipfile.BadZipFile, OSError, ValueError, RuntimeError) as error:
             raise ContentError(name, "", f"a damaged zip ({error})", "a whole one") from None
 
@@ -253,11 +277,15 @@ class Content:
 
     def read(self, name: str) -> bytes:
         """The bytes of a file. Raises ContentError when there is none or it is too large."""
+        return self.head(name, LARGEST_FILE)
+
+    def head(self, name: str, most: int) -> bytes:
+        """The first bytes of a file, at most so many. Raises ContentError."""
         root = self._root_of(name)
         if root is None:
             raise ContentError(name, "", "no such file", "a file in the game or a mod")
         try:
-            return root.read(name)
+            return root.read(name, most)
         except OSError as error:
             reason = error.strerror or "it"
             raise ContentError(name, "", f"unreadable ({reason})", "a readable file") from None

@@ -52,8 +52,8 @@ from game.world.walls import SUB, Walls, mask_of
 MOODS = ("", "morning", "day", "evening", "dusk", "night")
 MOST_MEASURED = 8_000_000
 """Sub-cells times corners that are looked at for all that is solid on one map."""
-EACH_SHAPE = 40
-"""What a shape counts for besides."""
+EACH = 8
+"""What a shape or tile counts for besides."""
 FIGURE_CELL, FIGURE_FEET = 32, 2
 """A figure's cell in pixels, and how far its feet are above the cell's bottom edge."""
 
@@ -421,7 +421,7 @@ class _Reading:
         gated = self.gated
         solid = _Solid(gated.width, gated.height, gated.file)
         masks: dict[int, int] = {}
-        larger: dict[int, tuple[Outline, ...]] = {}
+        larger: dict[int, _Masks] = {}
         bridges: set[int] = set()
         objects_seen = False
         follow = [layer.kind == "objects" for layer in gated.layers]
@@ -452,8 +452,8 @@ class _Reading:
                     solid.masks[y * gated.width + x] = 0
                 if raw in masks:
                     solid.masks[y * gated.width + x] |= masks[raw]
-                for outline in larger.get(raw, ()):
-                    solid.add(_shape(outline, x * TILE, y * TILE))
+                if raw in larger:
+                    solid.merge(larger[raw], x, y)
         for shape in found.walls:
             solid.add(shape)
         return solid.walls()
@@ -462,7 +462,7 @@ class _Reading:
         self,
         raw: int,
         masks: dict[int, int],
-        larger: dict[int, tuple[Outline, ...]],
+        larger: dict[int, _Masks],
         bridges: set[int],
     ) -> None:
         """What of a tile is solid: a mask when it fits its cell, else its outlines.
@@ -487,10 +487,16 @@ class _Reading:
             masks[raw] = masks.get(raw, 0) | mask
         else:
             # a larger tile stands on its cell's lower left corner
-            larger[raw] = tuple(
-                Outline("polygon", 0, TILE - height, 0, 0, outline.corners())
-                for outline in outlines
-            )
+            across, along = -(-width // TILE) + 2, -(-height // TILE) + 2
+            own = _Solid(across, along, self.gated.file)
+            for outline in outlines:
+                moved = Outline("polygon", 0, 0, 0, 0, outline.corners())
+                own.add(_shape(moved, TILE, (along - 1) * TILE - height))
+            larger[raw] = [
+                (place % across - 1, place // across - along + 2, mask)
+                for place, mask in enumerate(own.masks)
+                if mask
+            ]
 
     def _object_walls(self, item: GatedObject, solid: _Solid) -> None:
         at = self.gated.tileset_of(item.gid & ((1 << 28) - 1))
@@ -519,13 +525,17 @@ _FULL = (1 << SUB) - 1
 """A row of sub-cells."""
 
 
+_Masks = list[tuple[int, int, int]]
+"""What is solid round a cell: columns to the right, rows down, sub-cells."""
+
+
 class _Solid:
     """The solid sub-cells of a map while it is read, sixteen bits a tile."""
 
     def __init__(self, width: int, height: int, file: str) -> None:
         self.width, self.height = width, height
         self.file = file
-        self.masks = [0] * (width * height)
+        self.masks = array("H", bytes(2 * width * height))
         self.left = MOST_MEASURED
 
     def add(self, shape: Shape) -> None:
@@ -537,8 +547,10 @@ class _Solid:
         last_y = min(self.height * SUB - 1, floor((shape.bottom - size / 2) / size))
         masks = self.masks
         wide, high = max(0, last_x - first_x + 1), max(0, last_y - first_y + 1)
+        self._count(wide * high * len(shape.points))
+        if not wide or not high:
+            return
         if shape.points:
-            self._count(wide * high * len(shape.points))
             for sub_y in range(first_y, last_y + 1):
                 row, shift = sub_y // SUB * self.width, sub_y % SUB * SUB
                 middle = sub_y * size + size / 2
@@ -547,7 +559,7 @@ class _Solid:
                         masks[row + sub_x // SUB] |= 1 << (shift + sub_x % SUB)
             return
         first, last = first_x // SUB, last_x // SUB
-        self._count((high // SUB + 1) * (4 + wide // (SUB * 8)))
+        self._count((high // SUB + 1) * (4 + wide // SUB))
         edges = []
         for x in sorted({first, last}):
             begin, end = max(0, first_x - x * SUB), min(SUB - 1, last_x - x * SUB)
@@ -562,12 +574,18 @@ class _Solid:
                 masks[row + x] |= bits * down
             if inner:
                 start, full = row + first + 1, _FULL * down
-                masks[start : start + inner] = [
-                    mask | full for mask in masks[start : start + inner]
-                ]
+                covered = masks[start : start + inner]
+                masks[start : start + inner] = array("H", [mask | full for mask in covered])
+
+    def merge(self, masks: _Masks, x: int, y: int) -> None:
+        """Makes solid what is solid round the cell (x, y)."""
+        self._count(len(masks))
+        for right, down, mask in masks:
+            if 0 <= x + right < self.width and 0 <= y + down < self.height:
+                self.masks[(y + down) * self.width + x + right] |= mask
 
     def _count(self, places: int) -> None:
-        self.left -= EACH_SHAPE + places
+        self.left -= EACH + places
         if self.left < 0:
             found = "solid shapes that cover too much"
             raise ContentError(self.file, "walls", found, "fewer, or smaller ones")

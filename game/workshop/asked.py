@@ -30,12 +30,16 @@ def content(options: Namespace, root: Path) -> tuple[Content, tuple[str, ...]]:
 def base_of(file: Path) -> tuple[Path, str, bool]:
     """The root of a map anywhere, its name there, and whether its folder is all there is.
 
-    Below a folder called `maps` the root is what holds that; else the map's own folder.
+    In a folder called `maps` that lies in a mod, or beside `assets`, the root is what holds both;
+    else the map's own folder.
     """
     real = file.resolve()
     for parent in real.parents:
         if parent.name == "maps":
-            return parent.parent, real.relative_to(parent.parent).as_posix(), False
+            root = parent.parent
+            if (root / "assets").is_dir() or (root / mods.FILE).is_file():
+                return root, real.relative_to(root).as_posix(), False
+            break
     return real.parent, f"maps/{real.name}", True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import random
+import struct
 import subprocess
 import sys
 import time
@@ -39,6 +40,11 @@ def bomb(packing: str) -> str:
     return cells(f'<data encoding="base64" compression="{packing}">{text}</data>')
 
 
+def image(source: str) -> str:
+    head = 'firstgid="1" name="t" tilewidth="16" tileheight="16"'
+    return f'<map {SMALL}><tileset {head}><image source="{source}"/></tileset></map>'
+
+
 def nested(depth: int) -> str:
     inner = '<property name="a" type="class"><properties>'
     return f"<properties>{inner * depth}{'</properties></property>' * depth}</properties>"
@@ -64,7 +70,43 @@ BAD = {
     "classes": f"<map {SMALL}>{nested(20_000)}</map>",
     "objects": f"<map {SMALL}>{things(*['<object/>'] * 120_000)}</map>",
     "one_id": whole(things(*['<object id="1"/>'] * 20_000)),
-    "faults": whole(things(*['<object id="x" x="nan"/>'] * 50_000)),
+    "faults": whole(things(*['<object id="x" x="nan"/>'] * 29_000)),
+    "attlist": f"<!DOCTYPE map [<!ATTLIST layer name CDATA '{'x' * 100_000}'>]>"
+    + whole("<layer/>" * 50_000),
+    "elements": whole("<a/>" * 300_000),
+    "tile_elements": whole(cells(f"<data>{'<tile/>' * 240_000}</data>")),
+    "villagers": whole(things(*['<object type="Villager"/>'] * 29_000)),
+    "walls": f'<map {HEAD} width="2000" height="2000">'
+    + things(*['<object type="Wall" width="9e8" height="9e8"/>'] * 5000) + "</map>",
+    "turned_walls": f'<map {HEAD} width="2000" height="2000">'
+    + things(*['<object type="Wall" rotation="7" width="9e8" height="9e8"/>'] * 5000) + "</map>",
+    "corners": whole(things(
+        *[f'<object type="Wall"><polygon points="{"1,1 " * 6000}"/></object>'] * 100
+    )),
+    "long_attribute": f'<map {SMALL} x="{"a" * (30 << 20)}"/>',
+    "long_file": whole(" " * (60 << 20)),
+    "many_attributes": f"<map {SMALL} {' '.join(f'a{n}=_' for n in range(300_000))}/>".replace(
+        "_", "''"
+    ),
+    "long_number": whole(cells(f'<data encoding="csv">{"9" * 5000},1,1,1</data>')),
+    "no_number_at_all": whole(cells('<data encoding="csv">1,\u00b2,1,1</data>')),
+    "spaces": whole(cells(f'<data encoding="base64">{"A " * 10_000_000}</data>')),
+    "turns_of_the_path": image("../" * 100_000 + "etc/passwd"),
+    "device": image("con.png"),
+    "device_file": image("/dev/zero"),
+    "scheme": image("file:///etc/passwd"),
+    "spacing": f'<map {SMALL}><tileset firstgid="1" name="t" tilewidth="16" tileheight="16"'
+    ' spacing="-16"><image source="../assets/tiles/set.png"/></tileset></map>',
+    "large_picture": image("huge.png"),
+    "no_picture": image("text.png"),
+    "far_chunks": f'<map {SMALL} infinite="1">'
+    + cells('<data encoding="csv"><chunk x="0" y="0" width="1" height="1">1</chunk><chunk '
+            'x="900000" y="900000" width="1" height="1">1</chunk></data>') + "</map>",
+    "self": f'<map {SMALL}><tileset firstgid="1" source="m.tmx"/></map>',
+    "large_tilesets": whole("".join(
+        f'<tileset firstgid="{n}" source="large{n}.tsx"/>' for n in (1, 2, 3)
+    )),
+    "template_of_itself": whole(things('<object id="1" template="loop.tx"/>')),
     "not_finite": whole(things('<object id="1" x="inf" y="1e400"/>')),
     "no_number": whole(things('<object id="1" x="1"><polygon points="a"/></object>')),
     "base64": whole(cells('<data encoding="base64">*</data>')),
@@ -91,6 +133,17 @@ def hostile(desk: Desk) -> Desk:
     outside.write_text("<tileset/>", encoding="utf-8")
     (desk.folder / "maps/link.tsx").symlink_to(outside)
     os.mkfifo(desk.folder / "maps/pipe.tsx")
+    size = struct.pack(">II", 30_000, 30_000)
+    huge = (desk.folder / "assets/tiles/set.png").read_bytes()
+    (desk.folder / "maps/huge.png").write_bytes(huge[:16] + size + huge[24:])
+    desk.write("maps/text.png", "<svg/>")
+    for number in (1, 2, 3):
+        desk.write(f"maps/large{number}.tsx", f"<tileset>{'<a/>' * 100_000}</tileset>")
+    desk.write(
+        "maps/loop.tx",
+        '<template><tileset firstgid="1" source="loop.tx"/><object template="loop.tx" gid="1"/>'
+        "</template>",
+    )
     return desk
 
 
@@ -105,21 +158,40 @@ def test_a_bad_map_is_one_error_within_a_second(hostile: Desk, name: str) -> Non
 
 
 MEMORY = """
-import resource, sys
+import sys
 from pathlib import Path
 from game.loading.content import Content
 from game.loading.gate import MapError
 from game.loading.tiled import load_map
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+def held():
+    with open("/proc/self/status") as status:
+        return int(status.read().partition("VmHWM:")[2].split()[0])
+before = held()
 try:
     load_map(Content([Path(sys.argv[1])]), "maps/m.tmx")
 except MapError:
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+    print(held() - before)
 """
 
 
 @pytest.mark.parametrize(
-    "name", ["many_cells", "many_layers", "zlib_bomb", "groups", "classes", "objects", "faults"]
+    "name",
+    [
+        "many_cells",
+        "many_layers",
+        "zlib_bomb",
+        "groups",
+        "classes",
+        "objects",
+        "faults",
+        "attlist",
+        "tile_elements",
+        "walls",
+        "corners",
+        "long_attribute",
+        "long_file",
+        "large_tilesets",
+    ],
 )
 def test_a_bad_map_takes_less_than_a_hundred_megabytes(hostile: Desk, name: str) -> None:
     hostile.write("maps/m.tmx", BAD[name])
