@@ -15,6 +15,7 @@ from game.stage.cues import Ambience, Cue, Effect, Music, Shimmer, Sound
 from game.stage.lines import Line
 from game.stage.tale import Tale
 from game.view.camera import Camera, Extent
+from game.view.captions import Captions
 from game.view.figures import Wardrobe
 from game.view.frames import Frames
 from game.view.hints import draw_keys, draw_ring
@@ -73,6 +74,7 @@ class View:
         self.frames = Frames(self.pictures)
         self.textbox = Textbox(self.pictures, self.fonts, self.frames, settings, words)
         self.scene = Scene(self.pictures, self.wardrobe, self.fonts, self.frames)
+        self.captions = Captions(self.fonts, self.frames)
         self.camera = Camera()
         self.size = (480, 270)
         """Size of the canvas last drawn on: lines are broken for it."""
@@ -160,15 +162,21 @@ class View:
             case Shimmer(x, y):
                 self._bursts.append(Burst("shimmer", x, y, tick))
             case Sound(name, x, y):
+                self._write(tale, name, x)
                 if self.speakers is not None:
                     self.speakers.play(name, x, y)
             case Music(track, seconds):
+                self._write(tale, track)
                 if self.speakers is not None:
                     self.speakers.music(track, seconds)
             case Ambience(track, seconds):
                 if self.speakers is not None:
                     self.speakers.ambience(track, seconds)
         del self._bursts[:-BURSTS_KEPT]
+
+    def _write(self, tale: Tale, name: str, x: int | None = None) -> None:
+        if self.settings.captions:
+            self.captions.hear(tale, name, x)
 
     @property
     def words(self) -> Words | None:
@@ -244,6 +252,7 @@ class View:
             surface.fill(ink, (0, height - bars, width, bars))
         if words:
             self.textbox.draw(surface, tale, left, top, bars)
+            self.captions.draw(surface, tale, left, bars, self.textbox.word)
 
     def thumbnail(self, tale: Tale) -> bytes:
         """A small PNG of what is seen round the played figure, without words."""
