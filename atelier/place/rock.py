@@ -94,16 +94,16 @@ def cliff() -> Pixels:
 
 
 class _Carving:
-    """Polygons drawn eight times too large and thresholded."""
+    """Polygons drawn four times too large and thresholded."""
 
     def __init__(self, width: int, height: int) -> None:
         self.picture = blank(width, height)
 
     def mask(self, points: Points) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
         height, width = self.picture.shape
-        large = Image.new("L", (width * 8, height * 8), 0)
-        ImageDraw.Draw(large).polygon([(x * 8, y * 8) for x, y in points], fill=255)
-        share = np.asarray(large, float).reshape(height, 8, width, 8).mean((1, 3))
+        large = Image.new("L", (width * 4, height * 4), 0)
+        ImageDraw.Draw(large).polygon([(x * 4, y * 4) for x, y in points], fill=255)
+        share = np.asarray(large, float).reshape(height, 4, width, 4).mean((1, 3))
         result: np.ndarray[tuple[int, ...], np.dtype[np.bool_]] = share > 127
         return result
 
