@@ -36,6 +36,8 @@ class Settings(msgspec.Struct):
     language: str = "en"
     finished: bool = False
     """The road has been walked to its end: chapters can be chosen."""
+    found: list[str] = []
+    """Facts of memory that were found on a walk that came to its end."""
     seen: list[str] = []
     """Ids of lines already read, in the order first read; `hurry` passes them."""
     format: Literal[1] = 1

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from game.intents import Advance, Choose, Intent, Interact, Point, Rest, Skip, Step
 from game.loading import saves
 from game.loading.recording import Entry, entry_of
-from game.screens import menus
+from game.screens import menus, missed
 from game.screens.desk import Desk
 from game.screens.stack import Push, Reset, Wish
 from game.stage.cues import Sound
@@ -231,7 +231,10 @@ class Field:
             self.desk.store_settings()
 
     def _end(self) -> Wish:
-        self.desk.settings.finished = True
+        settings = self.desk.settings
+        settings.finished = True
+        if self.keeps:
+            settings.found = sorted({*settings.found, *missed.found(self.tale)})
         self.desk.store_settings()
         return Reset(menus.Title(self.desk))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from game.intents import Step
 from game.loading.saves import SLOTS, Facts, SaveError, Slot, picture_of
 from game.loading.settings import TEXT_SIZES, TEXT_SPEEDS
-from game.screens import field
+from game.screens import field, missed
 from game.screens.desk import Desk
 from game.screens.stack import Pop, Push, Quit, Reset, Wish
 from game.stage.tale import CHAPTERS, Tale
@@ -468,7 +468,8 @@ class Chapters(Menu):
             )
             for chapter in CHAPTERS
         ]
-        return [*rows, Entry(Row(self.desk.text("back")), Pop)]
+        missing = Entry(Row(self.desk.text("missed_title")), lambda: Push(Missed(self.desk)))
+        return [*rows, missing, Entry(Row(self.desk.text("back")), Pop)]
 
     def _begin(self, chapter: str) -> Wish:
         tale = self.desk.fresh(seed_of_now())
@@ -519,6 +520,25 @@ class Scroll(Menu):
         first = max(0, min(self.first, len(rows) - self.room))
         page = Page(rows, -1, self.title(), "", self.layout, first)
         self.desk.pages.draw(surface, page, self.ticks)
+
+
+class Missed(Scroll):
+    """Where there was something that was not found."""
+
+    def title(self) -> str:
+        return self.desk.text("missed_title")
+
+    def rows(self) -> list[Row]:
+        width = self.desk.pages.sheet_width(self.desk.view.size[0])
+        names = missed.facts(self.desk.shelf.book.program)
+        left = [name for name in names if name not in self.desk.settings.found]
+        texts = [self.desk.text(f"missed_{name}") for name in left or ["none"]]
+        font = self.desk.view.fonts.book
+        return [
+            Row(part, indent=12 if number else 0)
+            for text in texts
+            for number, part in enumerate(font.lines(text, width - 12))
+        ]
 
 
 class History(Scroll):
