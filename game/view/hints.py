@@ -87,17 +87,14 @@ class Balloons:
         figure, emote, tick of the place since when.
         """
         self._taken = list(taken)
-        shown = [
-            (figure, figure.x // FINE - corner[0], figure.y // FINE - corner[1] - figure.lift)
-            for figure in tale.area.figures.values()
-            if not figure.hidden
-        ]
         width, height = surface.get_size()
-        shown = [
-            (figure, x, y)
-            for figure, x, y in shown
-            if -40 < x < width + 40 and -20 < y < height + 60
-        ]
+        speaker = spoken[0] if spoken is not None else ""
+        shown = []
+        for figure in tale.area.figures.values():
+            if (figure.remark or figure.emote or figure.id == speaker) and not figure.hidden:
+                x, y = figure.x // FINE - corner[0], figure.y // FINE - corner[1] - figure.lift
+                if -40 < x < width + 40 and -20 < y < height + 60:
+                    shown.append((figure, x, y))
         # the oldest first: it stays where it is when others begin
         remarks = sorted(
             (one for one in shown if one[0].remark), key=lambda one: one[0].remark_until
