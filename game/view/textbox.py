@@ -166,6 +166,7 @@ class Textbox:
         self._broken_for: tuple[int, int, str] | None = None
         """Width of the canvas, size of the text and language the pages were made for."""
         self._choice_rects: list[pygame.Rect] = []
+        self._tail_of: tuple[pygame.Surface | None, pygame.Surface] = None, pygame.Surface((1, 1))
         readers = Readers(lambda line: self.read(line).text, self.word)
         self._over = Balloons(fonts, frames, settings, readers)
         self._faces: dict[str, tuple[str, ...]] = {}
@@ -335,13 +336,10 @@ class Textbox:
             return
         x = max(box.left + 12, min(figure.x // FINE - left, box.right - 12))
         rim = self.frames.picture("box")
-        bands = [rim.get_at((rim.get_width() // 2, row)) for row in range(TAIL_BANDS)]
-        for row in range(TAIL + TAIL_BANDS - 1):
-            y = box.top - TAIL + row
-            for band, colour in enumerate(bands):
-                half = row - band
-                if half >= 0 and (band or y < box.top):
-                    surface.fill(colour, (x - half, y, 2 * half + 1, 1))
+        if self._tail_of[0] is not rim:
+            self._tail_of = rim, _tail_picture(rim)
+        tail = self._tail_of[1]
+        surface.blit(tail, (x - tail.get_width() // 2, box.top - TAIL))
 
     def _draw_portrait(
         self, surface: pygame.Surface, portrait: pygame.Surface, box: pygame.Rect
@@ -620,6 +618,19 @@ class Textbox:
         names.append(self.word("pack_close", tale.text("pack_close")) or "…")
         listed = tale.line is None
         self._choice_rects += self.packing.draw(surface, bag, names, tale.ticks, listed)
+
+
+def _tail_picture(rim: pygame.Surface) -> pygame.Surface:
+    """The tail of a box with this rim, its point in the middle of the upper edge."""
+    rows = TAIL + TAIL_BANDS - 1
+    tail = pygame.Surface((2 * rows - 1, rows), pygame.SRCALPHA, 32)
+    bands = [rim.get_at((rim.get_width() // 2, row)) for row in range(TAIL_BANDS)]
+    for row in range(rows):
+        for band, colour in enumerate(bands):
+            half = row - band
+            if half >= 0 and (band or row < TAIL):
+                tail.fill(colour, (rows - 1 - half, row, 2 * half + 1, 1))
+    return tail
 
 
 def colour_of(text: str) -> Colour:
