@@ -433,7 +433,7 @@ def plan() -> Plan:
     for i in range(x, x + width, 9):
         rect(base, i, y + 47, 1, 9, "wood1")
     rect(base, x, y + 56, width, 4, "wood0")
-    boards(base, x, FLOOR, width, DEPTH, ("wood1", "wood2", "wood3", "wood4"), 33, 8)
+    boards(base, x, FLOOR, width, DEPTH, ("wood1", "wood2", "wood3", "dirt0"), 33, 8)
     for px in (x, x + 80, x + 160, x + width - 4):
         post(base, px, y + 7, WALL - 7)
     # the window, roofs and the Mansion's one lit pane in the night
@@ -519,16 +519,46 @@ wwwwwwwwwwwwwwwwwv
     rect(base, dx + 2, bottom - 12, 28, 9, "wood2")  # a mat
     for k in range(dx + 3, dx + 29, 3):
         rect(base, k, bottom - 12, 1, 9, "wood3")
+    # a post with the marks of how he grew, and nobody's hand but his own cut them
+    for n, high in enumerate((9, 14, 18, 23, 27, 32)):
+        rect(base, x + 80, y + 52 - high, 3, 1, "plaster3")
+        if n in (2, 5):
+            dot(base, x + 83, y + 52 - high, "red2")
+    # a rug with a patch, scrolls, a tin under the leak
+    rug = (x + 132, 180, 82, 28)
+    rect(base, *rug, "jade1")
+    for row in (2, 24):
+        rect(base, rug[0], rug[1] + row, rug[2], 2, "jade0")
+    for row in (6, 21):
+        rect(base, rug[0] + 2, rug[1] + row, rug[2] - 4, 1, "blond1")
+    rect(base, rug[0] + 8, rug[1] + 17, 12, 8, "orange1")
+    rect(base, rug[0] + 8, rug[1] + 17, 12, 1, "orange2")
+    for k in range(0, 12, 3):
+        dot(base, rug[0] + 8 + k, rug[1] + 24, "plaster3")
+    for row in range(1, rug[3], 3):
+        rect(base, rug[0] - 2, rug[1] + row, 2, 1, "jade2")
+        rect(base, rug[0] + rug[2], rug[1] + row, 2, 1, "jade0")
+    for px, py, ramp in ((x + 8, 203, "blue"), (x + 12, 208, "red"), (x + 22, 204, "green")):
+        rect(base, px, py, 18, 5, "plaster2")
+        rect(base, px, py, 18, 1, "plaster3")
+        rect(base, px, py + 4, 18, 1, "plaster0")
+        for end in (px - 2, px + 17):
+            rect(base, end, py, 3, 5, f"{ramp}1")
+            rect(base, end, py, 3, 1, f"{ramp}2")
+        rect(base, px + 8, py, 2, 5, "red2")
+    rect(base, x + 196, 128, 9, 9, "stone2")
+    rect(base, x + 196, 128, 9, 3, "blue3")
+    rect(base, x + 195, 127, 11, 2, "stone4")
+    rect(base, x + 203, 130, 2, 7, "stone1")
     room.shadow(x, FLOOR, width, 5)
     room.shadow(x, FLOOR, 4, DEPTH)
     room.shadow(x + 6, 142, 88, 5)
     room.shadow(x + 8, 176, 24, 3)
     room.shadow(x + 142, 172, 60, 5)
     room.shadow(x + 96, 186, 30, 4)
-    # the moon through the window
+    # what falls through the window: the mood's palette makes it sun or moon
     room.shine(
-        [(wx + 4, FLOOR + 3), (wx + 44, FLOOR + 3), (wx + 70, FLOOR + 56), (wx + 22, FLOOR + 56)],
-        moon=True,
+        [(wx + 4, FLOOR + 3), (wx + 44, FLOOR + 3), (wx + 70, FLOOR + 56), (wx + 22, FLOOR + 56)]
     )
     return room
 

@@ -46,10 +46,10 @@ class Plan:
     def shadow_oval(self, cx: float, cy: float, rx: float, ry: float) -> None:
         self.shade[oval(self.shade, cx, cy, rx, ry)] = INDEX["ink1"]
 
-    def shine(self, points: Points, moon: bool = False) -> None:
-        """Light on the floor inside a polygon: every colour one step brighter, or moonlit."""
+    def shine(self, points: Points) -> None:
+        """Light on the floor inside a polygon: every colour one step brighter."""
         mask = polygon(self.base, points)
-        self.base[mask] = (_MOONLIT if moon else _SUNLIT)[self.base[mask]]
+        self.base[mask] = _SUNLIT[self.base[mask]]
 
 
 def _table(changes: str) -> Pixels:
@@ -64,10 +64,6 @@ _SUNLIT = _table(
     "plaster0>dirt0 plaster1>dirt2 plaster2>plaster3 wood0>wood1 wood1>wood2 wood2>wood3"
     " wood3>wood4 wood4>wood5 red0>red1 red1>red2 red2>red3 red3>orange3 green0>green1"
     " green1>green2 jade0>jade1 jade1>jade2 jade2>jade3 blond1>blond2 stone2>stone3 dirt0>dirt1"
-)
-_MOONLIT = _table(
-    "wood0>stone0 wood1>stone0 wood2>stone1 wood3>stone2 wood4>stone3 wood5>stone4"
-    " plaster1>stone3 plaster0>stone2"
 )
 
 
