@@ -142,32 +142,41 @@ class Scene:
     def _people(self, tale: Tale, left: int, top: int) -> tuple[list[Entry], list[Blit]]:
         """The figures in the picture, and the shapes of their shadows."""
         wide, high = self._canvas.size
-        right, bottom = wide + _MARGIN, high + _MARGIN
-        area, focus = tale.area, tale.picture.focus
-        played = area.played if not tale.scene else ""
-        tick, dress, shadow, ovals = area.tick, self.wardrobe.picture, self._shadows.of, self._ovals
+        first_x, last_x = (left - _MARGIN) * FINE, (left + wide + _MARGIN) * FINE
+        first_y, last_y = (top - _MARGIN) * FINE, (top + high + _MARGIN) * FINE
+        area, focus, tick = tale.area, tale.picture.focus, tale.area.tick
+        hero, dress, ovals = area.played, self.wardrobe.picture, self._ovals
+        shapes, upright = self._shadows.shapes, self._shadows.upright
+        silhouette = False
         order = FIRST_FIGURE
         entries: list[Entry] = []
         shadows: list[Blit] = []
         for figure in area.figures.values():
             order += 1
-            x, y = figure.x // FINE - left, figure.y // FINE - top
-            if figure.hidden or not (-_MARGIN < x < right and -_MARGIN < y < bottom):
+            x, y = figure.x, figure.y
+            if not (first_x < x < last_x and first_y < y < last_y) or figure.hidden:
                 continue
+            x, y = x // FINE - left, y // FINE
             look = figure.look
             oval = ovals.get(look) or self._oval(look)
             bearing = None
-            if figure.id == area.played:
+            if figure.id == hero:
                 band = band_of(tale)
                 oval = SHADOWS[band]
-                if figure.id == played and look in HERO_LOOKS:
+                if look in HERO_LOOKS and not tale.scene:
                     bearing = Bearing(band, tale.still_ticks)
-            silhouette = bool(focus) and figure.id not in focus
+            if focus:
+                silhouette = figure.id not in focus
             picture = dress(figure, tick, silhouette, bearing)
-            shape, half, above = shadow(picture, FEET, *oval)
-            shadows.append((shape, (x - half, y - above)))
-            place = x - FEET_X, y - FEET_Y - figure.lift
-            entries.append(((y + top) * ORDERS + order, (picture, place), None))
+            shadow = shapes.get(oval if upright else (picture, oval))
+            if shadow is None:
+                shadow = self._shadows.make(picture, FEET, oval)
+            shape, half, above = shadow
+            low = y - top
+            shadows.append((shape, (x - half, low - above)))
+            entries.append(
+                (y * ORDERS + order, (picture, (x - FEET_X, low - FEET_Y - figure.lift)), None)
+            )
         return entries, shadows
 
     def _shade(self, stand: Stand, shadows: list[Blit], lean: Lean, left: int, top: int) -> None:

@@ -82,26 +82,25 @@ class Shadows:
     def __init__(self, pictures: Pictures) -> None:
         self._pictures = pictures
         self._lean = UPRIGHT
-        self._shapes: dict[tuple[pygame.Surface | None, int, int], Shadow] = {}
+        self.upright = True
+        self.shapes: dict[object, Shadow] = {}
+        """By the oval they stand on, and where they lean by their picture and that."""
 
     def turn(self, lean: Lean) -> None:
         """From now on all lie like this."""
-        if lean != self._lean or len(self._shapes) > SHAPES_KEPT:
+        if lean != self._lean or len(self.shapes) > SHAPES_KEPT:
             self._lean = lean
-            self._shapes.clear()
+            self.upright = lean == UPRIGHT
+            self.shapes.clear()
 
-    def of(self, picture: pygame.Surface, feet: tuple[int, int], wide: int, high: int) -> Shadow:
-        """The shadow of a figure that looks like this; `wide` and `high` is its oval by day."""
-        lean = self._lean
-        key = (None if lean == UPRIGHT else picture), wide, high
-        found = self._shapes.get(key)
-        if found is None:
-            if lean == UPRIGHT:
-                picture = pygame.Surface((1, 1), 0, 8)
-                feet = 0, 0
-            pixels, across, down, left, above = lying(picture, feet, lean, (wide, high))
-            shape = self._pictures.surface(pixels, across, down)
-            found = self._shapes[key] = shape, left, above
+    def make(self, picture: pygame.Surface, feet: tuple[int, int], oval: tuple[int, int]) -> Shadow:
+        """The shadow of a figure that looks like this and stands on this oval by day."""
+        key: object = (picture, oval)
+        if self.upright:
+            picture, feet, key = pygame.Surface((1, 1), 0, 8), (0, 0), oval
+        pixels, across, down, left, above = lying(picture, feet, self._lean, oval)
+        shape = self._pictures.surface(pixels, across, down)
+        found = self.shapes[key] = shape, left, above
         return found
 
 
