@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="640" tileheight="208" tilecount="43" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="640" tileheight="208" tilecount="45" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="328" height="204" source="../assets/tiles/gate/gate_inside.png"/>
@@ -266,5 +266,19 @@
    <property name="state" value="here"/>
   </properties>
   <image width="10" height="12" source="../assets/tiles/gate/crisps_here.png"/>
+ </tile>
+ <tile id="43" type="Prop">
+  <properties>
+   <property name="prop" value="night_sky"/>
+   <property name="state" value="none"/>
+  </properties>
+  <image width="480" height="112" source="../assets/tiles/gate/night_sky_none.png"/>
+ </tile>
+ <tile id="44" type="Prop">
+  <properties>
+   <property name="prop" value="night_sky"/>
+   <property name="state" value="there"/>
+  </properties>
+  <image width="480" height="112" source="../assets/tiles/gate/night_sky_there.png"/>
  </tile>
 </tileset>

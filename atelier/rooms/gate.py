@@ -998,8 +998,17 @@ def stable() -> Pixels:
         rect(picture, x, foot - 11, 26, 1, "wood5")
         for k in range(0, 26, 6):
             rect(picture, x + k, foot - 10, 1, 10, "wood1")
-        for k in range(0, 26, 3):
-            rect(picture, x + k, foot - 15 - k * 7 % 5, 2, 5, "blond2" if k % 2 else "blond1")
+        for k in range(26):  # hay heaped behind the half door, combed downwards
+            high = round(9 + 3 * np.sin(k / 4.2 + x) - abs(k - 13) * 0.25)
+            for row in range(high):
+                tone = (
+                    "blond3"
+                    if row > high - 3 and k % 3
+                    else "blond1"
+                    if (k + row) % 4 == 0
+                    else "blond2"
+                )
+                dot(picture, x + k, foot - 12 - row, tone)
     head = grid(
         """
 ..kk.kk.....
@@ -1107,6 +1116,25 @@ def ruts() -> Pixels:
     for y in range(0, 208, 4):  # grass down the middle, here and there
         if chance.random() < 0.3:
             put(picture, TUFT, 27 + chance.randrange(6), y)
+    return picture
+
+
+def night_sky(there: bool) -> Pixels:
+    """Stars and a thin moon that no mood darkens, 480x112; by day nothing."""
+    picture = blank(480, 112)
+    if not there:
+        return picture
+    chance = random.Random(19)
+    for _ in range(64):
+        x, y = chance.randrange(2, 476), int(chance.random() ** 1.6 * 88) + 2
+        bright = chance.random()
+        dot(picture, x, y, "lit_white" if bright > 0.55 else "blue4")
+        if bright > 0.93:
+            for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+                dot(picture, x + dx, y + dy, "blue4")
+    moon = oval(picture, 446, 40, 11, 11) & ~oval(picture, 440.5, 36.5, 10, 10)
+    fill(picture, moon, "lit_core")
+    fill(picture, moon & oval(picture, 450, 44, 8, 8), "lit_white")
     return picture
 
 
@@ -1251,6 +1279,8 @@ def tiles() -> list[Tile]:
         thing("ruts", ruts()),
         state("crisps", "gone", crisps(False)),
         state("crisps", "here", crisps(True)),
+        state("night_sky", "none", night_sky(False)),
+        state("night_sky", "there", night_sky(True)),
     ]
     return made
 
