@@ -467,6 +467,7 @@ class Tale:
         if self.line is not None and (self.confirmed or self.skipping):
             self.line = self.second = None
             self.confirmed = False
+        self.village.step_apart(self.area, self._busy())
         self._work()
         self.confirmed = False
         try:

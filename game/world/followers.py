@@ -18,6 +18,8 @@ TRAIL = 80
 HEADING = 5
 """Over so many of them his direction is taken: he may turn his head, and nobody moves."""
 LONG_AGO = 10_000
+ELBOWS = 11
+"""Pixels at which one of those who stalk waits for another."""
 THERE = 4
 """Pixels from its place at which a figure stands."""
 
@@ -26,6 +28,10 @@ class Mode(StrEnum):
     STALK = "stalk"
     COMPANY = "company"
     NONE = "none"
+
+
+ASIDE = (-7, 8, -6, 9, -9, 7)
+"""How far each of them walks beside the way he came, pixels: nobody in another's shoes."""
 
 
 class Followers(Struct, omit_defaults=True):
@@ -145,9 +151,16 @@ class Followers(Struct, omit_defaults=True):
             if goal is not None:
                 too_near = not _is_behind(goal, hero)
             else:
-                goal = self._behind((first + (last - first) * share) * TILE, number)
+                goal = self._behind(
+                    (first + (last - first) * share) * TILE, area, ASIDE[number % 6]
+                )
                 too_near = figure.distance(hero) < rule.never_nearer
-            if goal is None or too_near or _apart(figure.spot, goal) < THERE:
+            if (
+                goal is None
+                or too_near
+                or _apart(figure.spot, goal) < THERE
+                or (self.post(area, number) is None and self._crowded(area, figure, hero))
+            ):
                 figure.way, figure.moving = [], False
                 continue
             figure.take_pose("stand", area.tick)
@@ -156,15 +169,28 @@ class Followers(Struct, omit_defaults=True):
                 pace = fine(tuning.bands[0].pace * tuning.company.hurry)
             _walk_to(area, figure, goal, pace, number)
 
-    def _behind(self, distance: float, number: int) -> Spot | None:
-        """The spot on his way that lies `distance` px behind him, spread to the sides."""
+    def _crowded(self, area: Area, figure: Figure, hero: Figure) -> bool:
+        """Whether another of them goes so close before this one that he would walk into him."""
+        away = figure.distance(hero)
+        others = [area.figures[name] for name in self.ids if name in area.figures]
+        return any(
+            _apart(figure.spot, other.spot) < ELBOWS and other.distance(hero) < away
+            for other in others
+            if other is not figure
+        )
+
+    def _behind(self, distance: float, area: Area, aside: int = 0) -> Spot | None:
+        """The spot on his way that lies `distance` px behind him, and so many to its side."""
         walked = 0.0
         after = self.trail[-1]
         for spot in reversed(self.trail):
-            walked += _apart(spot, after)
+            step = _apart(spot, after)
+            walked += step
+            if walked >= distance and step:
+                across_x, across_y = (after.y - spot.y) / step, (spot.x - after.x) / step
+                x, y = round(spot.x + across_x * aside), round(spot.y + across_y * aside)
+                return Spot(x, y) if area.place.walls.free(x, y) else spot
             after = spot
-            if walked >= distance:
-                return Spot(spot.x + (-3, 4, 0, 6, -6, 2)[number % 6], spot.y)
         return None
 
     def _watched(self, area: Area, hero: Figure, tuning: Tuning) -> bool:
@@ -236,7 +262,7 @@ class Followers(Struct, omit_defaults=True):
             y = spot.y + (-ahead[1] * back + ahead[0] * across) * TILE
             if area.place.walls.free(round(x), round(y)):
                 return Spot(round(x), round(y))
-        return self._behind(2 * TILE, 0) or spot
+        return self._behind(2 * TILE, area) or spot
 
 
 def excuse(figure: Figure, hero: Figure, kind: str, now: int) -> None:

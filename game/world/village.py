@@ -26,6 +26,8 @@ LONG_AGO = -100_000
 AGAIN = 3 * EVERY
 """Ticks after which somebody who did nothing thinks about it again."""
 CALLED = "Remark_child_called"
+SHOULDERS = 0.7
+"""Tiles between two who stand beside each other."""
 
 
 class Shown(Enum):
@@ -124,6 +126,20 @@ class Village(Struct, omit_defaults=True):
         self.breath_from = None
         self.silent_until = self.louder_until = 0
         manners.settle(area)
+
+    def step_apart(self, area: Area, busy: Collection[str]) -> None:
+        """A scene holds everybody's day; who was just passing somebody goes by him first."""
+        for name in area.villagers:
+            figure = area.figures[name]
+            if not figure.way or figure.hidden or name in busy or not area.awake(figure):
+                continue
+            if any(
+                other is not figure and not other.hidden and other.distance(figure) < SHOULDERS
+                for other in area.figures.values()
+            ):
+                area.go_on(figure)
+            else:
+                figure.moving = False
 
     def hush(self, tuning: Tuning) -> tuple[float, float]:
         """How far the talk around him is ducked (below 0: raised), and within what seconds."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
@@ -288,3 +289,32 @@ def test_a_gentle_village_refuses_nothing_and_throws_nothing(tuning: Tuning) -> 
         done = live(Village(turn=3), area, tuning, Around(60.0, gentle=gentle), 90 * TICKS)
         assert max(act.kind.level for act in done) <= highest
         assert any(act.kind.name == "thrown" for act in done) is not gentle
+
+
+def test_who_is_just_passing_somebody_goes_by_before_a_scene_holds_him(tuning: Tuning) -> None:
+    area = drawn(".....\n.nhk.\n.....")
+    walker, other = area.figures["heisuke"], area.figures["kiyo"]
+    walker.move_to(other.spot)
+    area.send(walker, Cell(4, 1).centre, fine(2.0))
+    for _ in range(2 * TICKS):
+        Village().step_apart(area, ())
+    assert 0.6 < walker.distance(other) < 0.8
+    assert not walker.moving
+
+
+def test_those_who_stalk_do_not_walk_in_each_other(tuning: Tuning) -> None:
+    area = drawn("""
+        ..............................
+        .hkt.....n....................
+        ..............................
+    """)
+    followers = Followers(Mode.STALK, ["heisuke", "kiyo", "tsunade"])
+    hero = area.figures["naruto"]
+    for name in followers.ids:
+        area.figures[name].move_to(Cell(2, 1).centre)
+    for _ in range(6 * TICKS):
+        area.tick += 1
+        area.step(hero, 1, 0, fine(3.0))
+        followers.advance(area, tuning)
+    figures = [area.figures[name] for name in followers.ids]
+    assert min(a.distance(b) for a, b in combinations(figures, 2)) * TILE >= 9
