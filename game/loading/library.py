@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from game.loading import tables, words
 from game.loading.content import Content, ContentError
 from game.loading.tiled import Maps
-from game.stage.book import Book, Pose
+from game.stage.book import Book, Person, Pose
 from game.stage.checking import Names, check
 from game.stage.functions import SIGNATURES
 from game.stage.lines import MARKUP
@@ -18,7 +18,7 @@ from game.world.place import Place
 from game.world.walls import Walls
 from game.yarn import Diagnostic, Library, Options, Source, compile_sources
 
-_PLACED = re.compile(r'<object [^>]*?name="([a-z]\w*)"[^>]*? (?:type="Villager"|gid=)')
+_PLACED = re.compile(rb'<object [^>]*?name="([a-z]\w*)"[^>]*? (?:type="Villager"|gid=)')
 """Names in the text of a map that may be those of people."""
 RESERVED_SPEAKERS = ("Card", "Goal")
 HOST_VARIABLES = frozenset((
@@ -61,12 +61,13 @@ def names(
     content: Content,
     maps: Maps | None = None,
     poses: Mapping[str, Mapping[str, Pose]] | None = None,
+    people: Mapping[str, Person] | None = None,
 ) -> Names:
     """What commands may name; with `maps` also every mark and prop of every map.
 
-    `poses` spares reading them again.
+    `poses` and `people` spare reading them again.
     """
-    people = tables.cast(content)
+    people = tables.cast(content) if people is None else people
     poses = tables.poses(content) if poses is None else poses
     sound = tables.sounds(content)
     worn: dict[str, frozenset[str]] = {}
@@ -90,7 +91,8 @@ def names(
     else:
         # who is placed in Tiled alone may be named in scripts; the maps are read in full later
         for name in sorted(map_names):
-            figures.update(_PLACED.findall(content.text(f"maps/{name}.tmx")))
+            placed = _PLACED.findall(content.read(f"maps/{name}.tmx"))
+            figures.update(found.decode("utf-8", "replace") for found in placed)
     return Names(
         figures=frozenset(figures),
         maps=map_names,
@@ -112,8 +114,8 @@ def open_shelf(content: Content, thorough: bool = False) -> Shelf:
     maps = Maps(content)
     try:
         poses = tables.poses(content)
-        known = names(content, maps if thorough else None, poses)
         people = tables.cast(content)
+        known = names(content, maps if thorough else None, poses, people)
         village = tables.village(content)
         things = tables.things(content)
         translated, notes = words.tables(content)

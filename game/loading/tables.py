@@ -6,6 +6,7 @@ and what was expected.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from typing import Any, TypeVar
 
@@ -39,6 +40,8 @@ from game.world.tuning import (
 )
 
 T = TypeVar("T")
+_PART = re.compile(r"^(?=\[\w+\]$)", re.MULTILINE)
+"""Where a table begins."""
 
 
 def read_toml(content: Content, name: str) -> dict[str, Any]:
@@ -92,27 +95,33 @@ def cast(content: Content) -> dict[str, Person]:
 def poses(content: Content) -> dict[str, dict[str, Pose]]:
     """By look, then by pose: the common ones and what the look has of its own."""
     folder = "assets/sprites"
-    common = _poses_of(content, f"{folder}/poses.toml")
-    table: dict[str, dict[str, Pose]] = {}
     read: dict[str, dict[str, Pose]] = {}
+    common = _poses_of(content, f"{folder}/poses.toml", read)
+    table: dict[str, dict[str, Pose]] = {}
     for picture in content.names(folder, ".png"):
+        own = picture.removesuffix(".png") + ".toml"
         look = picture.rsplit("/", 1)[1].removesuffix(".png")
-        own = f"{folder}/{look}.toml"
-        if not content.exists(own):
-            table[look] = dict(common)
-            continue
-        # most villagers have the same file: TOML is slow to read, and the start waits for it
-        text = content.text(own)
-        if text not in read:
-            read[text] = {**common, **_poses_of(content, own)}
-        table[look] = read[text]
+        exists = content.exists(own)
+        table[look] = {**common, **_poses_of(content, own, read)} if exists else dict(common)
     return table
 
 
-def _poses_of(content: Content, file: str) -> dict[str, Pose]:
+def _poses_of(content: Content, file: str, read: dict[str, dict[str, Pose]]) -> dict[str, Pose]:
+    """The poses of a file. TOML is slow to read, and many looks share theirs: a part of a file
+    that was `read` before, in this one or another, is not read again."""
     found: dict[str, Pose] = {}
-    for name, row in read_toml(content, file).items():
-        found[name] = _convert(row, Pose, file, name)
+    count = 0
+    for part in _PART.split(content.text(file)):
+        if part not in read:
+            try:
+                rows = tomllib.loads(part)
+            except tomllib.TOMLDecodeError:
+                rows = read_toml(content, file)  # says where in the file
+            read[part] = {name: _convert(row, Pose, file, name) for name, row in rows.items()}
+        found |= read[part]
+        count += len(read[part])
+    if count > len(found):
+        read_toml(content, file)  # says what is there twice
     return found
 
 

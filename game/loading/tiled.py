@@ -11,12 +11,11 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from itertools import compress, count
 from math import ceil, cos, floor, radians, sin
 from pathlib import PurePosixPath
 from typing import TypeVar
-
-import pytmx
 
 from game.loading.content import Content, ContentError
 from game.loading.gate import (
@@ -162,8 +161,11 @@ class Maps:
 
     def __init__(self, content: Content) -> None:
         self.content = content
-        self._gate = Gate(content)
         self._maps: dict[str, LoadedMap] = {}
+
+    @cached_property
+    def _gate(self) -> Gate:
+        return Gate(self.content)
 
     def load(self, name: str) -> LoadedMap:
         """A map by content name (`maps/street.tmx`). Raises MapError with all its faults."""
@@ -182,7 +184,7 @@ class Maps:
     def forget(self) -> None:
         """Reads everything afresh from now on (a file has changed)."""
         self._maps = {}
-        self._gate = Gate(self.content)
+        self.__dict__.pop("_gate", None)
 
     def picture(self, name: str) -> tuple[MapPicture, tuple[str, ...]]:
         """The picture alone, of maps with any tile size, and the warnings."""
@@ -248,6 +250,10 @@ class _Reading:
     def __init__(self, gated: Gated) -> None:
         self.gated = gated
         self.faults: list[ContentError] = []
+        # not at the head of the file: the title is there before a map is read
+        import pytmx
+
+        self.upright = pytmx.pytmx.empty_flags
         self.tmx = pytmx.TiledMap(invert_y=False, allow_duplicate_names=True)
         self.tmx.filename = gated.file
         self.tmx.parse_xml(gated.tree)
@@ -281,7 +287,7 @@ class _Reading:
                 )
             )  # fmt: skip
         for prop_tile in self._prop_states():
-            self.tmx.register_gid(prop_tile, pytmx.pytmx.empty_flags)
+            self.tmx.register_gid(prop_tile, self.upright)
         tiles: dict[int, Tile] = {}
         for tiled_gid, uses in self.tmx.gidmap.items():
             for number, flags in uses:
@@ -885,8 +891,7 @@ def _prop(reading: _Reading, item: GatedObject, values: _Values, found: _Found) 
         return
     states = reading._states_of(item)
     pictures = {
-        state: reading.tmx.register_gid(gid, pytmx.pytmx.empty_flags)
-        for state, gid in states.items()
+        state: reading.tmx.register_gid(gid, reading.upright) for state, gid in states.items()
     }
     state = values.text("state")
     if state not in pictures:

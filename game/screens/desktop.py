@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from argparse import Namespace
@@ -63,6 +64,8 @@ def play(
         if desk.view.speakers is not None:
             files.callback(desk.view.speakers.close)
         stack = Stack([first_screen(desk, options)])
+        # all this stays: looking through it for garbage would stop the picture now and then
+        gc.freeze()
         loop(desk, window, stack, frames)
     except (BookError, ContentError, StoryError) as fault:
         print(fault, file=sys.stderr)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
@@ -67,35 +67,33 @@ def _check_word(word: Word, parameter: Parameter, names: Names, figure: str) -> 
     text = word.text
     if text in parameter.choices:
         return
-    known: list[str] = list(parameter.choices)
-    open_ended = False
+    asked: list[Iterable[str]] = [parameter.choices]
     for kind in parameter.kinds:
+        vocabulary: Collection[str]
         match kind:
             case Kind.NUMBER | Kind.SECONDS:
-                if _is_number(text):
-                    return
+                vocabulary = (text,) if _is_number(text) else ()
             case Kind.WORD:
                 return
             case Kind.POSE:
-                known += names.poses.get(figure, frozenset())
-                open_ended |= figure not in names.poses
+                vocabulary = names.poses.get(figure, (text,))
             case Kind.MARK:
-                known += names.places
-                open_ended |= not names.places
+                vocabulary = names.places or (text,)
             case Kind.PROP:
-                known += names.props
-                open_ended |= not names.places
+                vocabulary = names.props if names.places else (text,)
             case _:
-                known += _VOCABULARY[kind](names)
-    if text in known or open_ended:
-        return
+                vocabulary = _VOCABULARY[kind](names)
+        if text in vocabulary:
+            return
+        asked.append(vocabulary)
+    known = [name for vocabulary in asked for name in vocabulary]
     expected = " or ".join(kind.value for kind in parameter.kinds) or "one of " + ", ".join(
         parameter.choices
     )
     yield _problem(word, f"{text!r} is no {expected}", known, "YS0061")
 
 
-_VOCABULARY: dict[Kind, Callable[[Names], Iterable[str]]] = {
+_VOCABULARY: dict[Kind, Callable[[Names], Collection[str]]] = {
     Kind.FIGURE: lambda names: names.figures,
     Kind.DIRECTION: lambda names: tuple(Direction),
     Kind.EMOTE: lambda names: EMOTES,
