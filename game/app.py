@@ -119,6 +119,9 @@ def parser() -> argparse.ArgumentParser:
     draw.add_argument("file")
     draw.add_argument("--out", required=True)
 
+    pictures = command("pictures", "draw all pictures of docs/pictures again")
+    pictures.add_argument("--out", default="docs/pictures", metavar="FOLDER")
+
     check = command("check", "list every fault of the content")
     check.add_argument("paths", nargs="*")
     check.add_argument("--story", action="store_true", help="count lines, words, verbs, facts")

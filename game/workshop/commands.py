@@ -63,6 +63,10 @@ def _run(options: Namespace, content: Content) -> int:
             from game.workshop import shot
 
             return shot.run(options, content)
+        case "pictures":
+            from game.workshop import pictures
+
+            return pictures.run(options, content)
         case "bench":
             from game.workshop import bench
 
