@@ -138,6 +138,14 @@ class Ground:
             else:
                 part.draw(canvas, left, top, milliseconds, still)
 
+    def pixels(
+        self, left: int, top: int, size: tuple[int, int]
+    ) -> Iterable[tuple[int, int, memoryview]]:
+        """Column, row and indexes of what lies still and was drawn last, the nearest bed alone."""
+        bed = self.beds[-1]
+        for column, row in in_view(left, top, size, size_of(self._picture)):
+            yield column, row, bed.chunks[column, row].memory
+
     def draw_shade(self, canvas: pygame.Surface, left: int, top: int) -> None:
         """The ground that was drawn last, all of it in a cast shadow."""
         for bed in self.beds:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pygame
 
-from game.view.pictures import Palette
+from game.view.pictures import TRANSPARENT, Palette
 
 CHOSEN = 255
 """What a stencil holds where the other canvas shall show; 0 elsewhere."""
@@ -22,6 +22,9 @@ class IndexCanvas:
         self.size = size
         self.memory = bytearray(-(-size[0] * size[1] // 4) * 4)
         self.surface = self.over(palette.surface_colours)
+        self.keyed = self.over(palette.surface_colours)
+        """The same, drawn without its pixels that are 0."""
+        self.keyed.set_colorkey(TRANSPARENT)
         self._channels = pygame.image.frombuffer(self.memory, (len(self.memory) // 4, 1), "RGBA")
 
     def over(self, colours: list[pygame.Color]) -> pygame.Surface:
@@ -35,9 +38,13 @@ class IndexCanvas:
         """Makes every pixel this index; pygame's fill of 8-bit rows takes thirty times as long."""
         self._channels.fill((index, index, index, index))
 
+    def keep(self, stencil: IndexCanvas) -> None:
+        """Leaves only the pixels where the stencil is CHOSEN; the others become 0."""
+        self._channels.blit(stencil._channels, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+
     def choose(self, other: IndexCanvas, stencil: IndexCanvas) -> None:
         """Takes the pixels of `other` where the stencil is CHOSEN. `other` is used up by it."""
         where = stencil._channels
-        other._channels.blit(where, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+        other.keep(stencil)
         self._channels.blit(where, (0, 0), special_flags=pygame.BLEND_RGBA_SUB)
         self._channels.blit(other._channels, (0, 0), special_flags=pygame.BLEND_RGBA_MAX)

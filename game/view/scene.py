@@ -23,6 +23,7 @@ from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Pictures
 from game.view.shade import UPRIGHT, CastShadows, Lean, Shadows, lean_of
 from game.view.things import ORDERS, Entry, Thing, Things, feet_of
 from game.view.type import Fonts
+from game.view.water import Water
 from game.world.figures import Figure
 from game.world.geometry import FINE, TICKS
 
@@ -64,6 +65,7 @@ class Scene:
         self._lamplight = Lamplight()
         self._key: Key | None = None
         self._shadows = Shadows(pictures)
+        self._water = Water(pictures)
         self._ovals: dict[str, tuple[int, int]] = {}
         self._fit((1, 1))
         self._entries = 0
@@ -124,6 +126,8 @@ class Scene:
         people, shadows = self._people(tale, left, top)
         if shadows or lean != UPRIGHT:
             self._shade(stand, shadows, lean, left, top)
+        if not area.place.indoor:
+            self._mirror(stand, people, left, top, 0 if still else tick)
         veiled = self._sorted(tale, stand, people, left, top, milliseconds)
         self._drift(tale, left, top, bursts, still)
 
@@ -188,6 +192,15 @@ class Scene:
         self._stencil.surface.fblits(shadows)
         self._canvas.choose(self._dark, self._stencil)
 
+    def _mirror(self, stand: Stand, people: list[Entry], left: int, top: int, tick: int) -> None:
+        """What stands at the water, seen in it."""
+        stand.things.look(left, top, left + self._canvas.size[0], top + self._canvas.size[1])
+        figures = [(picture, (x + FEET_X, y + FEET_Y)) for _, (picture, (x, y)), _ in people]
+        self._water.draw(
+            self._canvas, self._stencil, self._dark, stand.ground, stand.things, figures,
+            (left, top), tick,
+        )  # fmt: skip
+
     def _oval(self, look: str) -> tuple[int, int]:
         """Width and height of the shadow that a figure stands on."""
         wide = self.wardrobe.shadow(look)
@@ -225,13 +238,17 @@ class Scene:
             blits = [blit for _, blit, _ in queue]
         else:
             blits = []
+            parts: list[pygame.Rect] = []
             for key, blit, _ in queue:
-                if key in hidden:
+                if key not in hidden:
+                    blits.append(blit)
+                    if not parts:
+                        continue
+                # what stands before a faded thing is drawn over it again
+                part = blit[0].get_rect(topleft=blit[1])
+                if key in hidden or part.collidelist(parts) >= 0:
                     after.append(blit)
-                    continue
-                blits.append(blit)
-                if after and any(_touch(blit, other) for other in after):
-                    after.append(blit)  # what stands before a faded thing is drawn over it again
+                    parts.append(part)
         for thing in self._overhead(hero, things, left, top, after):
             blits.append((things.picture(thing, milliseconds), (thing.x - left, thing.y - top)))
         self._canvas.surface.fblits(blits)
@@ -313,11 +330,3 @@ def band_of(tale: Tale) -> int:
     """The band of what he carries, 0-4."""
     weight = tale.memory.get("$weight", 0.0)
     return min(4, int(weight) // 20) if isinstance(weight, (int, float)) else 0
-
-
-def _touch(one: Blit, other: Blit) -> bool:
-    (first, (x, y)), (second, (u, v)) = one, other
-    wide, high = first.get_size()
-    return (
-        x < u + second.get_width() and u < x + wide and y < v + second.get_height() and v < y + high
-    )

@@ -59,7 +59,8 @@ class Things:
         self.overhead: list[Thing] = []
         self._tallest = 0
         self._part = (0, 0, -1, -1)
-        self._near: list[Thing] = []
+        self.near: list[Thing] = []
+        """What never changes, the furthest first."""
         self._standing: list[Entry] = []
         self._corner: tuple[int, int] | None = None
         self._over: set[int] = set()
@@ -102,7 +103,7 @@ class Things:
             return
         self._part = left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN
         found = sorted(self.within(*self._part), key=attrgetter("key"))
-        self._near = [thing for thing in found if not thing.tile.frames]
+        self.near = [thing for thing in found if not thing.tile.frames]
         self._corner = self._feet = None
         self.moving = [thing for thing in found if thing.tile.frames]
         self.above = [thing for thing in self.overhead if _touches(thing, self._part)]
@@ -126,7 +127,7 @@ class Things:
             self._corner = left, top
             self._standing = [
                 (thing.key, (self.surface(thing), (thing.x - left, thing.y - top)), thing)
-                for thing in self._near
+                for thing in self.near
             ]
         return self._standing
 
@@ -138,7 +139,7 @@ class Things:
         feet = feet_of(x, foot)
         if self._feet != (x, foot):
             self._feet = x, foot
-            self._over = {thing.key for thing in self._near if self._hides(thing, feet)}
+            self._over = {thing.key for thing in self.near if self._hides(thing, feet)}
         changed = {key for key, _, thing in loose if thing and self._hides(thing, feet)}
         return self._over | changed
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ import pygame
 from game.view.light import Lamps, comes_on
 from game.view.moods import MOODS, between
 from game.view.shade import LEANS, UPRIGHT, lean_of, lying
-from tests.view.conftest import ROOF, Stage, figure, painted
+from tests.view.conftest import GRASS, ROOF, Stage, figure, painted
 
 ROW = 200
 """A row of the map that the far things of these maps cross."""
@@ -129,3 +130,29 @@ def test_shadows_turn_with_the_passage_of_moods(stage: Stage) -> None:
     assert lean_of(("evening", "evening", 1.0, 1.0, ()), False) == LEANS["evening"]
     half = lean_of(("dusk", "evening", 0.5, 1.0, ()), False)
     assert 0 < half[0] < LEANS["evening"][0]
+
+
+def test_who_stands_at_the_bank_is_seen_in_the_water(stage: Stage) -> None:
+    palette = stage.view().pictures.palette
+    blue = palette.colours[palette.index["blue2"]]
+    stage.picture("assets/tiles/plain.png", [GRASS, blue, GRASS, GRASS])
+    stage.map()
+    path = stage.desk.folder / "maps/m.tmx"
+    shore = ",".join(["1"] * 40 * 13 + ["2"] * 40 * 11)
+    path.write_text(re.sub(r'(csv">)[^<]*', rf"\g<1>{shore}", path.read_text()))
+
+    def image(y: int) -> int:
+        """How many pixels of the water are not blue."""
+        tale = stage.tale(figure("naruto", 300, 100), figure("fuku", 330, y, "fuku"))
+        view = stage.view()
+        shown = stage.draw(tale, view)
+        left, top = view.camera.corner(tale, (480, 270))
+        box = pygame.Rect(330 - left - 16, 13 * 16 - top, 32, 30)
+        return sum(
+            tuple(shown.get_at((x, y)))[:3] != blue
+            for x in range(box.left, box.right)
+            for y in range(box.top, box.bottom)
+        )
+
+    assert image(204) > 60
+    assert image(150) == 0
