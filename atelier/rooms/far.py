@@ -89,13 +89,13 @@ def ridge(
     return picture
 
 
-SKY = ("blue3", "blue4", "blue4", "stone4", "plaster3", "glow0")
+SKY = ("blue3", "blue4", "stone4", "plaster3", "plaster3", "glow0")
 
 
 def sky(height: int, bands: Sequence[str] = SKY) -> Pixels:
     """A piece of morning sky, 768 px wide; long streaks where one tone meets the next."""
     picture = blank(WIDE, height)
-    edges = [0] + [round(height * share) for share in (0.16, 0.46, 0.66, 0.78, 0.90)]
+    edges = [0] + [round(height * share) for share in (0.16, 0.40, 0.58, 0.70, 0.80)]
     for edge, tone in zip(edges, bands, strict=True):
         picture[edge:] = INDEX[tone]
     chance = random.Random(height)
@@ -343,7 +343,7 @@ def tiles() -> list[Tile]:
         "sky_high": sky(240),
         "ridge_far": ridge(
             96, 11, ((256, 34.0), (96, 24.0), (32, 12.0), (12, 3.0)),
-            ("stone4", "blue4", "violet3"), "stone4",
+            ("violet3", "blue4", "blue3"), "stone4",
         ),
         "ridge_mid": ridge(
             76, 31, ((192, 24.0), (64, 18.0), (24, 9.0), (8, 2.0)), ("stone4", "jade3", "jade2"),
