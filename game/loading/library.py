@@ -57,6 +57,12 @@ def sources(content: Content) -> list[Source]:
     return [Source(name, text, mod) for mod, name, text in found]
 
 
+def map_names(content: Content) -> list[str]:
+    """The maps one can walk on, sorted; those in folders are for the tools."""
+    found = (name.removeprefix("maps/") for name in content.names("maps", ".tmx"))
+    return [name.removesuffix(".tmx") for name in found if "/" not in name]
+
+
 def names(
     content: Content,
     maps: Maps | None = None,
@@ -74,28 +80,24 @@ def names(
     for figure, person in people.items():
         looks = [person.look] + (["naruto_bare"] if person.look == "naruto" else [])
         worn[figure] = frozenset(pose for look in looks for pose in poses.get(look, {}))
-    map_names = frozenset(
-        name.removeprefix("maps/").removesuffix(".tmx")
-        for name in content.names("maps", ".tmx")
-        if "/" not in name.removeprefix("maps/")
-    )
+    found_maps = map_names(content)
     places: set[str] = set()
     props: set[str] = set()
     figures = set(people)
     if maps is not None:
-        for name in sorted(map_names):
+        for name in found_maps:
             place = maps.load(f"maps/{name}.tmx").place
             places.update(place.marks)
             props.update(place.props)
             figures.update(villager.id for villager in place.villagers)
     else:
         # who is placed in Tiled alone may be named in scripts; the maps are read in full later
-        for name in sorted(map_names):
+        for name in found_maps:
             placed = _PLACED.findall(content.read(f"maps/{name}.tmx"))
             figures.update(found.decode("utf-8", "replace") for found in placed)
     return Names(
         figures=frozenset(figures),
-        maps=map_names,
+        maps=frozenset(found_maps),
         music=frozenset(sound.music),
         ambience=frozenset(sound.ambience),
         sounds=frozenset(sound.sounds),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from game.loading import mods
 from game.loading.content import Content, ContentError
-from game.loading.library import BookError, Shelf, names, open_shelf
+from game.loading.library import BookError, Shelf, map_names, open_shelf
 from game.loading.tiled import Maps
 from game.stage.book import Book
 from game.workshop import findings, story, yarn_tools
@@ -50,7 +50,7 @@ def everything(content: Content) -> tuple[list[Finding], Shelf | None]:
     ]
     found += content_faults(content, shelf)
     found += file_faults(content, shelf.book)
-    for name in sorted(names(content).maps):
+    for name in map_names(content):
         loaded = shelf.maps.load(f"maps/{name}.tmx")
         found += map(findings.of_warning, loaded.warnings)
     return found, shelf
@@ -158,7 +158,7 @@ def _book(content: Content) -> Book | None:
 def content_faults(content: Content, shelf: Shelf) -> Iterator[Finding]:
     """What the compiler cannot see: nodes named in maps, faces, looks, conditions."""
     book = shelf.book
-    for name in sorted(names(content).maps):
+    for name in map_names(content):
         file = f"maps/{name}.tmx"
         try:
             place = shelf.maps.load(file).place
