@@ -448,70 +448,70 @@
    <property name="prop" value="shutter_grocer"/>
    <property name="state" value="up"/>
   </properties>
-  <image width="34" height="28" source="../assets/tiles/props/shutter_grocer_up.png"/>
+  <image width="34" height="40" source="../assets/tiles/props/shutter_grocer_up.png"/>
  </tile>
  <tile id="72" type="Prop">
   <properties>
    <property name="prop" value="shutter_grocer"/>
    <property name="state" value="down"/>
   </properties>
-  <image width="34" height="28" source="../assets/tiles/props/shutter_grocer_down.png"/>
+  <image width="34" height="40" source="../assets/tiles/props/shutter_grocer_down.png"/>
  </tile>
  <tile id="73" type="Prop">
   <properties>
    <property name="prop" value="shutter_fish"/>
    <property name="state" value="up"/>
   </properties>
-  <image width="34" height="28" source="../assets/tiles/props/shutter_fish_up.png"/>
+  <image width="34" height="40" source="../assets/tiles/props/shutter_fish_up.png"/>
  </tile>
  <tile id="74" type="Prop">
   <properties>
    <property name="prop" value="shutter_fish"/>
    <property name="state" value="down"/>
   </properties>
-  <image width="34" height="28" source="../assets/tiles/props/shutter_fish_down.png"/>
+  <image width="34" height="40" source="../assets/tiles/props/shutter_fish_down.png"/>
  </tile>
  <tile id="75" type="Prop">
   <properties>
    <property name="prop" value="shutter_last"/>
    <property name="state" value="up"/>
   </properties>
-  <image width="34" height="28" source="../assets/tiles/props/shutter_last_up.png"/>
+  <image width="34" height="40" source="../assets/tiles/props/shutter_last_up.png"/>
  </tile>
  <tile id="76" type="Prop">
   <properties>
    <property name="prop" value="shutter_last"/>
    <property name="state" value="down"/>
   </properties>
-  <image width="34" height="28" source="../assets/tiles/props/shutter_last_down.png"/>
+  <image width="34" height="40" source="../assets/tiles/props/shutter_last_down.png"/>
  </tile>
  <tile id="77" type="Prop">
   <properties>
    <property name="prop" value="window_naruto"/>
    <property name="state" value="lit"/>
   </properties>
-  <image width="14" height="11" source="../assets/tiles/props/window_naruto_lit.png"/>
+  <image width="14" height="65" source="../assets/tiles/props/window_naruto_lit.png"/>
  </tile>
  <tile id="78" type="Prop">
   <properties>
    <property name="prop" value="window_naruto"/>
    <property name="state" value="dark"/>
   </properties>
-  <image width="14" height="11" source="../assets/tiles/props/window_naruto_dark.png"/>
+  <image width="14" height="65" source="../assets/tiles/props/window_naruto_dark.png"/>
  </tile>
  <tile id="79" type="Prop">
   <properties>
    <property name="prop" value="ramen"/>
    <property name="state" value="open"/>
   </properties>
-  <image width="74" height="24" source="../assets/tiles/props/ramen_open.png"/>
+  <image width="78" height="58" source="../assets/tiles/props/ramen_open.png"/>
  </tile>
  <tile id="80" type="Prop">
   <properties>
    <property name="prop" value="ramen"/>
    <property name="state" value="closed"/>
   </properties>
-  <image width="74" height="24" source="../assets/tiles/props/ramen_closed.png"/>
+  <image width="78" height="58" source="../assets/tiles/props/ramen_closed.png"/>
  </tile>
  <tile id="81">
   <image width="78" height="30" source="../assets/tiles/props/ramen_bar.png"/>

@@ -951,7 +951,7 @@ def culvert() -> Pixels:
     return picture
 
 
-def _ramen_bar() -> Pixels:
+def _ramen_bar(wares: bool = True) -> Pixels:
     """The bar before the ramen stand, with bowls and stools; the cook stands behind it."""
     picture = blank(76, 28)
     rect(picture, 0, 6, 76, 4, "wood4")
@@ -961,7 +961,8 @@ def _ramen_bar() -> Pixels:
     for x in range(8, 76, 10):
         rect(picture, x, 11, 1, 10, "wood1")
     rect(picture, 0, 20, 76, 1, "wood0")
-    goods(picture, 6, 8, 64, "bowls", 4, 9)
+    if wares:
+        goods(picture, 6, 8, 64, "bowls", 4, 9)
     for x in range(7, 70, 14):
         rect(picture, x, 18, 8, 2, "red2")
         rect(picture, x, 18, 8, 1, "red3")
@@ -971,15 +972,29 @@ def _ramen_bar() -> Pixels:
 
 
 def _ramen_boards() -> Pixels:
-    """The ramen stand closed: boards before the curtain and two bowls on the counter."""
-    picture = blank(74, 24)
-    for x in range(74):
-        rect(picture, x, 0, 1, 15, ("wood3", "wood2", "wood2", "wood2", "wood1")[x % 5])
-    rect(picture, 0, 0, 74, 2, "wood1")
-    rect(picture, 0, 13, 74, 2, "wood1")
-    for x in (28, 40):
-        put(picture, grid("wWWWWw\nRrRRRQ\n.RRRQ.", {"w": "plaster3", "W": "plaster2", "R": "red2",
-            "r": "red3", "Q": "red1"}), x, 15)  # fmt: skip
+    """The ramen stand closed: boards before the curtain, the bar wiped, two bowls left on it.
+
+    78x58 px; the foot is the bar's, so that it is drawn over house and bar.
+    """
+    picture = blank(78, 58)
+    for x in range(2, 76):
+        rect(picture, x, 0, 1, 27, ("wood3", "wood2", "wood2", "wood2", "wood1")[x % 5])
+    rect(picture, 2, 0, 74, 2, "wood1")
+    for y in (7, 20):
+        rect(picture, 2, y, 74, 2, "wood1")
+        rect(picture, 2, y, 74, 1, "wood3")
+    rect(picture, 30, 10, 19, 8, "plaster3")  # a slip of paper: closed
+    rect(picture, 30, 17, 19, 1, "plaster1")
+    for n in range(3):
+        glyph(picture, 31 + n * 6, 12, n * 2 + 3, "red1")
+    bar = _ramen_bar(wares=False)
+    put(picture, bar, 0, 28)
+    bowl = grid(
+        "......w.w.\n.....w.w..\n.ppppwpp..\npiiiiiiip.\nRrRRRRRRQ.\nRRpRpRpRQ.\n.RRRRRQQ..\n..kkkkk...",
+        {**_KEY, "w": "wood5"},
+    )
+    for x in (27, 41):
+        put(picture, bowl, x, 28)
     return picture
 
 
@@ -1630,6 +1645,11 @@ BBkkBB..
 # ---------------------------------------------------------------- the tileset
 
 
+def _hung(picture: Pixels, above: int) -> Pixels:
+    """What hangs on a house `above` its foot: the picture reaches down to be drawn over it."""
+    return np.pad(picture, ((0, above), (0, 0)))
+
+
 def _foot(picture: Pixels, width: float, depth: float = 8) -> tuple[Shape, ...]:
     height, wide = picture.shape
     return (Shape((wide - width) / 2, height - depth - 1, width, depth),)
@@ -1724,11 +1744,11 @@ def tiles() -> list[Tile]:
     state("cart", "stands", cart(False), 34, 10)
     state("cart", "slipped", cart(True), 34, 10)
     for shop in ("grocer", "fish", "last"):
-        state(f"shutter_{shop}", "up", shutter(False))
-        state(f"shutter_{shop}", "down", shutter(True))
-    state("window_naruto", "lit", light_window(True))
-    state("window_naruto", "dark", light_window(False))
-    state("ramen", "open", blank(74, 24))
+        state(f"shutter_{shop}", "up", _hung(shutter(False), 12))
+        state(f"shutter_{shop}", "down", _hung(shutter(True), 12))
+    state("window_naruto", "lit", _hung(light_window(True), 54))
+    state("window_naruto", "dark", _hung(light_window(False), 54))
+    state("ramen", "open", blank(78, 58))
     state("ramen", "closed", _ramen_boards())
     add("ramen_bar", _ramen_bar(), 74, 14)
     put_lantern = blank(8, 11)
