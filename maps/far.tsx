@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="17" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="16" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="768" height="136" source="../assets/tiles/far/sky.png"/>
@@ -29,31 +29,28 @@
   <image width="36" height="14" source="../assets/tiles/far/cloud_d.png"/>
  </tile>
  <tile id="9">
-  <image width="56" height="56" source="../assets/tiles/far/sun.png"/>
- </tile>
- <tile id="10">
   <image width="96" height="44" source="../assets/tiles/far/hamlet_a.png"/>
  </tile>
- <tile id="11">
+ <tile id="10">
   <image width="96" height="44" source="../assets/tiles/far/hamlet_b.png"/>
  </tile>
- <tile id="12">
+ <tile id="11">
   <image width="192" height="64" source="../assets/tiles/far/forest_a.png"/>
  </tile>
- <tile id="13">
+ <tile id="12">
   <image width="192" height="64" source="../assets/tiles/far/forest_b.png"/>
  </tile>
- <tile id="14">
+ <tile id="13">
   <image width="176" height="84" source="../assets/tiles/far/plain.png"/>
  </tile>
- <tile id="15">
+ <tile id="14">
   <image width="46" height="18" source="../assets/tiles/far/birds.png"/>
   <animation>
-   <frame tileid="15" duration="260"/>
-   <frame tileid="16" duration="220"/>
+   <frame tileid="14" duration="260"/>
+   <frame tileid="15" duration="220"/>
   </animation>
  </tile>
- <tile id="16">
+ <tile id="15">
   <image width="46" height="18" source="../assets/tiles/far/birds_down.png"/>
  </tile>
 </tileset>

@@ -121,31 +121,29 @@ def cloud(width: int, seed: int) -> Pixels:
     height = width * 2 // 5
     picture = blank(width, height)
     count = 4 + width // 14
+    heaps = []
     for n in range(count):
         share = (n * 5 % count + 0.5) / count
         radius = (0.08 + 0.17 * math.sin(share * math.pi)) * width * chance.uniform(0.75, 1.15)
-        cx, cy = width * (0.12 + 0.76 * share), height - 5 - radius * 0.35
-        for dx, dy, less, tone in ((0.0, 0.0, 0.0, "blue4"), (-0.8, -1.4, 1.0, "stone4"),
-                                   (-1.8, -3.0, 2.4, "plaster3")):  # fmt: skip
-            if radius > less + 1:
-                reach = radius - less
-                fill(picture, oval(picture, cx + dx, cy + dy, reach, reach * 0.72), tone)
+        heaps.append((width * (0.12 + 0.76 * share), height - 5 - radius * 0.35, radius))
+    heaps.sort(key=lambda heap: -heap[2])
+    # the whole heap first, then its two nearest billows, which throw a little shade on it
+    for group in (heaps, [(x + width * 0.04, y + 2, r * 0.62) for x, y, r in heaps[1:3]]):
+        for dx, dy, less, tone in (
+            (0.0, 0.0, 0.0, "blue4"),
+            (-0.8, -1.4, 1.0, "stone4"),
+            (-1.8, -3.0, 2.4, "plaster3"),
+        ):
+            for cx, cy, radius in group:
+                if radius > less + 1:
+                    reach = radius - less
+                    fill(picture, oval(picture, cx + dx, cy + dy, reach, reach * 0.72), tone)
     picture[height - 4 :] = 0
     for x in range(width):
         if picture[height - 5, x]:
             picture[height - 5, x] = INDEX["blue4"]
             if (x * 7 // 5) % 9 < 5:
                 picture[height - 4, x] = INDEX["blue4"]
-    return picture
-
-
-def sun() -> Pixels:
-    """The low sun with two rings of haze, 56x56."""
-    picture = blank(56, 56)
-    for radius, tone in ((27.0, "glow0"), (18.0, "blond3"), (12.0, "lit_core")):
-        fill(picture, oval(picture, 28, 28, radius, radius), tone)
-    for row in range(34, 56, 4):
-        picture[row, :] = np.where(picture[row] == INDEX["glow0"], 0, picture[row])
     return picture
 
 
@@ -354,7 +352,6 @@ def tiles() -> list[Tile]:
         "cloud_b": cloud(56, 8),
         "cloud_c": cloud(120, 15),
         "cloud_d": cloud(36, 21),
-        "sun": sun(),
         "hamlet_a": hamlet(2),
         "hamlet_b": hamlet(9),
         "forest_a": forest(192, 1),
