@@ -160,7 +160,10 @@ class Saves:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            if path.exists() and self._good(path):
+            if path.exists() and not self._good(path):
+                # what cannot be read now may be mended one day: it is put aside
+                os.replace(path, self.folder / f"{slot}.damaged.json")
+            elif path.exists():
                 keep = self.folder / f"{slot}.keep"
                 with contextlib.suppress(OSError):
                     keep.unlink()

@@ -253,6 +253,18 @@ class Notice(Menu):
         return [Entry(Row(self.desk.text("ok")), Pop)]
 
 
+class Question(Notice):
+    """A sentence, and yes or no to it; `No` is what a hasty press takes."""
+
+    def __init__(self, desk: Desk, sentence: str, yes: Callable[[], Wish]) -> None:
+        super().__init__(desk, sentence)
+        self._yes = yes
+
+    def entries(self) -> list[Entry]:
+        text = self.desk.text
+        return [Entry(Row(text("no")), Pop), Entry(Row(text("yes")), self._yes)]
+
+
 class Pause(Menu):
     """The game stands still."""
 
@@ -264,8 +276,11 @@ class Pause(Menu):
         return self.desk.text("pause")
 
     def note(self) -> str:
+        """Where one is, at what hour, and where he was going."""
+        place, hour = self.desk.where(field.facts(self._tale))
+        where = f"{place}, {hour}" if hour else place
         goal = self._tale.goal
-        return self.desk.view.plain(goal) if goal is not None else ""
+        return f"{where}\n{self.desk.view.plain(goal)}" if goal is not None else where
 
     def entries(self) -> list[Entry]:
         text, desk, tale = self.desk.text, self.desk, self._tale
@@ -445,9 +460,17 @@ class SaveList(Menu):
         )
 
     def _use(self, slot: Slot) -> Wish:
-        if self._tale is None:
+        tale = self._tale
+        if tale is None:
             return load(self.desk, slot.name)
-        fault = field.save(self.desk, self._tale, slot.name).result()
+        if slot.damaged or slot.facts is not None:
+            sentence = self.desk.text("slot_overwrite")
+            return Push(Question(self.desk, sentence, lambda: self._keep(tale, slot) or Pop()))
+        return self._keep(tale, slot)
+
+    def _keep(self, tale: Tale, slot: Slot) -> Wish:
+        """Saves, and shows it; a page that says so where that did not work."""
+        fault = field.save(self.desk, tale, slot.name).result()
         self._slots = self.desk.saves.slots()
         if fault:
             return Push(Notice(self.desk, f"{self.desk.text('notice_disk_full')} ({fault})"))

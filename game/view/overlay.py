@@ -14,6 +14,7 @@ from game.world.walls import SUB
 
 INK: Colour = (0x1A, 0x16, 0x28)
 PAPER: Colour = (0xFD, 0xF6, 0xE2)
+FAULT: Colour = (0xEE, 0x6A, 0x4E)
 SHADE = 150
 """How dark the ground under a word is, of 255."""
 GRID = (255, 255, 255, 26)
@@ -151,9 +152,10 @@ class Overlay:
 def draw_fault(surface: pygame.Surface, font: Font, text: str) -> None:
     """A fault over the picture: the file that was saved cannot be used yet."""
     width = surface.get_width() - 16
-    rows = [row for part in text.splitlines()[:6] for row in font.lines(part, width - 8)][:9]
+    rows = [row for part in text.splitlines()[:6] for row in font.lines(part, width - 12)][:9]
     area = pygame.Rect(8, 8, width, len(rows) * font.line + 8)
-    surface.fill((0x7A, 0x12, 0x1C), area)
-    pygame.draw.rect(surface, PAPER, area, 1)
+    surface.fill(FAULT, area)
+    surface.fill(INK, area.inflate(-2, -2))
+    surface.fill(FAULT, (area.x, area.y, 3, area.height))
     for number, row in enumerate(rows):
-        font.draw(surface, row, 12, 12 + number * font.line, PAPER)
+        font.draw(surface, row, 15, 12 + number * font.line, PAPER)

@@ -129,22 +129,43 @@ def test_choices_hear_no_confirm_for_a_quarter_of_a_second(player: Player) -> No
 def test_a_damaged_save_is_shown_as_damaged_and_its_previous_copy_offered(desk: Desk) -> None:
     player = Player(desk)
     player.press("confirm")
-    for _ in range(2):
+    for again in (False, True):
         player.press("menu")
         player.choose(desk.text("save"))
         player.choose("1")
+        if again:
+            player.choose(desk.text("yes"))
         player.press("back")
         player.choose(desk.text("resume"))
         player.wait(3)
     desk.saves.path("slot_1").write_text("{}")
-    again = Player(desk)
-    again.choose(desk.text("load"))
-    rows = [entry.row for entry in again.top.entries()]  # type: ignore[attr-defined]
+    late = Player(desk)
+    late.choose(desk.text("load"))
+    rows = [entry.row for entry in late.top.entries()]  # type: ignore[attr-defined]
     assert rows[1].second == desk.text("slot_damaged")
     assert rows[1].dimmed
     assert rows[2].label == desk.text("slot_previous")
-    again.choose(desk.text("slot_previous"))
-    assert again.on == "Field"
+    late.choose(desk.text("slot_previous"))
+    assert late.on == "Field"
+
+
+def test_a_save_is_written_over_only_when_that_is_wished(desk: Desk) -> None:
+    player = Player(desk)
+    player.press("confirm")
+    player.press("menu")
+    player.choose(desk.text("save"))
+    player.choose("1")
+    before = desk.saves.path("slot_1").read_bytes()
+    player.choose("1")
+    assert player.on == "Question"
+    player.press("confirm")
+    assert player.on == "SaveList"
+    assert desk.saves.path("slot_1").read_bytes() == before
+    desk.saves.path("slot_1").write_text("{}")
+    player.choose("1")
+    player.choose(desk.text("yes"))
+    assert desk.saves.slots()[1].facts is not None
+    assert (desk.saves.folder / "slot_1.damaged.json").read_text() == "{}"
 
 
 def test_settings_are_seen_at_once_and_written_within_a_second(player: Player) -> None:
