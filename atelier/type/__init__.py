@@ -13,6 +13,7 @@ def build(assets: Path) -> None:
     for cut in (cuts.book(), cuts.book_150(), cuts.caps(), brush.title()):
         cuts.write(cut, assets)
     save(logo.draw(), assets / "interface" / "title.png")
+    save(logo.icon(), assets / "interface" / "icon.png")
     evening.build(assets)
     frames.build(assets)
     things.build(assets)

@@ -58,6 +58,14 @@ def _leaf() -> Pixels:
     return grid(LEAF, {**names, "d": "green1", "D": "green0", "s": "wood3"})
 
 
+def icon() -> Pixels:
+    """32 x 32 px: the leaf alone, for the window."""
+    leaf = _leaf()
+    picture = blank(16, 16)
+    put(picture, leaf[:, :15], 1, 0)
+    return np.kron(picture, np.ones((2, 2), np.uint8)).astype(np.uint8)
+
+
 def _words() -> NDArray[np.bool_]:
     ink = np.zeros((HEIGHT, WIDTH), bool)
     for word, left, baseline, size in WORDS:

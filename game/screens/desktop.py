@@ -88,6 +88,7 @@ def furnish(options: Namespace, opened: mods.Opened, data: Path) -> tuple[Desk, 
     window = Window(settings, "Leaving the Leaf", safe=options.safe_mode)
     speakers = None if options.safe_mode else Speakers(opened.content, settings)
     view = View(opened.content, settings, opened.shelf.maps, speakers, opened.shelf.words)
+    window.wear(view.frames.picture("icon"))
     desk = Desk(
         opened.content,
         opened.shelf,

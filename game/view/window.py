@@ -106,6 +106,10 @@ class Window:
         except (pygame.error, OSError):
             print(f"{path.name}: the picture could not be written")
 
+    def wear(self, icon: Surface) -> None:
+        """Shows a picture in the bar of the window and of the system."""
+        pygame.display.set_icon(icon)
+
     def present(self) -> None:
         self.canvas.present()
 

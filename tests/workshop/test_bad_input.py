@@ -143,7 +143,7 @@ def test_list_of_saves_opens_over_a_damaged_one(playing: Playing) -> None:
     desk = playing.desk
     desk.saves.folder.mkdir(parents=True)
     desk.saves.path(SLOT).write_bytes(b"nonsense")
-    rows = [entry.row.value for entry in SaveList(desk, None).entries()]
+    rows = [entry.row.second for entry in SaveList(desk, None).entries()]
     assert desk.text("slot_damaged") in rows
 
 
