@@ -526,7 +526,7 @@
   <image width="128" height="18" source="../assets/tiles/props/festoon_long.png"/>
  </tile>
  <tile id="84">
-  <image width="52" height="20" source="../assets/tiles/props/boat.png"/>
+  <image width="60" height="24" source="../assets/tiles/props/boat.png"/>
  </tile>
  <tile id="85">
   <image width="36" height="22" source="../assets/tiles/props/pier.png"/>

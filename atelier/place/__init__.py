@@ -21,3 +21,11 @@ def build(assets: Path, maps: Path) -> None:
 
     for module in (terrain, decals, nature, bounds, rock, shadows, houses, props, people_tiles):
         module.build(assets, maps)
+
+
+def kit_of_makers(assets: Path, maps: Path) -> None:
+    """Writes what map makers use: templates of all that can be placed, automapping rules."""
+    from atelier.place import automap, templates
+
+    templates.build(assets, maps)
+    automap.build(assets, maps)

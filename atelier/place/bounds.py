@@ -16,6 +16,8 @@ from atelier.place.kit import STRAW, rect
 from atelier.place.tileset import TILE, Shape, Tile, write_sheet
 
 MATERIALS = ("fence", "hedge", "wall", "stone", "bamboo", "painted")
+_CODES = ("#a05a2c", "#3a8a3a", "#d8c8a0", "#888888", "#d8a860", "#f07000")
+"""The colours Tiled's terrain brush shows for them."""
 NORTH, EAST, SOUTH, WEST = 1, 2, 4, 8
 _PAD = 4
 """Arms are drawn past the tile's edges, so that the outline closes only at free ends."""
@@ -226,6 +228,22 @@ def tiles() -> list[Tile]:
     return made
 
 
+def _wangset() -> str:
+    """A terrain of edges: the brush draws lines of a material and joins them up."""
+    text = ' <wangsets>\n  <wangset name="bounds" type="edge" tile="10">\n'
+    for number, (name, code) in enumerate(zip(MATERIALS, _CODES, strict=True)):
+        text += (
+            f'   <wangcolor name="{name}" color="{code}" tile="{16 * number + 10}"'
+            ' probability="1"/>\n'
+        )
+    for number in range(len(MATERIALS)):
+        for links in range(1, 16):
+            sides = [number + 1 if links & side else 0 for side in (NORTH, EAST, SOUTH, WEST)]
+            wang = ",".join(f"{side},0" for side in sides)
+            text += f'   <wangtile tileid="{16 * number + links}" wangid="{wang}"/>\n'
+    return text + "  </wangset>\n </wangsets>\n"
+
+
 def build(assets: Path, maps: Path) -> None:
     """Writes the sheet `bounds` and its tileset."""
-    write_sheet("bounds", tiles(), 16, assets, maps)
+    write_sheet("bounds", tiles(), 16, assets, maps, _wangset())

@@ -537,19 +537,29 @@ def wires(width: int) -> Pixels:
 def crater() -> Pixels:
     """A crater's lip in the ground with flowers planted along it, 64x36 px."""
     picture = blank(64, 36)
+    noise = np.random.default_rng(4).random(24) * 0.18 - 0.09
     for y in range(36):
         for x in range(64):
-            far = ((x + 0.5 - 32) / 31) ** 2 + ((y + 0.5 - 19) / 15) ** 2
-            inner = ((x + 0.5 - 32) / 24) ** 2 + ((y + 0.5 - 20) / 10.5) ** 2
-            if inner <= 1:
-                picture[y, x] = INDEX["wood1" if y < 15 else "wood2" if inner > 0.6 else "wood3"]
-                if y > 24:
-                    picture[y, x] = INDEX["dirt0"]
+            turn = int((np.arctan2(y - 18.5, x - 31.5) / np.pi + 1) * 12) % 24
+            ring = 1 + noise[turn]
+            far = (((x + 0.5 - 32) / 31) ** 2 + ((y + 0.5 - 19) / 15) ** 2) / ring
+            inner = (((x + 0.5 - 32) / 23) ** 2 + ((y + 0.5 - 20) / 10) ** 2) / ring
+            if inner <= 1:  # the hollow: dark under the northern lip, light on its floor
+                depth = (y - 10) / 19
+                picture[y, x] = INDEX["wood2" if depth < 0.2 else "wood3" if depth < 0.42
+                                      else "dirt0" if depth < 0.8 else "dirt1"]  # fmt: skip
+                if inner > 0.8 and y < 20:
+                    picture[y, x] = INDEX["wood1" if y < 14 else "wood2"]
             elif far <= 1:
-                picture[y, x] = INDEX["dirt2" if y < 12 else "dirt1" if y < 24 else "dirt0"]
-                if far > 0.93:
-                    picture[y, x] = INDEX["wood3"]
-    for x, y in ((20, 20), (36, 24), (44, 18)):
+                picture[y, x] = INDEX[
+                    "dirt2" if y < 13 or x < 9 else "dirt1" if y < 27 else "dirt0"
+                ]
+                if far > 0.9:
+                    picture[y, x] = INDEX["wood3" if y > 18 else "dirt0"]
+    for x, y in ((26, 22), (34, 24), (39, 21)):  # rain has stayed in it
+        rect(picture, x, y, 8, 2, "blue3")
+        rect(picture, x + 2, y, 4, 1, "blue4")
+    for x, y in ((18, 20), (46, 19), (24, 27)):
         put(picture, grid(".SS.\nSssd\n.dd.", _KEY), x, y)
     chance = random.Random(8)
     for n in range(22):
@@ -597,21 +607,39 @@ def steps(width: int, count: int) -> Pixels:
 def terrace() -> Pixels:
     """A low flat roof of boards one can lie on, its wall below, 96x64 px; flat on the ground."""
     picture = blank(96, 64)
-    for y in range(2, 40):
-        for x in range(2, 94):
-            board = (y - 2) % 6
-            colour = "wood4" if board < 4 else "wood3" if board == 4 else "dirt0"
-            if board == 0:
-                colour = "wood5"
-            if (x * 7 + y // 6 * 31) % 47 == 0:
-                colour = "wood3"
-            dot(picture, x, y, colour)
+    chance = random.Random(12)
+    for row in range(6):  # boards of uneven lengths, weathered, laid across
+        y, x = 2 + row * 6, 2 - chance.randrange(0, 20)
+        while x < 94:
+            long = chance.randrange(18, 40)
+            tone = chance.choice(("wood4", "wood4", "dirt1", "wood3"))
+            left, right = max(2, x), min(94, x + long)
+            rect(picture, left, y, right - left, 6, tone)
+            rect(picture, left, y, right - left, 1, "wood5" if tone == "wood4" else "wood4")
+            rect(picture, left, y + 5, right - left, 1, "wood2")
+            rect(picture, right - 1, y, 1, 6, "wood2")
+            for nail in (left + 1, right - 3):
+                dot(picture, nail, y + 3, "wood1")
+            x += long
+    for x, y in ((6, 34), (80, 4), (58, 35), (88, 30)):  # moss in the corners
+        rect(picture, x, y, 5, 2, "green3")
+        rect(picture, x + 1, y - 1, 3, 1, "green4")
+    rect(picture, 50, 6, 26, 13, "wood5")  # a straw mat in the sun
+    for x in range(50, 76, 3):
+        rect(picture, x, 6, 1, 13, "wood4")
+    for y in (6, 18):
+        rect(picture, 50, y, 26, 1, "jade1")
     rect(picture, 0, 0, 96, 3, "wood1")
     rect(picture, 0, 0, 96, 1, "wood3")
     rect(picture, 0, 0, 3, 40, "wood2")
+    rect(picture, 0, 0, 1, 40, "wood4")
     rect(picture, 93, 0, 3, 40, "wood1")
-    rect(picture, 0, 38, 96, 4, "wood2")
-    rect(picture, 0, 38, 96, 1, "wood5")
+    rect(picture, 0, 37, 96, 5, "jade1")  # a gutter of split bamboo
+    rect(picture, 0, 37, 96, 1, "jade3")
+    rect(picture, 0, 38, 96, 1, "jade2")
+    rect(picture, 0, 41, 96, 1, "jade0")
+    for x in range(11, 96, 14):
+        rect(picture, x, 37, 1, 5, "jade0")
     rect(picture, 2, 42, 92, 20, "plaster2")
     rect(picture, 2, 42, 92, 5, "plaster0")
     rect(picture, 2, 47, 92, 2, "plaster1")
@@ -814,25 +842,38 @@ def _hoops() -> Pixels:
 
 
 def boat() -> Pixels:
-    """A flat boat with baskets, seen from above and the side, 52x20 px; for the water."""
-    picture = blank(52, 20)
-    for x in range(52):
-        bow = max(0, 7 - x // 2, x // 2 - 19)
-        top, bottom = 3 + bow // 2, 17 - bow
-        if top >= bottom:
+    """A flat boat with baskets and a pole along its side, 60x24 px; for the water."""
+    picture = blank(60, 24)
+    for x in range(60):
+        part = abs(x + 0.5 - 30) / 30
+        half = 7.4 * (1 - part**3.2) ** 0.6
+        if half < 1:
             continue
-        rect(picture, x, top, 1, bottom - top, "wood3")
-        rect(picture, x, top, 1, 1, "wood4")
-        rect(picture, x, max(top, bottom - 5), 1, 5, "wood2")
-        rect(picture, x, bottom - 1, 1, 1, "wood0")
-        if 6 < x < 46:
-            rect(picture, x, top + 2, 1, 6, "wood1" if x % 10 else "wood4")
-    put(picture, grid(".RrR.\nRrRrR\nwWwWt\nkwtwk", _KEY), 14, 3)
-    put(picture, grid(".GhG.\nGhGhG\nwWwWt\nkwtwk", _KEY), 24, 3)
+        lift = round(3 * part**2)
+        top, low = round(9 - half) - lift + 1, round(9 + half * 0.72) - lift
+        side = low + 5 - round(2 * part)
+        rect(picture, x, top, 1, low - top, "wood2" if (x - 4) % 9 else "wood3")
+        for row in range(top + 2, low, 3):
+            dot(picture, x, row, "wood1")
+        rect(picture, x, top, 1, 2, "wood4")
+        dot(picture, x, top, "wood5")
+        rect(picture, x, low, 1, side - low, "wood3")
+        dot(picture, x, low, "wood5")
+        dot(picture, x, low + 1, "wood4")
+        dot(picture, x, side - 2, "wood2")
+        dot(picture, x, side - 1, "wood0")
+    for x in (17, 40):  # thwarts
+        rect(picture, x, 4, 4, 10, "wood4")
+        rect(picture, x, 4, 1, 10, "wood5")
+        rect(picture, x + 3, 4, 1, 10, "wood1")
+    put(picture, grid(".RrR.\nRrRrR\nwWwWt\nkwtwk", _KEY), 24, 4)
+    put(picture, grid(".GhG.\nGhGhG\nwWwWt\nkwtwk", _KEY), 31, 7)
+    for k in range(26):  # the pole laid along the side
+        dot(picture, 26 + k, 14 - k // 5, "wood5" if k % 5 else "wood3")
     picture = inked(picture)
-    for x in range(4, 48):
+    for x in range(6, 54):
         if x % 7 < 4:
-            dot(picture, x, 18, "blue4")
+            dot(picture, x, 21 - (x < 14 or x > 46), "blue4")
     return picture
 
 

@@ -3,7 +3,7 @@
 A template is dragged from Tiled's Project view onto the map. Figures, houses, trees, stalls and
 lanterns come from the `.tsx` files (whatever picture a collection has gets a template of its
 name); doors, triggers and the like are the shapes below. The world is written here, too.
-Run it with `python3 -m atelier.place.templates` whenever a tileset has got new pictures.
+`python3 -m atelier build kit` writes them whenever a tileset has got new pictures.
 """
 
 from __future__ import annotations
@@ -137,8 +137,3 @@ def build(assets: Path, maps: Path) -> None:
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
     (maps / "leaf.world").write_text(world(maps), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    ROOT = Path(__file__).resolve().parents[2]
-    build(ROOT / "assets", ROOT / "maps")
