@@ -40,6 +40,16 @@ _SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
         (".ab.", "abbb", ".bb.", "...."),
         (".b..", "b..b", "..b.", "...."),
     ),
+    "smoke": (
+        (".a.", "aaa", ".a."),
+        (".a.a", "a.a.", ".a.a"),
+        ("a.a.a", ".a.a.", "a...a"),
+        (".a...", "...a.", "a...."),
+    ),
+    "steam": (("a.a", ".a."), (".a.", "a.a", ".a."), ("a...", "...a", ".a..")),
+    "breath": ((".a", "a."), ("a.a", ".a."), ("a..", "..a")),
+    "firefly": (("a",), ("b",)),
+    "mote": (("a",),),
     "ember": (("a",), ("b",), ("c",)),
     "tear": (("a",), ("b",)),
     "shimmer": (("a",), ("b",)),
@@ -48,6 +58,11 @@ _COLOURS = {
     "leaf": ("green4", "green2"),
     "petal": ("pink3", "pink2"),
     "dust": ("dirt1", "dirt0"),
+    "smoke": ("stone3",),
+    "steam": ("plaster3",),
+    "breath": ("stone4",),
+    "firefly": ("glow0", "grass2"),
+    "mote": ("plaster3",),
     "ember": ("orange3", "red3", "red1"),
     "tear": ("blue4", "white0"),
     "shimmer": ("glow0", "blond2"),
@@ -57,6 +72,8 @@ _COUNT = {"dust": 5, "petals": 18, "leaves": 14, "embers": 16, "tears": 4, "shim
 _KIND = {
     "dust": "dust", "petals": "petal", "leaves": "leaf", "embers": "ember", "tears": "tear",
     "shimmer": "shimmer",
+    "smoke": "smoke", "steam": "steam", "fireflies": "firefly", "motes": "mote",
+    "breath": "breath",
 }  # fmt: skip
 
 
@@ -90,7 +107,7 @@ class Particles:
         self._frames: dict[str, list[pygame.Surface]] = {}
         for kind, shapes in _SHAPES.items():
             names = _COLOURS[kind]
-            glows = kind in ("ember", "shimmer")
+            glows = kind in ("ember", "shimmer", "firefly")
             colours = [emissive.get(name, index[name]) if glows else index[name] for name in names]
             self._frames[kind] = [
                 pictures.surface(
@@ -104,6 +121,11 @@ class Particles:
                 )
                 for rows in shapes
             ]
+
+    def frame(self, kind: str, number: int) -> pygame.Surface:
+        """A picture of what is called this, petals or smoke."""
+        frames = self._frames[_KIND[kind]]
+        return frames[number % len(frames)]
 
     def leaves(
         self, tick: int, left: int, top: int, size: tuple[int, int], kind: str = "leaf"

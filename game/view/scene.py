@@ -13,6 +13,7 @@ import pygame
 from game.loading.gate import Cut
 from game.loading.tiled import MapPicture
 from game.stage.tale import Tale
+from game.view.air import BREATHS, LIGHT, MOST, REACH, Air, Spot, breath, given_off, wind
 from game.view.figures import FEET_X, FEET_Y, Bearing, Wardrobe
 from game.view.frames import Frames
 from game.view.ground import NOTHING, Blit, Ground, frame_at, size_of
@@ -25,7 +26,7 @@ from game.view.things import ORDERS, Entry, Thing, Things, feet_of
 from game.view.type import Fonts
 from game.view.water import Water
 from game.world.figures import Figure
-from game.world.geometry import FINE, TICKS
+from game.world.geometry import FINE, TICKS, Direction
 
 VEIL = 128
 """How opaque a roof over the played figure stays, of 255."""
@@ -41,13 +42,21 @@ FEET = FEET_X, FEET_Y
 class Stand:
     """A map as the view keeps it: its ground and its upright things."""
 
-    def __init__(self, pictures: Pictures, picture: MapPicture) -> None:
+    def __init__(self, pictures: Pictures, picture: MapPicture, air: Air) -> None:
         self.picture = picture
         self.ground = Ground(pictures, picture)
-        self.things = Things(pictures, picture)
+        self.things = Things(pictures, picture, air.sways)
         self.cast = CastShadows(pictures, self.things)
         self.props: dict[str, tuple[Cut, Thing]] = {}
         """The things with states as they were last shown."""
+        self._giving: tuple[object, list[Spot]] = None, []
+
+    def giving(self, air: Air) -> list[Spot]:
+        """Where the things near the picture give off something, map px."""
+        near = self.things.near
+        if self._giving[0] is not near:
+            self._giving = near, air.spots([*near, *self.things.swaying, *self.things.moving])
+        return self._giving[1]
 
 
 class Scene:
@@ -61,6 +70,7 @@ class Scene:
         self.fonts = fonts
         self.frames = frames
         self.particles = Particles(pictures)
+        self.air = Air(pictures.content, pictures)
         self.lamps = Lamps()
         self._lamplight = Lamplight()
         self._key: Key | None = None
@@ -121,6 +131,7 @@ class Scene:
             self._canvas.fill(NOTHING)
             self._dark.fill(NOTHING)
         stand.ground.draw(self._canvas, left, top, milliseconds, still)
+        mood = self.pictures.palette.mood_of(key)
         lean = lean_of(key, area.place.indoor)
         self._shadows.turn(lean)
         people, shadows = self._people(tale, left, top)
@@ -128,10 +139,9 @@ class Scene:
             self._shade(stand, shadows, lean, left, top)
         if not area.place.indoor:
             self._mirror(stand, people, left, top, 0 if still else tick)
-        veiled = self._sorted(tale, stand, people, left, top, milliseconds)
-        self._drift(tale, left, top, bursts, still)
+        veiled = self._sorted(tale, stand, people, left, top, milliseconds, still)
+        self._drift(tale, stand, left, top, bursts, still, mood.darkness)
 
-        mood = self.pictures.palette.mood_of(key)
         self.colours(key, mood.darkness > 0)
         surface.blit(self._shown, (0, 0))
         shown = pygame.Rect(left, top, *size)
@@ -215,6 +225,7 @@ class Scene:
         left: int,
         top: int,
         milliseconds: int,
+        still: bool,
     ) -> list[Blit]:
         """Draws all that stands, from far to near. What covers the hero is given back."""
         width, height = self._canvas.size
@@ -224,6 +235,12 @@ class Scene:
         for thing in things.moving:
             place = thing.x - left, thing.y - top
             loose.append((thing.key, (things.picture(thing, milliseconds), place), thing))
+        tick, sways, bent = 0 if still else area.tick, self.air.sways, self.air.bent
+        for thing in things.swaying:
+            by = 0 if still else wind(thing.x, tick)
+            picture = bent(things.surface(thing), sways[thing.tile.cut.sheet], by)
+            place = thing.x - REACH - left, thing.y - top
+            loose.append((thing.key, (picture, place), thing))
         for thing in self._props(tale, stand, left, left + width, milliseconds):
             place = thing.x - left, thing.y - top
             loose.append((thing.key, (things.surface(thing), place), thing))
@@ -313,14 +330,49 @@ class Scene:
         canvas.fblits(veiled)
         surface.blit(self._veil_shown, whole, whole)
 
-    def _drift(self, tale: Tale, left: int, top: int, bursts: list[Burst], still: bool) -> None:
-        tick = tale.area.tick
+    def _drift(
+        self,
+        tale: Tale,
+        stand: Stand,
+        left: int,
+        top: int,
+        bursts: list[Burst],
+        still: bool,
+        darkness: float,
+    ) -> None:
+        """What is in the air: leaves, what things give off, breath, what has just happened."""
+        area, tick = tale.area, tale.area.tick
+        wide, high = self._canvas.size
         blits: list[Blit] = []
-        if not tale.area.place.indoor and not still:
-            blits += self.particles.leaves(tick, left, top, self._canvas.size)
+        if not still:
+            if not area.place.indoor:
+                blits += self.particles.leaves(tick, left, top, self._canvas.size)
+            spots = [
+                (kind, x, y)
+                for kind, x, y in stand.giving(self.air)
+                if -8 < x - left < wide + 40 and -8 < y - top < high + 40
+            ]
+            given = given_off(self.particles, spots[:MOST], tick, darkness)
+            blits += [(picture, (x - left, y - top)) for picture, (x, y) in given]
+            if darkness >= LIGHT and not area.place.indoor:
+                blits += self._breaths(tale, left, top)
         for burst in bursts:
             blits += self.particles.burst(burst, tick, left, top)
         self._canvas.surface.fblits(blits)
+
+    def _breaths(self, tale: Tale, left: int, top: int) -> list[Blit]:
+        """What is seen of the breath of those in the picture, in the cold of the night."""
+        wide, high = self._canvas.size
+        blits: list[Blit] = []
+        for figure in tale.area.figures.values():
+            x, y = figure.x // FINE - left, figure.y // FINE - top
+            puff = breath(tale.area.tick, figure.id) if 0 < x < wide and 0 < y < high else None
+            if puff is None or figure.hidden or figure.facing is Direction.UP:
+                continue
+            aside = figure.facing.vector[0]
+            place = round(x + aside * (6 + puff[1]) - 1), round(y - 14 - puff[1] / 2)
+            blits.append((self.particles.frame("breath", puff[0]), place))
+        return blits[:BREATHS]
 
 
 _BY_KEY = itemgetter(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -53,8 +53,13 @@ Points = tuple[tuple[int, int], ...]
 class Things:
     """The upright things of one map, found by the part of it that is shown."""
 
-    def __init__(self, pictures: Pictures, picture: MapPicture) -> None:
+    def __init__(
+        self, pictures: Pictures, picture: MapPicture, swaying: Container[str] = ()
+    ) -> None:
+        """`swaying` are the names of pictures that the wind moves."""
         self._pictures = pictures
+        self._sways = swaying
+        self.swaying: list[Thing] = []
         self._bands: dict[int, list[Thing]] = {}
         self.overhead: list[Thing] = []
         self._tallest = 0
@@ -95,15 +100,17 @@ class Things:
     def look(self, left: int, top: int, right: int, bottom: int) -> None:
         """Finds what is near this part of the map, if it was not looked at before.
 
-        Then `standing` gives what never changes, `moving` and `above` hold the rest; they go a
-        margin further than asked for.
+        Then `standing` gives what never changes; `moving`, `swaying` and `above` hold the rest.
+        They go a margin further than asked for.
         """
         part = self._part
         if part[0] <= left and part[1] <= top and right <= part[2] and bottom <= part[3]:
             return
         self._part = left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN
         found = sorted(self.within(*self._part), key=attrgetter("key"))
-        self.near = [thing for thing in found if not thing.tile.frames]
+        still = [thing for thing in found if not thing.tile.frames]
+        self.near = [thing for thing in still if thing.tile.cut.sheet not in self._sways]
+        self.swaying = [thing for thing in still if thing.tile.cut.sheet in self._sways]
         self._corner = self._feet = None
         self.moving = [thing for thing in found if thing.tile.frames]
         self.above = [thing for thing in self.overhead if _touches(thing, self._part)]

@@ -298,7 +298,7 @@ class View:
         picture = self.maps.load(f"maps/{name}.tmx").picture
         found = self._stands.get(name)
         if found is None or found[0] is not picture:
-            found = self._stands[name] = picture, Stand(self.pictures, picture)
+            found = self._stands[name] = picture, Stand(self.pictures, picture, self.scene.air)
         return found[1]
 
 

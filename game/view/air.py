@@ -1,0 +1,196 @@
+"""What stirs in the air round things: smoke, steam, petals, fireflies, sparks, dust; and the wind.
+
+`assets/air.toml` says which picture does what. Where a puff is and how far a reed bends follows
+from the tick and the place alone, so a picture drawn twice is the same.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from zlib import crc32
+
+import pygame
+
+from game.loading.content import Content, ContentError
+from game.view.particles import Particles
+from game.view.pictures import Pictures
+from game.view.things import Thing
+
+FILE = "assets/air.toml"
+BENDS, HANGS = "bends", "hangs"
+DARK, LIGHT = 0.3, 0.95
+"""From the first darkness on sparks and fireflies are seen, up to the second chimneys smoke."""
+MOST = 16
+"""Things in one picture that give off something."""
+GUST_PERIOD, GUST_PACE = 900, 2
+"""Pixels from gust to gust, and how many they go in a tick, to the left."""
+GUST = (1, 1, 2, 2, 3, 2, 3, 3, 2, 1, 2, 1, 1, 0)
+"""How far heads are bent while one passes, px, in steps of GUST_STEP pixels."""
+GUST_STEP = 18
+REACH = 3
+"""The furthest anything bends."""
+BREATHS = 8
+BREATH_TICKS = 200
+
+Spot = tuple[str, int, int]
+"""What is given off, and from where, map px."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sway:
+    """How a thing moves in the wind: which end is held, and how many rows there never move."""
+
+    end: str
+    held: int
+
+
+class Air:
+    """The table of what stirs, and the bent pictures."""
+
+    def __init__(self, content: Content, pictures: Pictures) -> None:
+        self._pictures = pictures
+        self.sways: dict[str, Sway] = {}
+        """By the name of the picture."""
+        self._gives: dict[str, list[Spot]] = {}
+        self._bent: dict[tuple[pygame.Surface, Sway, int], pygame.Surface] = {}
+        if content.exists(FILE):
+            self._read(content.text(FILE))
+
+    def _read(self, text: str) -> None:
+        try:
+            table = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise ContentError(FILE, "", f"unreadable ({error})", "TOML") from None
+        for kind, rows in table.items():
+            if kind not in (BENDS, HANGS, *KINDS) or not isinstance(rows, dict):
+                expected = ", ".join((*KINDS, BENDS, HANGS))
+                raise ContentError(FILE, kind, "no such kind of air", f"one of {expected}")
+            for name, value in rows.items():
+                picture = f"assets/tiles/{name}.png"
+                match value:
+                    case int() if kind in (BENDS, HANGS) and value >= 0:
+                        self.sways[picture] = Sway(kind, value)
+                    case [int(x), int(y)] if kind in KINDS:
+                        self._gives.setdefault(picture, []).append((kind, x, y))
+                    case _:
+                        wanted = "[x, y]" if kind in KINDS else "a number of rows"
+                        raise ContentError(FILE, f"{kind}, {name}", repr(value), wanted)
+
+    def spots(self, things: Iterable[Thing]) -> list[Spot]:
+        """Where these things give off something, map px."""
+        return [
+            (kind, thing.x + x, thing.y + y)
+            for thing in things
+            for kind, x, y in self._gives.get(thing.tile.cut.sheet, ())
+        ]
+
+    def bent(self, surface: pygame.Surface, sway: Sway, by: int) -> pygame.Surface:
+        """A picture bent to the left by so many px, REACH px wider on both sides."""
+        key = surface, sway, by
+        found = self._bent.get(key)
+        if found is None:
+            width, height = surface.get_size()
+            data = pygame.image.tobytes(surface, "P")
+            free = max(1, height - sway.held)
+            rows = []
+            for row in range(height):
+                along = row - sway.held if sway.end == HANGS else height - sway.held - row
+                aside = REACH - round(by * max(0, along) / free)
+                line = data[row * width : (row + 1) * width]
+                rows.append(bytes(aside) + line + bytes(2 * REACH - aside))
+            found = self._pictures.surface(b"".join(rows), width + 2 * REACH, height)
+            self._bent[key] = found
+        return found
+
+
+def wind(x: int, tick: int) -> int:
+    """How far a thing at this column of the map is bent to the left, px."""
+    into = (x + tick * GUST_PACE) % GUST_PERIOD // GUST_STEP
+    if into < len(GUST):
+        return GUST[into]
+    return 1 if (tick // 50 + x // 8) % 5 == 0 else 0
+
+
+def given_off(
+    particles: Particles, spots: Iterable[Spot], tick: int, darkness: float
+) -> list[tuple[pygame.Surface, tuple[int, int]]]:
+    """What hangs in the air at this moment, map px."""
+    result: list[tuple[pygame.Surface, tuple[int, int]]] = []
+    for kind, x, y in spots:
+        chance = crc32(f"{kind} {x} {y}".encode())
+        for frame, dx, dy in KINDS[kind](tick, chance, darkness):
+            result.append((particles.frame(kind, frame), (round(x + dx), round(y + dy))))
+    return result
+
+
+Puffs = Iterable[tuple[int, float, float]]
+"""Frame, and how far from where it began, px."""
+
+
+def _smoke(tick: int, chance: int, darkness: float) -> Puffs:
+    if darkness >= LIGHT:
+        return
+    for number in range(5):
+        age = (tick + chance + number * 44) % 220
+        yield age // 55, -2 - age * 0.10 + math.sin(age / 23 + number) * 1.5, -3 - age * 0.17
+
+
+def _steam(tick: int, chance: int, darkness: float) -> Puffs:
+    for number in range(3):
+        age = (tick + chance + number * 31) % 93
+        yield age // 31, -1 - age * 0.03 + math.sin(age / 13 + number) * 2, -age * 0.17
+
+
+def _petals(tick: int, chance: int, darkness: float) -> Puffs:
+    if darkness >= LIGHT:
+        return
+    for number in range(2):
+        turn, age = divmod(tick + chance + number * 230, 460 + chance % 90)
+        if age < 210:
+            begins = crc32(bytes([turn & 255, number]), chance) % 33 - 16
+            x = begins - age * 0.13 + math.sin(age / 19 + number) * 4
+            yield (age // 9 + number) % 6, x, age * 0.17 - 8
+
+
+def _fireflies(tick: int, chance: int, darkness: float) -> Puffs:
+    if darkness < DARK:
+        return
+    for number in range(2):
+        beat = chance // (7 + number)
+        if (tick + beat) % (150 + beat % 60) < 70:
+            x = math.sin(tick / (97 + beat % 31) + beat) * 15
+            y = math.sin(tick / (71 + beat % 23) + 2 * beat) * 8
+            yield 0 if (tick + beat) % (150 + beat % 60) in range(12, 58) else 1, x, y
+
+
+def _embers(tick: int, chance: int, darkness: float) -> Puffs:
+    if darkness < DARK:
+        return
+    age = (tick + chance) % (260 + chance % 140)
+    if age < 60:
+        yield age // 20, math.sin(age / 9 + chance) * 2, -age * 0.2
+
+
+def _motes(tick: int, chance: int, darkness: float) -> Puffs:
+    if darkness >= DARK:
+        return
+    for number in range(6):
+        beat = crc32(bytes([number]), chance)
+        if (tick + beat) % 300 < 220:
+            x = beat % 30 - 10 + math.sin(tick / 140 + beat) * 6
+            yield 0, x, beat // 32 % 26 + (tick / 50 + beat) % 14 - 7
+
+
+KINDS = {
+    "smoke": _smoke, "steam": _steam, "petals": _petals, "fireflies": _fireflies,
+    "embers": _embers, "motes": _motes,
+}  # fmt: skip
+
+
+def breath(tick: int, name: str) -> tuple[int, float] | None:
+    """The frame of a figure's breath in the cold, and how far it has gone, px; None: none."""
+    age = (tick + crc32(name.encode())) % BREATH_TICKS
+    return (age // 14, age * 0.08) if age < 42 else None
