@@ -224,15 +224,15 @@
   </objectgroup>
  </tile>
  <tile id="38">
-  <image width="44" height="56" source="../assets/tiles/nature/bare_a.png"/>
+  <image width="50" height="60" source="../assets/tiles/nature/bare_a.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="17" y="49" width="10" height="6"/>
+   <object id="1" x="20" y="53" width="10" height="6"/>
   </objectgroup>
  </tile>
  <tile id="39">
-  <image width="44" height="56" source="../assets/tiles/nature/bare_b.png"/>
+  <image width="50" height="60" source="../assets/tiles/nature/bare_b.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="17" y="49" width="10" height="6"/>
+   <object id="1" x="20" y="53" width="10" height="6"/>
   </objectgroup>
  </tile>
  <tile id="40">
@@ -272,13 +272,13 @@
   </objectgroup>
  </tile>
  <tile id="46">
-  <image width="24" height="34" source="../assets/tiles/nature/sunflowers.png"/>
+  <image width="30" height="36" source="../assets/tiles/nature/sunflowers.png"/>
  </tile>
  <tile id="47">
-  <image width="24" height="34" source="../assets/tiles/nature/hollyhocks.png"/>
+  <image width="30" height="36" source="../assets/tiles/nature/hollyhocks.png"/>
  </tile>
  <tile id="48">
-  <image width="24" height="34" source="../assets/tiles/nature/irises.png"/>
+  <image width="30" height="36" source="../assets/tiles/nature/irises.png"/>
  </tile>
  <tile id="49">
   <image width="40" height="32" source="../assets/tiles/nature/trellis.png"/>
@@ -287,7 +287,7 @@
   </objectgroup>
  </tile>
  <tile id="50">
-  <image width="26" height="16" source="../assets/tiles/nature/ferns.png"/>
+  <image width="28" height="18" source="../assets/tiles/nature/ferns.png"/>
  </tile>
  <tile id="51">
   <image width="28" height="20" source="../assets/tiles/nature/hydrangea_blue.png"/>

@@ -57,7 +57,7 @@ def _below(above: tuple[int, ...], ground: tuple[int, ...], decal: int) -> Rule:
 
 def _wall_feet() -> Iterator[Rule]:
     """Tufts that lean against what stands on grass, in one place of two."""
-    for material, decal in (("wall", 9), ("wall", 14), ("stone", 14), ("stone", 9), ("hedge", 9)):
+    for material, decal in (("wall", 22), ("wall", 23), ("stone", 23), ("stone", 22), ("hedge", 9)):
         pieces = _material(material)
         lying = tuple(piece for n, piece in enumerate(pieces) if n & (EAST | WEST))
         yield Rule(
@@ -85,8 +85,9 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "shore": (_below(SHORE, WATER, 59), _below(SHORE, WATER, 62)),
     # pebbles where the way is bare, tufts at its edge
     "path_wear": (_below(DIRT, DIRT, 42), _below(DIRT_ABOVE_GRASS, GRASS, 0)),
-    "wall_feet": tuple(_wall_feet()),
+    # walls are joined up before anything leans against them
     "roof_edges": tuple(_roof_edges("wall")),
+    "wall_feet": tuple(_wall_feet()),
 }
 
 

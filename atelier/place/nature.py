@@ -337,31 +337,45 @@ def old_cherry(seed: int) -> Pixels:
 
 
 def bare_tree(seed: int) -> Pixels:
-    """A tree that has shed its leaves but a few, 44x56 px."""
+    """A tree that has shed its leaves but a few, 50x60 px."""
     random = np.random.default_rng(seed)
-    picture = blank(44, 56)
-    put(picture, TRUNK, 16, 46)
+    picture = blank(50, 60)
+    put(picture, TRUNK, 19, 50)
+    twigs: list[tuple[float, float, float]] = []
 
-    def bough(x: float, y: float, dx: float, dy: float, length: int, thick: int) -> None:
+    def bough(x: float, y: float, turn: float, length: int, thick: float) -> None:
+        """Grows from (x, y); `turn` is the angle from upright, to the right positive."""
         for k in range(length):
-            column, row = int(x), int(y)
-            if not (1 <= column < 42 and 1 <= row < 54):
+            wide = max(1, round(thick * (1 - 0.5 * k / length)))
+            column, row = round(x - wide / 2), round(y)
+            if not (1 <= column < 46 and 1 <= row < 56):
                 return
-            picture[row, column : column + thick] = INDEX["wood2"]
-            picture[row, column] = INDEX["wood3" if thick > 1 else "wood2"]
-            x, y = x + dx, y + dy
-            if thick > 1 and k in (length // 2, length - 3):
-                for side in (-1, 1):
-                    bough(x, y, side * (0.5 + 0.4 * random.random()), -0.8, length * 2 // 3,
-                          thick - 1)  # fmt: skip
-        if thick == 1 and random.random() < 0.5:
-            picture[int(y), int(x) : int(x) + 2] = INDEX["orange2"]
+            picture[row, column : column + wide] = INDEX["wood2"]
+            picture[row, column] = INDEX["wood3"]
+            if wide > 2:
+                picture[row, column + wide - 1] = INDEX["wood1"]
+            turn *= 0.985
+            x, y = x + np.sin(turn), y - np.cos(turn)
+            if k % 5 == 4:
+                twigs.append((x, y, turn + (0.8 if k % 2 else -0.8)))
+        twigs.append((x, y, turn))
 
-    bough(20, 47, 0.05, -1.0, 20, 4)
-    bough(21, 36, -0.8, -0.8, 15, 3)
-    bough(22, 33, 0.8, -0.8, 15, 3)
-    bough(21, 30, -0.15, -1.0, 18, 3)
-    return inked(picture)
+    bough(25, 52, 0.05, 26, 6)
+    bough(24, 38, -0.95, 19, 3.4)
+    bough(26, 35, 0.95, 18, 3.4)
+    bough(25, 30, -0.45, 17, 3)
+    bough(25, 28, 0.4, 17, 3)
+    picture = inked(picture)
+    for x, y, turn in twigs:
+        for k in range(int(random.integers(4, 8))):
+            column, row = int(x + np.sin(turn) * k), int(y - np.cos(turn) * k)
+            if 1 <= column < 48 and 1 <= row < 58:
+                picture[row, column] = INDEX["wood1"]
+        column, row = int(x + np.sin(turn) * 6), int(y - np.cos(turn) * 6)
+        if random.random() < 0.45 and 1 <= column < 46 and 1 <= row < 56:
+            picture[row : row + 2, column : column + 2] = INDEX["orange2"]
+            picture[row, column] = INDEX["orange3"]
+    return picture
 
 
 def persimmon(seed: int) -> Pixels:
@@ -400,21 +414,30 @@ def cloud_pine(seed: int) -> Pixels:
 
 
 def tall_flowers(seed: int, light: str, dark: str) -> Pixels:
-    """Tall stalks with one big flower each, 24x34 px."""
+    """Tall stalks with big flowers over a thicket of leaves, 28x34 px."""
     random = np.random.default_rng(seed)
-    picture = blank(24, 34)
-    for n, x in enumerate((4, 9, 14, 19)):
-        top = int(random.integers(3, 11))
-        picture[top + 3 : 32, x] = INDEX["green2"]
-        picture[top + 4 : 32, x + 1] = INDEX["green3"]
-        for k, y in enumerate(range(top + 9, 30, 6)):
-            side = -3 if (k + n) % 2 else 2
-            picture[y : y + 2, max(0, x + side) : x + side + 3] = INDEX["green4" if k else "green3"]
-        picture[top : top + 5, x - 2 : x + 4] = INDEX[light]
-        picture[top + 3 : top + 5, x - 1 : x + 3] = INDEX[dark]
-        picture[top + 1 : top + 4, x : x + 2] = INDEX["wood2"]
-        picture[top, x - 2] = picture[top, x + 3] = picture[top + 4, x - 2] = 0
-    return inked(picture)
+    picture = blank(28, 34)
+    for _ in range(46):  # the thicket, darker towards its foot
+        x, y = int(random.integers(3, 22)), int(random.integers(13, 31))
+        step = 1 if y > 25 else 2 if y > 18 else 3
+        picture[y, x : x + 4] = INDEX[GREEN[step]]
+        picture[y + 1, x + 1 : x + 3] = INDEX[GREEN[step - 1]]
+    picture[26:33, 6:22] = np.where(
+        picture[26:33, 6:22] == 0, INDEX["green1"], picture[26:33, 6:22]
+    )
+    for n, x in enumerate((4, 9, 14, 19, 23)):
+        top = (6, 1, 4, 0, 7)[(n + seed) % 5]
+        picture[top + 4 : 28, x] = INDEX["green3"]
+        for k, y in enumerate((top, top + 9)):
+            if k and n % 2:
+                continue
+            left = x - 2 + k
+            picture[y + 1 : y + 4, left : left + 5] = INDEX[light]
+            picture[y, left + 1 : left + 4] = INDEX[light]
+            picture[y + 4, left + 1 : left + 4] = INDEX[dark]
+            picture[y + 3, left + 3 : left + 5] = INDEX[dark]
+            picture[y + 1 : y + 3, left + 2] = INDEX["wood2" if light == "blond3" else "blond3"]
+    return inked(np.pad(picture, 1))
 
 
 def trellis(seed: int) -> Pixels:
@@ -440,17 +463,25 @@ def trellis(seed: int) -> Pixels:
 
 
 def ferns(seed: int) -> Pixels:
-    """Fronds that lean out to all sides, 26x16 px."""
+    """Fronds that lean out to all sides, 28x18 px."""
     random = np.random.default_rng(seed)
-    picture = blank(26, 16)
+    picture = blank(28, 18)
     for n in range(9):
         lean = (n - 4) / 4
-        high = 12 - abs(n - 4) + int(random.integers(0, 2))
-        for k in range(high):
-            x, y = int(13 + lean * (k + k * k / 14)), 14 - k + int(abs(lean) * k * k / 22)
-            if 1 <= x < 25 and 0 <= y < 16:
-                picture[y, x - 1 : x + 1] = INDEX[("green2", "green3", "green4")[min(2, k // 4)]]
-    return inked(picture)
+        reach = 10 + int(random.integers(0, 3)) - abs(n - 4) // 3
+        for k in range(reach):
+            part = k / reach
+            x = 14 + lean * 12 * part
+            y = 15 - (13 - 5 * abs(lean)) * part + 7 * abs(lean) * part**3
+            column, row = int(x), int(y)
+            if not (1 <= column < 26 and 1 <= row < 17):
+                continue
+            leaf = INDEX[("green1", "green2", "green3", "green4")[min(3, int(part * 4))]]
+            picture[row, column : column + 2] = leaf
+            if k % 2:
+                picture[row - 1, column] = leaf
+                picture[min(17, row + 1), column + 1] = INDEX["green1" if part < 0.6 else "green2"]
+    return picture
 
 
 STUMP = grid(

@@ -540,15 +540,14 @@ def crater() -> Pixels:
     noise = np.random.default_rng(4).random(24) * 0.18 - 0.09
     for y in range(36):
         for x in range(64):
-            turn = int((np.arctan2(y - 18.5, x - 31.5) / np.pi + 1) * 12) % 24
-            ring = 1 + noise[turn]
+            ring = 1 + noise[int((np.arctan2(y - 18.5, x - 31.5) / np.pi + 1) * 12) % 24]
             far = (((x + 0.5 - 32) / 31) ** 2 + ((y + 0.5 - 19) / 15) ** 2) / ring
-            inner = (((x + 0.5 - 32) / 23) ** 2 + ((y + 0.5 - 20) / 10) ** 2) / ring
-            if inner <= 1:  # the hollow: dark under the northern lip, light on its floor
+            inside = (((x + 0.5 - 32) / 23) ** 2 + ((y + 0.5 - 20) / 10) ** 2) / ring
+            if inside <= 1:  # the hollow: dark under the northern lip, light on its floor
                 depth = (y - 10) / 19
                 picture[y, x] = INDEX["wood2" if depth < 0.2 else "wood3" if depth < 0.42
                                       else "dirt0" if depth < 0.8 else "dirt1"]  # fmt: skip
-                if inner > 0.8 and y < 20:
+                if inside > 0.8 and y < 20:
                     picture[y, x] = INDEX["wood1" if y < 14 else "wood2"]
             elif far <= 1:
                 picture[y, x] = INDEX[
