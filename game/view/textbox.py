@@ -272,7 +272,8 @@ class Textbox:
         `bar` is the height of the bars of a scene, canvas pixels.
         """
         self._choice_rects = []
-        self._balloons(surface, tale, left, top, bar)
+        if tale.picture.fade < 1:
+            self._balloons(surface, tale, left, top, bar)
         if tale.card is not None:
             self._card(surface, tale, self.read(tale.card).text)
         if tale.credit:
@@ -486,9 +487,8 @@ class Textbox:
         width = max(font.width(line) for lines in texts for line in lines) + 36
         heights = [len(lines) * font.line + 7 + CHOICE_GAP for lines in texts]
         box = self.box(canvas)
-        below, x = canvas[1] - 16, (canvas[0] - width) // 2
+        below, x = box.bottom, box.right - width
         if tale.line is not None:
-            x = box.right - width
             plate = self._plate(tale, tale.line, box)
             beside = plate is None or x > plate.right + 2
             below = box.top - 2 if beside or plate is None else plate.top - 2
