@@ -14,6 +14,7 @@ from game.view.pictures import Pictures, keyed
 
 Colour = tuple[int, int, int]
 LINES_KEPT = 400
+MEASURES_KEPT = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ class Font:
         self._sheet = f"assets/fonts/{cut}.png"
         self._coloured: dict[Colour, pygame.Surface] = {}
         self._lines: OrderedDict[tuple[str, Colour], pygame.Surface] = OrderedDict()
+        self._widths: dict[str, int] = {}
+        self._broken: dict[tuple[str, int], list[tuple[int, int]]] = {}
 
     @property
     def line(self) -> int:
@@ -134,10 +137,20 @@ class Font:
         return self.metrics.height * self.size
 
     def width(self, text: str) -> int:
-        return self.metrics.width(text) * self.size
+        found = self._widths.get(text)
+        if found is None:
+            if len(self._widths) >= MEASURES_KEPT:
+                self._widths.clear()
+            found = self._widths[text] = self.metrics.width(text) * self.size
+        return found
 
     def wrap(self, text: str, width: int) -> list[tuple[int, int]]:
-        return self.metrics.wrap(text, width // self.size)
+        found = self._broken.get((text, width))
+        if found is None:
+            if len(self._broken) >= MEASURES_KEPT:
+                self._broken.clear()
+            found = self._broken[text, width] = self.metrics.wrap(text, width // self.size)
+        return found
 
     def lines(self, text: str, width: int) -> list[str]:
         return [text[start:end] for start, end in self.wrap(text, width)]
