@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
 import pygame
 
 from game.loading.content import Content, ContentError
-from game.view.particles import Particles
 from game.view.pictures import Pictures
 from game.view.things import Thing
 
@@ -35,8 +34,23 @@ REACH = 3
 BREATHS = 8
 BREATH_TICKS = 200
 
-Spot = tuple[str, int, int]
-"""What is given off, and from where, map px."""
+SOFT = {
+    "smoke": ("stone4", (2, 3, 4, 4), (130, 100, 66, 34)),
+    "steam": ("plaster3", (2, 3, 3), (120, 80, 40)),
+    "breath": ("stone4", (1, 2, 2), (110, 70, 36)),
+}
+"""Of what is soft: its colour, and the radius (px) and opacity of each of its frames."""
+SHAFT_CELL = 260, 170
+"""In one of three such parts of a map (px) a shaft of light falls when the sun is low."""
+SHAFT_HIGH = 130
+
+Blits = list[tuple[pygame.Surface, tuple[int, int]]]
+Spot = tuple[str, int, int, int]
+"""What is given off, from where (map px), and a number that is the place's own."""
+Given = tuple[str, int, int, int]
+"""What hangs in the air: kind, frame, and where, map px."""
+PACE = 2
+"""It moves every so many ticks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +68,7 @@ class Air:
         self._pictures = pictures
         self.sways: dict[str, Sway] = {}
         """By the name of the picture."""
-        self._gives: dict[str, list[Spot]] = {}
+        self._gives: dict[str, list[tuple[str, int, int]]] = {}
         self._bent: dict[tuple[pygame.Surface, Sway, int], pygame.Surface] = {}
         if content.exists(FILE):
             self._read(content.text(FILE))
@@ -82,7 +96,7 @@ class Air:
     def spots(self, things: Iterable[Thing]) -> list[Spot]:
         """Where these things give off something, map px."""
         return [
-            (kind, thing.x + x, thing.y + y)
+            (kind, thing.x + x, thing.y + y, crc32(f"{kind} {thing.x} {thing.y}".encode()))
             for thing in things
             for kind, x, y in self._gives.get(thing.tile.cut.sheet, ())
         ]
@@ -114,16 +128,79 @@ def wind(x: int, tick: int) -> int:
     return 1 if (tick // 50 + x // 8) % 5 == 0 else 0
 
 
-def given_off(
-    particles: Particles, spots: Iterable[Spot], tick: int, darkness: float
-) -> list[tuple[pygame.Surface, tuple[int, int]]]:
-    """What hangs in the air at this moment, map px."""
-    result: list[tuple[pygame.Surface, tuple[int, int]]] = []
-    for kind, x, y in spots:
-        chance = crc32(f"{kind} {x} {y}".encode())
-        for frame, dx, dy in KINDS[kind](tick, chance, darkness):
-            result.append((particles.frame(kind, frame), (round(x + dx), round(y + dy))))
-    return result
+def given_off(spots: Iterable[Spot], tick: int, darkness: float) -> list[Given]:
+    """What hangs in the air at this moment."""
+    return [
+        (kind, frame, round(x + dx), round(y + dy))
+        for kind, x, y, chance in spots
+        for frame, dx, dy in KINDS[kind](tick, chance, darkness)
+    ]
+
+
+class Haze:
+    """What is soft: puffs laid over the finished picture, and shafts of low light added to it."""
+
+    def __init__(self, pictures: Pictures) -> None:
+        self._index = pictures.palette.index
+        self._puffs: dict[tuple[str, int], pygame.Surface] = {}
+        self._shafts: dict[tuple[int, bool], pygame.Surface] = {}
+        self._colours: Sequence[pygame.Color] = ()
+
+    def colours(self, colours: Sequence[pygame.Color]) -> None:
+        """Puffs have the colours of the mood from now on."""
+        self._colours = colours
+        self._puffs.clear()
+
+    def puff(self, kind: str, frame: int) -> pygame.Surface:
+        """A round puff; its middle is that of the picture."""
+        name, radii, opacities = SOFT[kind]
+        frame = min(frame, len(radii) - 1)
+        found = self._puffs.get((kind, frame))
+        if found is None:
+            radius, opacity = radii[frame], opacities[frame]
+            red, green, blue, _ = self._colours[self._index[name]]
+            found = pygame.Surface((2 * radius + 1, 2 * radius + 1), pygame.SRCALPHA, 32)
+            middle = radius, radius
+            pygame.draw.circle(found, (red, green, blue, opacity // 2), middle, radius)
+            pygame.draw.circle(found, (red, green, blue, opacity), middle, max(1, radius - 1))
+            self._puffs[kind, frame] = found
+        return found
+
+    def shafts(self, left: int, top: int, size: tuple[int, int], lean: tuple[int, int]) -> Blits:
+        """Shafts of light where the sun is low, on a canvas with this upper left map pixel."""
+        strength = abs(lean[0]) // 3
+        if not strength:
+            return []
+        rightwards = lean[0] > 0
+        key = strength, rightwards
+        found = self._shafts.get(key)
+        if found is None:
+            found = self._shafts[key] = _shaft(strength, rightwards)
+        across, down = SHAFT_CELL
+        blits = []
+        for row in range((top - SHAFT_HIGH) // down, (top + size[1]) // down + 1):
+            for column in range((left - SHAFT_HIGH) // across, (left + size[0]) // across + 1):
+                chance = crc32(f"{column} {row}".encode())
+                if chance % 3 == 0:
+                    x = column * across + chance // 3 % 120 - left
+                    blits.append((found, (x, row * down + chance // 360 % 60 - top)))
+        return blits
+
+
+def _shaft(strength: int, rightwards: bool) -> pygame.Surface:
+    """Two slanting bands, soft at their edges and ends, as what they add to a picture."""
+    wide = SHAFT_HIGH * 3 // 4 + 64
+    result = pygame.Surface((wide, SHAFT_HIGH), 0, 32)
+    for y in range(SHAFT_HIGH):
+        ends = min(4, y // 10, (SHAFT_HIGH - 1 - y) // 10)
+        x = y * 3 // 4
+        for begin, length in ((0, 34), (44, 12)):
+            for inset in range(4):
+                step = min(ends, inset) * strength
+                part = x + begin + 2 * inset, y, length - 4 * inset, 1
+                if part[2] > 0:
+                    result.fill((3 * step, 2 * step, step // 2), part)
+    return result if rightwards else pygame.transform.flip(result, True, False)
 
 
 Puffs = Iterable[tuple[int, float, float]]
@@ -141,7 +218,7 @@ def _smoke(tick: int, chance: int, darkness: float) -> Puffs:
 def _steam(tick: int, chance: int, darkness: float) -> Puffs:
     for number in range(3):
         age = (tick + chance + number * 31) % 93
-        yield age // 31, -1 - age * 0.03 + math.sin(age / 13 + number) * 2, -age * 0.17
+        yield age // 31, -1 - age * 0.03 + math.sin(age / 13 + number) * 2, -age * 0.14
 
 
 def _petals(tick: int, chance: int, darkness: float) -> Puffs:

@@ -40,14 +40,6 @@ _SHAPES: dict[str, tuple[tuple[str, ...], ...]] = {
         (".ab.", "abbb", ".bb.", "...."),
         (".b..", "b..b", "..b.", "...."),
     ),
-    "smoke": (
-        (".a.", "aaa", ".a."),
-        (".a.a", "a.a.", ".a.a"),
-        ("a.a.a", ".a.a.", "a...a"),
-        (".a...", "...a.", "a...."),
-    ),
-    "steam": (("a.a", ".a."), (".a.", "a.a", ".a."), ("a...", "...a", ".a..")),
-    "breath": ((".a", "a."), ("a.a", ".a."), ("a..", "..a")),
     "firefly": (("a",), ("b",)),
     "mote": (("a",),),
     "ember": (("a",), ("b",), ("c",)),
@@ -58,9 +50,6 @@ _COLOURS = {
     "leaf": ("green4", "green2"),
     "petal": ("pink3", "pink2"),
     "dust": ("dirt1", "dirt0"),
-    "smoke": ("stone3",),
-    "steam": ("plaster3",),
-    "breath": ("stone4",),
     "firefly": ("glow0", "grass2"),
     "mote": ("plaster3",),
     "ember": ("orange3", "red3", "red1"),
@@ -72,8 +61,7 @@ _COUNT = {"dust": 5, "petals": 18, "leaves": 14, "embers": 16, "tears": 4, "shim
 _KIND = {
     "dust": "dust", "petals": "petal", "leaves": "leaf", "embers": "ember", "tears": "tear",
     "shimmer": "shimmer",
-    "smoke": "smoke", "steam": "steam", "fireflies": "firefly", "motes": "mote",
-    "breath": "breath",
+    "fireflies": "firefly", "motes": "mote",
 }  # fmt: skip
 
 

@@ -13,7 +13,21 @@ import pygame
 from game.loading.gate import Cut
 from game.loading.tiled import MapPicture
 from game.stage.tale import Tale
-from game.view.air import BREATHS, LIGHT, MOST, REACH, Air, Spot, breath, given_off, wind
+from game.view.air import (
+    BREATHS,
+    LIGHT,
+    MOST,
+    PACE,
+    REACH,
+    SOFT,
+    Air,
+    Given,
+    Haze,
+    Spot,
+    breath,
+    given_off,
+    wind,
+)  # fmt: skip
 from game.view.figures import FEET_X, FEET_Y, Bearing, Wardrobe
 from game.view.frames import Frames
 from game.view.ground import NOTHING, Blit, Ground, frame_at, size_of
@@ -33,6 +47,8 @@ VEIL = 128
 SHADOWS = ((12, 4), (12, 4), (13, 4), (14, 5), (15, 5))
 """Width and height of his shadow by how much he carries (bands of 20)."""
 _MARGIN = 40
+AROUND = 24
+"""Pixels outside the picture from where puffs still come into it."""
 FIRST_PROP = 1 << 20
 FIRST_FIGURE = FIRST_PROP + (1 << 10)
 """On one row the things of the map lie furthest back, then props, then figures."""
@@ -49,14 +65,28 @@ class Stand:
         self.cast = CastShadows(pictures, self.things)
         self.props: dict[str, tuple[Cut, Thing]] = {}
         """The things with states as they were last shown."""
-        self._giving: tuple[object, list[Spot]] = None, []
+        self._spots: tuple[object, list[Spot]] = None, []
+        self._given: tuple[object, list[Given]] = None, []
 
-    def giving(self, air: Air) -> list[Spot]:
-        """Where the things near the picture give off something, map px."""
+    def given(
+        self, air: Air, left: int, top: int, size: tuple[int, int], tick: int, darkness: float
+    ) -> list[Given]:
+        """What the things in the picture give off."""
         near = self.things.near
-        if self._giving[0] is not near:
-            self._giving = near, air.spots([*near, *self.things.swaying, *self.things.moving])
-        return self._giving[1]
+        if self._spots[0] is not near:
+            self._spots = near, air.spots([*near, *self.things.swaying, *self.things.moving])
+        moment = tick // PACE
+        key = left, top, size, moment, darkness
+        if self._given[0] != key:
+            right, bottom = left + size[0], top + size[1]
+            spots = [
+                spot
+                for spot in self._spots[1]
+                if left - AROUND < spot[1] < right + AROUND
+                and top - AROUND < spot[2] < bottom + AROUND
+            ]
+            self._given = key, given_off(spots[:MOST], moment * PACE, darkness)
+        return self._given[1]
 
 
 class Scene:
@@ -71,6 +101,7 @@ class Scene:
         self.frames = frames
         self.particles = Particles(pictures)
         self.air = Air(pictures.content, pictures)
+        self._haze = Haze(pictures)
         self.lamps = Lamps()
         self._lamplight = Lamplight()
         self._key: Key | None = None
@@ -103,6 +134,7 @@ class Scene:
             colours = palette.graded(key)
             self.ink = colours[NOTHING]
             self._shown.set_palette(colours)
+            self._haze.colours(colours)
             self._veil_shown.set_palette(colours)
             self._veil_shown.set_colorkey(TRANSPARENT)
             self._veil_shown.set_alpha(VEIL)
@@ -140,7 +172,7 @@ class Scene:
         if not area.place.indoor:
             self._mirror(stand, people, left, top, 0 if still else tick)
         veiled = self._sorted(tale, stand, people, left, top, milliseconds, still)
-        self._drift(tale, stand, left, top, bursts, still, mood.darkness)
+        soft = self._drift(tale, stand, left, top, bursts, still, mood.darkness)
 
         self.colours(key, mood.darkness > 0)
         surface.blit(self._shown, (0, 0))
@@ -150,6 +182,15 @@ class Scene:
             self._lamplight.draw(surface, self._lit, lit, left, top, mood.darkness)
         if veiled:
             self._draw_veil(surface, veiled)
+        if lean != UPRIGHT:
+            surface.fblits(self._haze.shafts(left, top, size, lean), pygame.BLEND_RGB_ADD)
+        puffs = [(self._haze.puff(kind, frame), x, y) for kind, frame, x, y in soft]
+        surface.fblits(
+            [
+                (puff, (x - puff.get_width() // 2, y - puff.get_height() // 2))
+                for puff, x, y in puffs
+            ]
+        )
 
     # -- figures ------------------------------------------------------------------------------
 
@@ -205,10 +246,11 @@ class Scene:
     def _mirror(self, stand: Stand, people: list[Entry], left: int, top: int, tick: int) -> None:
         """What stands at the water, seen in it."""
         stand.things.look(left, top, left + self._canvas.size[0], top + self._canvas.size[1])
+        if not self._water.look(stand.ground, left, top, self._canvas.size):
+            return
         figures = [(picture, (x + FEET_X, y + FEET_Y)) for _, (picture, (x, y)), _ in people]
         self._water.draw(
-            self._canvas, self._stencil, self._dark, stand.ground, stand.things, figures,
-            (left, top), tick,
+            self._canvas, self._stencil, self._dark, stand.things, figures, (left, top), tick
         )  # fmt: skip
 
     def _oval(self, look: str) -> tuple[int, int]:
@@ -339,40 +381,43 @@ class Scene:
         bursts: list[Burst],
         still: bool,
         darkness: float,
-    ) -> None:
-        """What is in the air: leaves, what things give off, breath, what has just happened."""
+    ) -> list[tuple[str, int, int, int]]:
+        """Draws leaves, what things give off and what has just happened.
+
+        What is soft is given back, to be laid over the picture: kind, frame, canvas px.
+        """
         area, tick = tale.area, tale.area.tick
         wide, high = self._canvas.size
         blits: list[Blit] = []
+        soft: list[tuple[str, int, int, int]] = []
         if not still:
             if not area.place.indoor:
                 blits += self.particles.leaves(tick, left, top, self._canvas.size)
-            spots = [
-                (kind, x, y)
-                for kind, x, y in stand.giving(self.air)
-                if -8 < x - left < wide + 40 and -8 < y - top < high + 40
-            ]
-            given = given_off(self.particles, spots[:MOST], tick, darkness)
-            blits += [(picture, (x - left, y - top)) for picture, (x, y) in given]
+            for kind, frame, x, y in stand.given(self.air, left, top, (wide, high), tick, darkness):
+                if kind in SOFT:
+                    soft.append((kind, frame, x - left, y - top))
+                else:
+                    blits.append((self.particles.frame(kind, frame), (x - left, y - top)))
             if darkness >= LIGHT and not area.place.indoor:
-                blits += self._breaths(tale, left, top)
+                soft += self._breaths(tale, left, top)
         for burst in bursts:
             blits += self.particles.burst(burst, tick, left, top)
         self._canvas.surface.fblits(blits)
+        return soft
 
-    def _breaths(self, tale: Tale, left: int, top: int) -> list[Blit]:
-        """What is seen of the breath of those in the picture, in the cold of the night."""
+    def _breaths(self, tale: Tale, left: int, top: int) -> list[tuple[str, int, int, int]]:
+        """The breath of those in the picture, as it is seen in the cold of the night."""
         wide, high = self._canvas.size
-        blits: list[Blit] = []
+        found = []
         for figure in tale.area.figures.values():
             x, y = figure.x // FINE - left, figure.y // FINE - top
             puff = breath(tale.area.tick, figure.id) if 0 < x < wide and 0 < y < high else None
             if puff is None or figure.hidden or figure.facing is Direction.UP:
                 continue
             aside = figure.facing.vector[0]
-            place = round(x + aside * (6 + puff[1]) - 1), round(y - 14 - puff[1] / 2)
-            blits.append((self.particles.frame("breath", puff[0]), place))
-        return blits[:BREATHS]
+            place = round(x + aside * (7 + puff[1])), round(y - 13 - puff[1] / 2)
+            found.append(("breath", puff[0], *place))
+        return found[:BREATHS]
 
 
 _BY_KEY = itemgetter(0)

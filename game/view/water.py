@@ -40,6 +40,7 @@ class Water:
         self._images: dict[tuple[pygame.Surface, int], pygame.Surface] = {}
         self._ground: Ground | None = None
         self._chunks: dict[tuple[int, int], pygame.Surface | None] = {}
+        self._shapes: list[Blit] = []
         self._near: Sequence[Thing] = ()
         self._banks: list[Thing] = []
 
@@ -48,26 +49,22 @@ class Water:
         canvas: IndexCanvas,
         wet: IndexCanvas,
         images: IndexCanvas,
-        ground: Ground,
         things: Things,
         figures: Sequence[Blit],
         corner: tuple[int, int],
         tick: int,
     ) -> None:
-        """Draws the images on the ground in `canvas`; `wet` and `images` are used up by it.
+        """Draws the images in the water last looked for; `wet` and `images` are used up by it.
 
         `figures` are pictures and where the middle of their feet is; `corner` the map px of the
         canvas's own.
         """
         left, top = corner
-        shapes = self._shapes(ground, left, top, canvas.size)
-        if not shapes:
-            return
         wet.fill(0)
-        wet.surface.fblits(shapes)
+        wet.surface.fblits(self._shapes)
         phase = tick // WAVE_TICKS % len(WAVE)
         blits: list[Blit] = []
-        for thing in self._at_banks(ground, things):
+        for thing in self._at_banks(things):
             surface = things.surface(thing)
             half = surface.get_width() // 2
             x, foot = thing.x + half - left, thing.bottom - top
@@ -111,8 +108,8 @@ class Water:
             self._images[key] = found
         return found
 
-    def _shapes(self, ground: Ground, left: int, top: int, size: tuple[int, int]) -> list[Blit]:
-        """The water a canvas shows, as shapes for a stencil."""
+    def look(self, ground: Ground, left: int, top: int, size: tuple[int, int]) -> bool:
+        """Whether there is water in this part of the map."""
         if ground is not self._ground:
             self._ground = ground
             self._chunks.clear()
@@ -127,9 +124,10 @@ class Water:
             chunk = self._chunks[key]
             if chunk is not None:
                 blits.append((chunk, (column * CHUNK - left, row * CHUNK - top)))
-        return blits
+        self._shapes = blits
+        return bool(blits)
 
-    def _at_banks(self, ground: Ground, things: Things) -> list[Thing]:
+    def _at_banks(self, things: Things) -> list[Thing]:
         """Of the things near the picture those with water below them."""
         if things.near is not self._near:
             self._near = things.near
