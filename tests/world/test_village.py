@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import time
+import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 import pytest
 
@@ -318,3 +321,25 @@ def test_those_who_stalk_do_not_walk_in_each_other(tuning: Tuning) -> None:
         followers.advance(area, tuning)
     figures = [area.figures[name] for name in followers.ids]
     assert min(a.distance(b) for a, b in combinations(figures, 2)) * TILE >= 9
+
+
+def test_the_village_has_no_number_that_nothing_reads(content: Content, tuning: Tuning) -> None:
+    table = tomllib.loads(content.text("assets/village.toml"))
+    del table["format"]
+    assert sorted(unread(table, tuning)) == []
+
+
+def unread(table: Mapping[str, Any], read: Any, where: str = "") -> Iterator[str]:
+    """The keys of a table, and of all tables in it, that what was made of it does not have."""
+    for name, value in table.items():
+        if isinstance(read, Mapping):
+            found = read.get(name, read.get(int(name)) if name.isdigit() else None)
+        else:
+            found = getattr(read, name, None)
+        if found is None:
+            yield where + name
+        elif isinstance(value, dict):
+            yield from unread(value, found, f"{where}{name}.")
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            for one, made in zip(value, found, strict=True):
+                yield from unread(one, made, f"{where}{name}.")
