@@ -93,6 +93,11 @@ class Air:
                         wanted = "[x, y]" if kind in KINDS else "a number of rows"
                         raise ContentError(FILE, f"{kind}, {name}", repr(value), wanted)
 
+    @property
+    def pictures(self) -> Iterable[str]:
+        """Names of the pictures that give off something."""
+        return self._gives.keys()
+
     def spots(self, things: Iterable[Thing]) -> list[Spot]:
         """Where these things give off something, map px."""
         return [

@@ -7,7 +7,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pygame
+import pytest
 
+from game.loading.content import ContentError
+from game.view.air import KINDS, REACH, Sway, given_off, wind
 from game.view.light import Lamps, comes_on
 from game.view.moods import MOODS, between
 from game.view.shade import LEANS, UPRIGHT, lean_of, lying
@@ -156,3 +159,75 @@ def test_who_stands_at_the_bank_is_seen_in_the_water(stage: Stage) -> None:
 
     assert image(204) > 60
     assert image(150) == 0
+
+
+def test_a_gust_runs_through_the_picture_and_bends_what_it_passes() -> None:
+    bent = [[wind(x, tick) for x in range(0, 480, 16)] for tick in (0, 60, 120)]
+    strongest = [row.index(max(row)) for row in bent if max(row) > 1]
+    assert strongest == sorted(strongest, reverse=True)
+    assert max(map(max, bent)) <= REACH
+
+
+def test_a_reed_is_held_at_its_foot_and_a_cloth_at_its_head(stage: Stage) -> None:
+    air = stage.view().scene.air
+    post = stage.view().pictures.surface(bytes([5]) * 10, 1, 10)
+
+    def columns(sway: Sway) -> list[int]:
+        picture = air.bent(post, sway, 3)
+        data = pygame.image.tobytes(picture, "P")
+        width = picture.get_width()
+        return [data[row * width : (row + 1) * width].index(5) for row in range(10)]
+
+    reed, cloth = columns(Sway("bends", 2)), columns(Sway("hangs", 2))
+    assert reed[-2:] == [REACH, REACH]
+    assert reed[0] == REACH - 3
+    assert cloth[:2] == [REACH, REACH]
+    assert cloth[-1] < REACH
+
+
+def test_what_hangs_in_the_air_follows_from_the_tick_and_the_place() -> None:
+    spots = [(kind, 40, 50, 977) for kind in KINDS]
+    assert given_off(spots, 500, 0.5) == given_off(spots, 500, 0.5)
+    assert given_off(spots, 500, 0.5) != given_off(spots, 540, 0.5)
+
+
+def test_fireflies_wait_for_dusk_and_dust_in_the_light_for_day() -> None:
+    def seen(kind: str, darkness: float) -> bool:
+        return any(given_off([(kind, 0, 0, 977)], tick, darkness) for tick in range(0, 600, 20))
+
+    assert seen("fireflies", 0.8)
+    assert not seen("fireflies", 0.0)
+    assert seen("motes", 0.0)
+    assert not seen("motes", 0.8)
+    assert seen("smoke", 0.0)
+    assert not seen("smoke", 1.0)
+
+
+def test_the_table_of_the_air_names_pictures_that_exist(stage: Stage) -> None:
+    air = stage.view().scene.air
+    named = {*air.sways, *air.pictures}
+    assert named
+    assert [name for name in sorted(named) if not stage.content.exists(name)] == []
+
+
+def test_an_unknown_kind_of_air_is_named_with_those_there_are(stage: Stage) -> None:
+    stage.desk.write("assets/air.toml", "[sparks]\n")
+    with pytest.raises(ContentError, match="embers"):
+        stage.view()
+
+
+def test_with_reduced_motion_nothing_stirs(stage: Stage) -> None:
+    stage.desk.write("assets/air.toml", '[bends]\n"plain" = 1\n[smoke]\n"plain" = [3, 3]\n')
+    stage.map(painted('<object id="1" gid="2" x="320" y="200" width="16" height="16"/>'))
+    pictures = []
+    for still in (True, False):
+        stage.settings.reduce_motion = still
+        tale = stage.tale(figure("naruto", 300, 230))
+        view = stage.view()
+        drawn = set()
+        for tick in range(0, 400, 40):
+            tale.area.tick = 80_000 + tick
+            shown = stage.draw(tale, view)
+            drawn.add(pygame.image.tobytes(shown.subsurface((255, 60, 60, 40)), "RGB"))
+        pictures.append(len(drawn))
+    assert pictures[0] == 1 < pictures[1]
