@@ -209,8 +209,8 @@ class Studio:
         view.size = STRIP
         count = 0
         for number, tale in enumerate(self._ticks(view, start), start=1):
-            if number % round(every * TICKS):
-                continue
+            if number < (count + 1) * every * TICKS or tale.picture.fade > 0:
+                continue  # not yet, or nothing but ink
             view.draw(canvas, tale)
             row, column = divmod(count, STRIP_COLUMNS)
             sheet.blit(canvas, (column * (width + GAP), row * (height + GAP)))
