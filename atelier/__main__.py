@@ -28,6 +28,7 @@ def steps(root: Path) -> dict[str, Callable[[], None]]:
         "portraits": lambda: portraits.build(assets),
         "place": lambda: place.build(assets, maps),
         "rooms": lambda: rooms.build(assets, maps),
+        "kit": lambda: place.kit_of_makers(assets, maps),
         "sound": lambda: sound.build(assets),
     }
 

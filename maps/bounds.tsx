@@ -625,4 +625,104 @@
    <object id="4" x="3" y="0" width="10" height="8"/>
   </objectgroup>
  </tile>
+ <wangsets>
+  <wangset name="bounds" type="edge" tile="10">
+   <wangcolor name="fence" color="#a05a2c" tile="10" probability="1"/>
+   <wangcolor name="hedge" color="#3a8a3a" tile="26" probability="1"/>
+   <wangcolor name="wall" color="#d8c8a0" tile="42" probability="1"/>
+   <wangcolor name="stone" color="#888888" tile="58" probability="1"/>
+   <wangcolor name="bamboo" color="#d8a860" tile="74" probability="1"/>
+   <wangcolor name="painted" color="#f07000" tile="90" probability="1"/>
+   <wangtile tileid="1" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="2" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="3" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="4" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="5" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="6" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="7" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="8" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="9" wangid="1,0,0,0,0,0,1,0"/>
+   <wangtile tileid="10" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="11" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="12" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="13" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="14" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="15" wangid="1,0,1,0,1,0,1,0"/>
+   <wangtile tileid="17" wangid="2,0,0,0,0,0,0,0"/>
+   <wangtile tileid="18" wangid="0,0,2,0,0,0,0,0"/>
+   <wangtile tileid="19" wangid="2,0,2,0,0,0,0,0"/>
+   <wangtile tileid="20" wangid="0,0,0,0,2,0,0,0"/>
+   <wangtile tileid="21" wangid="2,0,0,0,2,0,0,0"/>
+   <wangtile tileid="22" wangid="0,0,2,0,2,0,0,0"/>
+   <wangtile tileid="23" wangid="2,0,2,0,2,0,0,0"/>
+   <wangtile tileid="24" wangid="0,0,0,0,0,0,2,0"/>
+   <wangtile tileid="25" wangid="2,0,0,0,0,0,2,0"/>
+   <wangtile tileid="26" wangid="0,0,2,0,0,0,2,0"/>
+   <wangtile tileid="27" wangid="2,0,2,0,0,0,2,0"/>
+   <wangtile tileid="28" wangid="0,0,0,0,2,0,2,0"/>
+   <wangtile tileid="29" wangid="2,0,0,0,2,0,2,0"/>
+   <wangtile tileid="30" wangid="0,0,2,0,2,0,2,0"/>
+   <wangtile tileid="31" wangid="2,0,2,0,2,0,2,0"/>
+   <wangtile tileid="33" wangid="3,0,0,0,0,0,0,0"/>
+   <wangtile tileid="34" wangid="0,0,3,0,0,0,0,0"/>
+   <wangtile tileid="35" wangid="3,0,3,0,0,0,0,0"/>
+   <wangtile tileid="36" wangid="0,0,0,0,3,0,0,0"/>
+   <wangtile tileid="37" wangid="3,0,0,0,3,0,0,0"/>
+   <wangtile tileid="38" wangid="0,0,3,0,3,0,0,0"/>
+   <wangtile tileid="39" wangid="3,0,3,0,3,0,0,0"/>
+   <wangtile tileid="40" wangid="0,0,0,0,0,0,3,0"/>
+   <wangtile tileid="41" wangid="3,0,0,0,0,0,3,0"/>
+   <wangtile tileid="42" wangid="0,0,3,0,0,0,3,0"/>
+   <wangtile tileid="43" wangid="3,0,3,0,0,0,3,0"/>
+   <wangtile tileid="44" wangid="0,0,0,0,3,0,3,0"/>
+   <wangtile tileid="45" wangid="3,0,0,0,3,0,3,0"/>
+   <wangtile tileid="46" wangid="0,0,3,0,3,0,3,0"/>
+   <wangtile tileid="47" wangid="3,0,3,0,3,0,3,0"/>
+   <wangtile tileid="49" wangid="4,0,0,0,0,0,0,0"/>
+   <wangtile tileid="50" wangid="0,0,4,0,0,0,0,0"/>
+   <wangtile tileid="51" wangid="4,0,4,0,0,0,0,0"/>
+   <wangtile tileid="52" wangid="0,0,0,0,4,0,0,0"/>
+   <wangtile tileid="53" wangid="4,0,0,0,4,0,0,0"/>
+   <wangtile tileid="54" wangid="0,0,4,0,4,0,0,0"/>
+   <wangtile tileid="55" wangid="4,0,4,0,4,0,0,0"/>
+   <wangtile tileid="56" wangid="0,0,0,0,0,0,4,0"/>
+   <wangtile tileid="57" wangid="4,0,0,0,0,0,4,0"/>
+   <wangtile tileid="58" wangid="0,0,4,0,0,0,4,0"/>
+   <wangtile tileid="59" wangid="4,0,4,0,0,0,4,0"/>
+   <wangtile tileid="60" wangid="0,0,0,0,4,0,4,0"/>
+   <wangtile tileid="61" wangid="4,0,0,0,4,0,4,0"/>
+   <wangtile tileid="62" wangid="0,0,4,0,4,0,4,0"/>
+   <wangtile tileid="63" wangid="4,0,4,0,4,0,4,0"/>
+   <wangtile tileid="65" wangid="5,0,0,0,0,0,0,0"/>
+   <wangtile tileid="66" wangid="0,0,5,0,0,0,0,0"/>
+   <wangtile tileid="67" wangid="5,0,5,0,0,0,0,0"/>
+   <wangtile tileid="68" wangid="0,0,0,0,5,0,0,0"/>
+   <wangtile tileid="69" wangid="5,0,0,0,5,0,0,0"/>
+   <wangtile tileid="70" wangid="0,0,5,0,5,0,0,0"/>
+   <wangtile tileid="71" wangid="5,0,5,0,5,0,0,0"/>
+   <wangtile tileid="72" wangid="0,0,0,0,0,0,5,0"/>
+   <wangtile tileid="73" wangid="5,0,0,0,0,0,5,0"/>
+   <wangtile tileid="74" wangid="0,0,5,0,0,0,5,0"/>
+   <wangtile tileid="75" wangid="5,0,5,0,0,0,5,0"/>
+   <wangtile tileid="76" wangid="0,0,0,0,5,0,5,0"/>
+   <wangtile tileid="77" wangid="5,0,0,0,5,0,5,0"/>
+   <wangtile tileid="78" wangid="0,0,5,0,5,0,5,0"/>
+   <wangtile tileid="79" wangid="5,0,5,0,5,0,5,0"/>
+   <wangtile tileid="81" wangid="6,0,0,0,0,0,0,0"/>
+   <wangtile tileid="82" wangid="0,0,6,0,0,0,0,0"/>
+   <wangtile tileid="83" wangid="6,0,6,0,0,0,0,0"/>
+   <wangtile tileid="84" wangid="0,0,0,0,6,0,0,0"/>
+   <wangtile tileid="85" wangid="6,0,0,0,6,0,0,0"/>
+   <wangtile tileid="86" wangid="0,0,6,0,6,0,0,0"/>
+   <wangtile tileid="87" wangid="6,0,6,0,6,0,0,0"/>
+   <wangtile tileid="88" wangid="0,0,0,0,0,0,6,0"/>
+   <wangtile tileid="89" wangid="6,0,0,0,0,0,6,0"/>
+   <wangtile tileid="90" wangid="0,0,6,0,0,0,6,0"/>
+   <wangtile tileid="91" wangid="6,0,6,0,0,0,6,0"/>
+   <wangtile tileid="92" wangid="0,0,0,0,6,0,6,0"/>
+   <wangtile tileid="93" wangid="6,0,0,0,6,0,6,0"/>
+   <wangtile tileid="94" wangid="0,0,6,0,6,0,6,0"/>
+   <wangtile tileid="95" wangid="6,0,6,0,6,0,6,0"/>
+  </wangset>
+ </wangsets>
 </tileset>

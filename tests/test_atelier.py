@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -14,12 +15,17 @@ from atelier import palette, pixels
 ROOT = Path(__file__).resolve().parent.parent
 
 
-@pytest.mark.parametrize("part", ["palette", "type", "people", "portraits", "place", "rooms"])
+@pytest.mark.parametrize(
+    "part", ["palette", "type", "people", "portraits", "place", "rooms", "kit"]
+)
 def test_building_again_gives_the_committed_files(part: str, tmp_path: Path) -> None:
     for folder in ("assets", "maps"):
         (tmp_path / folder).mkdir()
     if part == "rooms" or part == "place":
         (tmp_path / "assets" / "sprites").symlink_to(ROOT / "assets" / "sprites")
+    if part == "kit":
+        for path in (ROOT / "maps").glob("*.t[ms]x"):
+            shutil.copy(path, tmp_path / "maps")
     command.build(tmp_path, [part])
     built = [path for path in tmp_path.rglob("*") if path.is_file() and not path.is_symlink()]
     assert built

@@ -96,6 +96,8 @@ class FolderRoot:
         self._inside = str(self.folder) + os.sep
         self._folders: dict[str, str] = {}
         """Real paths of folders by the part of a name before its last `/`."""
+        self._found = "", ""
+        """The file that was asked for last, and its path: whoever asks reads it next."""
 
     def _path(self, name: str) -> str:
         """The real path of a regular file inside the folder, or an empty string."""
@@ -117,10 +119,13 @@ class FolderRoot:
         return path if inside and stat.S_ISREG(mode) else ""
 
     def has(self, name: str) -> bool:
-        return bool(self._path(name))
+        self._found = name, self._path(name)
+        return bool(self._found[1])
 
     def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
-        path = self._path(name)
+        asked, path = self._found
+        if asked != name:
+            path = self._path(name)
         size = os.path.getsize(path)
         if size > LARGEST_FILE:
             raise ContentError(name, "", "a file of more than 64 MiB", "a smaller one")

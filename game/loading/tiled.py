@@ -163,6 +163,13 @@ class Maps:
         self.content = content
         self._maps: dict[str, LoadedMap] = {}
 
+    def again(self, changed: Iterable[str]) -> Maps:
+        """The maps afresh; while nothing but maps has changed, tilesets need no second look."""
+        fresh = Maps(self.content)
+        if all(name.endswith(".tmx") for name in changed):
+            fresh._gate = self._gate
+        return fresh
+
     @cached_property
     def _gate(self) -> Gate:
         return Gate(self.content)

@@ -1,7 +1,7 @@
 """While `play` runs: a saved map, picture, dialogue or table shows within a second.
 
-Twice a second the files' times and sizes are compared. What has changed is read into new values
-first; only when all of it is good does it take the place of what is shown. So a broken file
+Three times a second the files' times and sizes are compared. What has changed is read into new
+values first; only when all of it is good does it take the place of what is shown. So a broken file
 leaves the last good one on screen, with the fault over it.
 """
 
@@ -22,7 +22,7 @@ from game.world.geometry import TICKS
 from game.world.place import Place
 from game.yarn import YarnError
 
-POLL_TICKS = TICKS // 2
+POLL_TICKS = TICKS // 3
 WORDS = (".yarn", ".toml", ".json", ".csv")
 
 
@@ -80,7 +80,7 @@ class Reload:
         shelf = self._desk.shelf
         if any(name.endswith(WORDS) for name in self._waiting):
             return open_shelf(self._desk.content)
-        maps = Maps(self._desk.content)
+        maps = shelf.maps.again(self._waiting)
         return replace(shelf, book=replace(shelf.book, open_place=_places(maps)), maps=maps)
 
 
