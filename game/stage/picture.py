@@ -48,6 +48,8 @@ class Picture(Struct, omit_defaults=True):
     ramps: dict[str, Passage] = field(default_factory=dict)
     """Share of full chroma given back to a ramp on the road; empty elsewhere."""
     chroma_passage: Passage = field(default_factory=lambda: Passage(1.0, 1.0))
+    dusk_passage: Passage = field(default_factory=Passage)
+    """How far the evening has fallen by the way he has walked, 0-1."""
     hush_passage: Passage = field(default_factory=Passage)
     murmur_passage: Passage = field(default_factory=Passage)
     """How far the talk of the street is ducked because he is near; below 0: raised."""
@@ -80,6 +82,11 @@ class Picture(Struct, omit_defaults=True):
         return self.chroma_passage.value
 
     @property
+    def dusk(self) -> float:
+        """The share of the way to dusk that an evening under the sky has gone."""
+        return self.dusk_passage.value
+
+    @property
     def hush(self) -> float:
         return self.hush_passage.value
 
@@ -102,6 +109,7 @@ class Picture(Struct, omit_defaults=True):
             self.camera.x,
             self.camera.y,
             self.chroma_passage,
+            self.dusk_passage,
             self.hush_passage,
             self.murmur_passage,
             *self.ramps.values(),

@@ -25,7 +25,7 @@ from game.world.figures import Figure
 from game.world.followers import Followers, Mode
 from game.world.geometry import FINE, TICKS, TILE, Cell, Direction, Spot
 from game.world.place import Starts, Trigger
-from game.world.tuning import ticks
+from game.world.tuning import Turn, ticks
 from game.world.village import Act, Around, Shown, Village, friend_within
 from game.yarn import (
     CommandEvent,
@@ -59,6 +59,8 @@ EVENTS_WITHOUT_A_LINE = 1000
 CARD_TICKS = 150
 STROLL = 130
 """1.9 tiles a second: how they walk on under the names when no key is pressed."""
+DUSK_EVERY, DUSK_TICKS = 30, 20 * TICKS
+"""How often it is asked how far the evening has fallen, and how long it then takes to."""
 FOLLOW_TILES = 1.4
 FOLLOW_RUN_TILES = 12.0
 WORDLESS = ("none", "empty")
@@ -913,10 +915,21 @@ class Tale:
         passage = self.picture.chroma_passage
         if passage.goal != chroma:
             passage.go(chroma, 2 * TICKS)
+        if self.ticks % DUSK_EVERY == 0:
+            self._fall(tuning.turns.get(turn))
         hush, seconds = (0.0, 0.0) if self.scene else self.village.hush(tuning)
         murmur = self.picture.murmur_passage
         if murmur.goal != hush:
             murmur.go(hush, ticks(seconds))
+
+    def _fall(self, turn: Turn | None) -> None:
+        """The evening falls with the way walked, never back within a turn."""
+        begins, ends = turn.dusk if turn is not None else (0.0, 0.0)
+        along = max(self.village.reached, self._progress()) if begins < ends else 0.0
+        fallen = round(begins + along * (ends - begins), 2)
+        passage = self.picture.dusk_passage
+        if passage.goal != fallen:
+            passage.go(fallen, DUSK_TICKS if fallen else 0)
 
     def _interact(self, hero: Figure) -> None:
         self.confirmed = False

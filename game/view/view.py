@@ -307,8 +307,11 @@ def _key_of(tale: Tale) -> Key:
     picture = tale.picture
     share = round(picture.mood_share * 40) / 40
     ramps = tuple((name, round(value * 20) / 20) for name, value in sorted(picture.colour.items()))
-    before = picture.mood_from if share < 1 else picture.mood
-    return picture.mood, before, share, round(picture.chroma * 50) / 50, ramps
+    name, before = picture.mood, picture.mood_from if share < 1 else picture.mood
+    fallen = round(picture.dusk * 40) / 40
+    if name == "evening" and share >= 1 and fallen > 0 and not tale.area.place.indoor:
+        name, share = "dusk", fallen
+    return name, before, share, round(picture.chroma * 50) / 50, ramps
 
 
 def _veil(surface: pygame.Surface, colour: tuple[int, int, int], share: float) -> None:

@@ -35,6 +35,8 @@ class Turn:
     """What is permitted behind the back of the one who walks there."""
     look_tiles: float = 0.0
     """From where heads turn in this turn; 0: from where they always do."""
+    dusk: tuple[float, float] = (0.0, 0.0)
+    """How far an evening has fallen at the beginning and at the end of the turn, 0-1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,3 +231,20 @@ def test_with_reduced_motion_nothing_stirs(stage: Stage) -> None:
             drawn.add(pygame.image.tobytes(shown.subsurface((255, 60, 60, 40)), "RGB"))
         pictures.append(len(drawn))
     assert pictures[0] == 1 < pictures[1]
+
+
+def test_an_evening_falls_with_the_turns_of_the_walk_and_only_under_the_sky(stage: Stage) -> None:
+    stage.map()
+    tale = stage.tale(figure("naruto", 300, 200), mood="evening")
+    tale.memory.update({"$weight": 0.0, "$stir": 0.0})
+    view = stage.view()
+    lightness = []
+    for turn in (0, 3, 5):
+        tale.memory["$turn"] = float(turn)
+        for _ in range(1300):
+            tale.tick()
+        lightness.append(sum(stage.draw(tale, view).get_at((40, 40))[:3]))
+    assert lightness == sorted(lightness, reverse=True)
+    assert lightness[0] > lightness[-1] + 40
+    tale.area.place = replace(tale.area.place, indoor=True)
+    assert sum(stage.draw(tale, stage.view()).get_at((40, 40))[:3]) > lightness[0] - 10
