@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="62" tilecount="30" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="62" tilecount="32" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="72" height="62" source="../assets/tiles/shop/stand_left.png"/>
@@ -190,6 +190,18 @@
   <image width="66" height="34" source="../assets/tiles/shop/row.png"/>
   <objectgroup draworder="index" id="2">
    <object id="1" x="2" y="27" width="62" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="30">
+  <image width="66" height="34" source="../assets/tiles/shop/row_a.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="-24" width="50" height="58"/>
+  </objectgroup>
+ </tile>
+ <tile id="31">
+  <image width="66" height="34" source="../assets/tiles/shop/row_b.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="-24" width="50" height="58"/>
   </objectgroup>
  </tile>
 </tileset>

@@ -448,7 +448,7 @@ def plan() -> Plan:
     rect(base, x, y + 53, width, 3, "wood0")
     rect(base, x, y + 53, width, 1, "wood2")
     # the floor
-    flags(base, x, FLOOR, width, DEPTH, ("plaster0", "plaster1", "plaster1", "plaster2"), 5)
+    flags(base, x, FLOOR, width, DEPTH, ("plaster0", "dirt1", "plaster1", "plaster2"), 5)
     for px in (x, x + 96, x + 208, x + 264, x + width - 4):
         post(base, px, y + 8, WALL - 8)
     # window on the left: the street in evening light
@@ -527,6 +527,11 @@ def plan() -> Plan:
         rect(base, px, py, 2, 1, tone)
         if chance.random() < 0.4:
             dot(base, px + 1, py + 1, tone)
+    for px, py, wide in ((214, 96, 30), (250, 99, 26), (140, 128, 24), (126, 212, 30)):
+        rect(base, px + 2, py, wide - 4, 1, "plaster0")  # water that ran from the buckets
+        rect(base, px, py + 1, wide, 2, "stone3")
+        rect(base, px + 3, py + 1, wide // 2, 1, "stone4")
+        rect(base, px + 3, py + 3, wide - 8, 1, "plaster0")
     rect(base, 232, 168, 18, 8, "plaster0")  # a drain
     for i in range(234, 249, 3):
         rect(base, i, 169, 1, 6, "wood1")
@@ -578,6 +583,10 @@ STANDS = {
         ("poppy", "zinc"),
     ],
 }
+LOW_ROWS = (
+    (("sunflower", "blue"), ("poppy", "zinc"), ("cornflower", "white"), ("camellia", "wood")),
+    (("iris_violet", "clay"), ("daisy", "jade"), ("tulip_orange", "zinc"), ("hydrangea", "white")),
+)
 SOLD = (
     ("aster", "zinc", "violet1"),
     ("camellia", "white", "red2"),
@@ -620,6 +629,11 @@ def tiles() -> list[Tile]:
     for n, name in enumerate(("delphinium", "foxtail", "lupin_pink", "gypsum")):
         put(tall, full_bucket(name, ("zinc", "clay", "zinc", "wood")[n], 120 + n), n * 16, 4)
     made.append(thing("row", tall, 7, 2))
+    for n, sorts in enumerate(LOW_ROWS):
+        low = blank(66, 34)
+        for k, (name, kind) in enumerate(sorts):
+            put(low, full_bucket(name, kind, 160 + n * 20 + k), k * 16, 4 + (k + n) % 2)
+        made.append(thing(f"row_{'ab'[n]}", low, 58, 8))
     return made
 
 
