@@ -224,10 +224,15 @@ class Pages:
         self._framed(surface, box, page.title)
         self._list(surface, page, ticks, box.inflate(-12, -16))
 
+    def _small(self, text: str) -> Font:
+        """The small capitals where they have every letter of a text; else the book cut."""
+        caps = self._fonts.caps
+        return caps if all(map(caps.has, text)) else self._fonts.book
+
     def _label_width(self, row: Row) -> int:
         font = self._fonts.book
         if row.heading:
-            return self._fonts.caps.width(row.label)
+            return self._small(row.label).width(row.label)
         picture = THUMB[0] + 10 if row.picture is not None else 0
         wide = max(font.width(row.lead + row.label), font.width(row.second))
         return min(wide, WIDEST * font.size) + row.indent + picture
@@ -265,7 +270,7 @@ class Pages:
     def _row_height(self, row: Row, inner: int) -> int:
         font = self._fonts.book
         if row.heading:
-            return self._fonts.caps.line + 6
+            return self._small(row.label).line + 6
         lines = len(self._labels(row, inner)) + len(self._seconds(row, inner))
         height = (lines + self._stacked(row, inner)) * font.line + 3
         return max(height, THUMB[1] + 6) if row.picture is not None else height
@@ -324,7 +329,7 @@ class Pages:
     ) -> None:
         font = self._fonts.book
         if row.heading:
-            caps = self._fonts.caps
+            caps = self._small(row.label)
             y = place.bottom - caps.line - 1
             caps.draw(surface, row.label, place.x + 10, y, FAINT)
             start = place.x + 16 + caps.width(row.label)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pygame
@@ -31,6 +32,29 @@ def take(view: View, tale: Tale, width: int, height: int, path: Path) -> None:
     large = pygame.transform.scale_by(canvas, scale)
     path.parent.mkdir(parents=True, exist_ok=True)
     pygame.image.save(large.subsurface((0, 0, width, height)), path)
+
+
+def save(canvas: pygame.Surface, path: Path, scale: int = 1) -> None:
+    """Writes a canvas as PNG, each of its pixels `scale` wide and high."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pygame.image.save(pygame.transform.scale_by(canvas, scale), path)
+
+
+def pixels(canvas: pygame.Surface) -> bytes:
+    """Red, green, blue and 255 of every pixel, row by row."""
+    return pygame.image.tobytes(canvas, "RGBA")
+
+
+def side_by_side(canvases: Sequence[pygame.Surface], columns: int, gap: int) -> pygame.Surface:
+    """Canvases of one size in rows, `gap` pixels of black between them."""
+    width, height = canvases[0].get_size()
+    rows = -(-len(canvases) // columns)
+    size = columns * (width + gap) - gap, rows * (height + gap) - gap
+    sheet = pygame.Surface(size, 0, 32)
+    for number, canvas in enumerate(canvases):
+        row, column = divmod(number, columns)
+        sheet.blit(canvas, (column * (width + gap), row * (height + gap)))
+    return sheet
 
 
 def settle(view: View, width: int, height: int) -> None:

@@ -13,17 +13,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import pygame
-
 CLEAR_CODE, END_CODE, CODES = 256, 257, 4096
 SAME = 255
 """The index of a pixel that is as it was in the frame before."""
 
 
-def write(path: Path, frames: Sequence[pygame.Surface], milliseconds: int) -> None:
-    """Writes an endless loop of frames of one size, each shown so long (rounded to 10 ms)."""
-    width, height = frames[0].get_size()
-    pixels = [memoryview(pygame.image.tobytes(frame, "RGBA")).cast("I") for frame in frames]
+def write(path: Path, size: tuple[int, int], frames: Sequence[bytes], milliseconds: int) -> None:
+    """Writes an endless loop of frames, each shown so long (rounded to 10 ms).
+
+    A frame is four bytes a pixel, red first, row by row; the fourth is left aside.
+    """
+    width, height = size
+    pixels = [memoryview(frame).cast("I") for frame in frames]
     palette, table = _palette(pixels)
     parts = [
         b"GIF89a" + struct.pack("<HHBBB", width, height, 0xF7, 0, 0),

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-import pygame
-
 from game.loading import mods
 from game.loading.content import Content
 from game.loading.library import Shelf
@@ -26,7 +24,7 @@ from game.view.canvas import scale_for
 from game.view.evening import Evening
 from game.view.pages import Pages
 from game.view.view import View
-from game.view.window import Hands
+from game.view.window import Hands, Surface
 from game.workshop import gif
 from game.workshop.policies import Straight
 from game.world.geometry import TICKS
@@ -185,7 +183,7 @@ class Studio:
                 title.tick(Hands())
             canvas = still.canvas_for(*SCREEN)
             title.draw(canvas)
-        self._save("0_title", pygame.transform.scale_by(canvas, scale_for(*SCREEN)))
+        self._save("0_title", canvas, scale_for(*SCREEN))
 
     def screen(self, moment: Moment) -> None:
         """One full screen; nothing is pressed any more once the moment has come."""
@@ -197,42 +195,34 @@ class Studio:
             tale.cues.clear()
         canvas = still.canvas_for(*SCREEN)
         view.draw(canvas, tale)
-        self._save(moment.name, pygame.transform.scale_by(canvas, scale_for(*SCREEN)))
+        self._save(moment.name, canvas, scale_for(*SCREEN))
 
     def strip(self, name: str, start: Start, every: float) -> None:
         """Six moments of a chapter, row by row."""
         view = self._view(STRIP)
-        width, height = STRIP
-        size = STRIP_COLUMNS * (width + GAP) - GAP, STRIP_ROWS * (height + GAP) - GAP
-        sheet = pygame.Surface(size, 0, 32)
-        canvas = pygame.Surface(STRIP, 0, 32)
-        view.size = STRIP
-        count = 0
+        canvases: list[Surface] = []
         for number, tale in enumerate(self._ticks(view, start), start=1):
-            if number < (count + 1) * every * TICKS or tale.picture.fade > 0:
+            if number < (len(canvases) + 1) * every * TICKS or tale.picture.fade > 0:
                 continue  # not yet, or nothing but ink
-            view.draw(canvas, tale)
-            row, column = divmod(count, STRIP_COLUMNS)
-            sheet.blit(canvas, (column * (width + GAP), row * (height + GAP)))
-            count += 1
-            if count == STRIP_COLUMNS * STRIP_ROWS:
+            canvases.append(still.canvas_for(*STRIP))
+            view.draw(canvases[-1], tale)
+            if len(canvases) == STRIP_COLUMNS * STRIP_ROWS:
                 break
-        self._save(name, sheet)
+        self._save(name, still.side_by_side(canvases, STRIP_COLUMNS, GAP))
 
     def move(self, name: str, start: Start, begins: Callable[[Tale], bool], lasts: float) -> None:
         """Some seconds as a GIF, a pixel of the canvas as one of the picture."""
         view = self._view(MOVING)
-        view.size = MOVING
-        frames: list[pygame.Surface] = []
-        canvas = pygame.Surface(MOVING, 0, 32)
+        frames: list[bytes] = []
+        canvas = still.canvas_for(*MOVING)
         run = self._ticks(view, start)
         self._until(name, run, begins)
         step = MOVING_MS * TICKS // 1000
         for number, tale in enumerate(islice(run, round(lasts * TICKS))):
             if number % step == 0:
                 view.draw(canvas, tale)
-                frames.append(canvas.copy())
-        gif.write(self.folder / f"{name}.gif", frames, MOVING_MS)
+                frames.append(still.pixels(canvas))
+        gif.write(self.folder / f"{name}.gif", MOVING, frames, MOVING_MS)
         print(f"{name}.gif")
 
     @staticmethod
@@ -243,6 +233,6 @@ class Studio:
                 return tale
         raise MissedError(f"{name}: the moment has not come")
 
-    def _save(self, name: str, picture: pygame.Surface) -> None:
-        pygame.image.save(picture, self.folder / f"{name}.png")
+    def _save(self, name: str, canvas: Surface, scale: int = 1) -> None:
+        still.save(canvas, self.folder / f"{name}.png", scale)
         print(f"{name}.png")

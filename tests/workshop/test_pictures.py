@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 from PIL import Image
 
+from game.view import still
 from game.workshop import gif, pictures
 from tests.conftest import ROOT
 
@@ -24,7 +25,7 @@ def frame(colour: tuple[int, int, int], dots: int) -> pygame.Surface:
 
 def test_a_gif_shows_every_frame_as_it_was_drawn(tmp_path: Path) -> None:
     frames = [frame((20, 40, 60), 3), frame((20, 40, 60), 220), frame((90, 40, 60), 5)]
-    gif.write(tmp_path / "x.gif", frames, 80)
+    gif.write(tmp_path / "x.gif", (61, 37), [still.pixels(one) for one in frames], 80)
     with Image.open(tmp_path / "x.gif") as picture:
         assert picture.n_frames == 3  # type: ignore[attr-defined]
         assert picture.info["duration"] == 80
@@ -39,7 +40,7 @@ def test_colours_too_many_for_a_gif_become_their_nearest(tmp_path: Path) -> None
         grey = number % 200
         rare = number >= 1500
         surface.set_at((number % 40, number // 40), (grey, grey, grey + rare))
-    gif.write(tmp_path / "x.gif", [surface], 80)
+    gif.write(tmp_path / "x.gif", (40, 40), [still.pixels(surface)], 80)
     with Image.open(tmp_path / "x.gif") as picture:
         shown = picture.convert("RGB").tobytes()
     drawn = pygame.image.tobytes(surface, "RGB")
