@@ -764,7 +764,8 @@ class Tale:
             hero.running = self.wish.run
             hero.pace = RUN if self.wish.run else pace
             hero.take_pose("stand", self.area.tick)
-            self.area.step(hero, self.wish.dx, self.wish.dy, hero.pace)
+            if self.area.step(hero, self.wish.dx, self.wish.dy, hero.pace):
+                self.area.pass_by(hero, hero.pace, self.followers.ids)
         elif hero.way:
             hero.pace = pace
             self.area.go_on(hero)

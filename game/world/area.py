@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from game.world.figures import Figure
@@ -18,6 +19,8 @@ STRAIGHT = 0.9
 """Cosine of the angle within which somebody stands straight before him."""
 CORNER = 9
 """So far he is taken aside by himself where a corner catches his feet, pixels."""
+BODY = (10, 8)
+"""Pixels across and down between the feet of two who stand in each other."""
 AWAKE_WIDTH, AWAKE_HEIGHT = 32, 20
 """Tiles around the played figure within which people act; never the size of a window."""
 
@@ -109,6 +112,27 @@ class Area:
                         figure.y += shift_y
                         return True
         return False
+
+    def pass_by(self, figure: Figure, pace: int, company: Collection[str]) -> None:
+        """Takes one who walks round who stands before his feet, a little aside at every step.
+
+        Nobody is ever in the way: where there is no room beside, he goes on as he went.
+        """
+        ahead_x, ahead_y = figure.facing.vector
+        for other in self.figures.values():
+            if other is figure or other.hidden or other.follows or other.id in company:
+                continue
+            dx, dy = (other.x - figure.x) // FINE, (other.y - figure.y) // FINE
+            if abs(dx) >= BODY[0] or abs(dy) >= BODY[1] or dx * ahead_x + dy * ahead_y < 0:
+                continue
+            away = -1 if (dx if ahead_y else dy) > 0 else 1
+            for side in (away, -away):
+                shift = side * pace * 5 // 8
+                shift_x, shift_y = (shift, 0) if ahead_y else (0, shift)
+                if self._free_for(figure, shift_x, shift_y):
+                    figure.x += shift_x
+                    figure.y += shift_y
+                    return
 
     def send(self, figure: Figure, goal: Spot, pace: int) -> None:
         """Puts a figure on its way; where there is none, straight through what is there."""

@@ -129,3 +129,19 @@ def test_a_corner_in_the_way_by_a_few_pixels_takes_him_round_it(off: int, passes
     hero(area).move_to(Spot(spot.x, spot.y + off))
     walk(area, 1, 0, 90)
     assert (hero(area).spot.cell.x > 2) is passes
+
+
+def test_he_walks_round_who_stands_in_his_way_and_through_where_there_is_no_room() -> None:
+    area = drawn(".......\n.n.h...\n.......")
+    nearest = 100.0
+    for _ in range(60):
+        walk(area, 1, 0, 1)
+        area.pass_by(hero(area), PACE, ())
+        nearest = min(nearest, hero(area).distance(area.figures["heisuke"]) * 16)
+    assert nearest > 5
+    assert hero(area).spot.cell.x > 4
+    narrow = drawn("#######\n.n.h...\n#######")
+    for _ in range(60):
+        walk(narrow, 1, 0, 1)
+        narrow.pass_by(hero(narrow), PACE, ())
+    assert hero(narrow).spot.cell.x > 4
