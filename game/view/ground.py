@@ -244,6 +244,8 @@ class Bed:
         self._picture = picture
         self._layers = layers
         self._base = base
+        self._part = 0, 0, 0, 0
+        self._shown: list[tuple[int, int]] = []
         self._clockwork = Clockwork(picture)
         self._moving = {tile.cut for tile in self._clockwork.tiles}
         self._still: dict[int, pygame.Surface] = {}
@@ -297,8 +299,12 @@ class Bed:
             blits.append((chunk.shade, (column * CHUNK - left, row * CHUNK - top)))
         canvas.fblits(blits)
 
-    def _in_view(self, left: int, top: int, width: int, height: int) -> Iterable[tuple[int, int]]:
-        return in_view(left, top, (width, height), size_of(self._picture))
+    def _in_view(self, left: int, top: int, width: int, height: int) -> list[tuple[int, int]]:
+        part = left, top, width, height
+        if self._part != part:
+            self._part = part
+            self._shown = list(in_view(left, top, (width, height), size_of(self._picture)))
+        return self._shown
 
     def prepare(self, left: int, top: int, width: int, height: int, most: int) -> int:
         """Draws at most so many chunks that the camera may come to see next; how many it drew."""

@@ -60,6 +60,8 @@ class _Lamp:
     light: Light
     comes: float
     """How dark it must be."""
+    burns: bool
+    """Whether it does when nobody has switched it."""
     steady: Pool
     small: Pool
     flickering: tuple[Pool, ...]
@@ -72,6 +74,8 @@ class Lamps:
     def __init__(self) -> None:
         self._lights: tuple[Light, ...] = ()
         self._near: list[_Lamp] = []
+        self._in_view: list[_Lamp] = []
+        self._shown: pygame.Rect | None = None
         self._part = pygame.Rect(0, 0, 0, 0)
 
     def pools(self, tale: Tale, mood: Mood, shown: pygame.Rect, still: bool) -> list[Pool]:
@@ -81,27 +85,22 @@ class Lamps:
         area = tale.area
         if self._lights is not area.place.lights or not self._part.contains(shown):
             self._look(area.place.lights, shown)
+        if self._shown != shown:
+            self._shown = shown
+            self._in_view = [lamp for lamp in self._near if lamp.steady.rect.colliderect(shown)]
         found = []
         beat = bytes([area.tick // FLICKER_TICKS % BEATS])
-        switched = area.lights
-        left, right, top, bottom = shown.left, shown.right, shown.top, shown.bottom
-        for lamp in self._near:
-            light = lamp.light
-            x, y = light.spot
-            reach = lamp.steady.reach
-            if not (left - reach < x < right + reach and top - reach < y < bottom + reach):
-                continue
-            if not switched.get(light.name, light.lit is not Lit.OFF):
-                continue
-            burning = mood.darkness - lamp.comes
-            if burning < 0:
+        switched, darkness = area.lights, mood.darkness
+        for lamp in self._in_view:
+            burning = darkness - lamp.comes
+            if burning < 0 or not switched.get(lamp.light.name, lamp.burns):
                 continue
             if burning < KINDLING:
                 found.append(lamp.small)
             elif still or not lamp.flickering:
                 found.append(lamp.steady)
             else:
-                found.append(lamp.flickering[crc32(beat, x) % 3])
+                found.append(lamp.flickering[crc32(beat, lamp.steady.x) % 3])
         if tale.line is not None and mood.darkness > 0.5:
             speaker = area.figures.get(tale.line.speaker)
             if speaker is not None and not speaker.hidden:
@@ -110,6 +109,7 @@ class Lamps:
         return found
 
     def _look(self, lights: tuple[Light, ...], shown: pygame.Rect) -> None:
+        self._shown = None
         self._lights = lights
         self._part = shown.inflate(2 * MARGIN, 2 * MARGIN)
         self._near = []
@@ -120,8 +120,9 @@ class Lamps:
                 for wide in (radius, round(radius * KINDLED), radius - 1, radius, radius + 1)
             )
             if steady.rect.colliderect(self._part):
+                burns = light.lit is not Lit.OFF
                 flickering = tuple(others) if light.flicker else ()
-                self._near.append(_Lamp(light, comes_on(light), steady, small, flickering))
+                self._near.append(_Lamp(light, comes_on(light), burns, steady, small, flickering))
 
 
 def comes_on(light: Light) -> float:

@@ -39,6 +39,7 @@ from game.view.shade import UPRIGHT, CastShadows, Lean, Shadows, lean_of
 from game.view.things import ORDERS, Entry, Thing, Things, feet_of
 from game.view.type import Fonts
 from game.view.water import Water
+from game.world.area import Area
 from game.world.figures import Figure
 from game.world.geometry import FINE, TICKS, Direction
 
@@ -54,6 +55,9 @@ FIRST_FIGURE = FIRST_PROP + (1 << 10)
 """On one row the things of the map lie furthest back, then props, then figures."""
 FEET = FEET_X, FEET_Y
 
+Soft = tuple[str, int, int, int]
+"""A puff: kind, frame, and where its middle is on the canvas."""
+
 
 class Stand:
     """A map as the view keeps it: its ground and its upright things."""
@@ -66,7 +70,6 @@ class Stand:
         self.props: dict[str, tuple[Cut, Thing]] = {}
         """The things with states as they were last shown."""
         self._spots: tuple[object, list[Spot]] = None, []
-        self._given: tuple[object, list[Given]] = None, []
 
     def given(
         self, air: Air, left: int, top: int, size: tuple[int, int], tick: int, darkness: float
@@ -75,18 +78,13 @@ class Stand:
         near = self.things.near
         if self._spots[0] is not near:
             self._spots = near, air.spots([*near, *self.things.swaying, *self.things.moving])
-        moment = tick // PACE
-        key = left, top, size, moment, darkness
-        if self._given[0] != key:
-            right, bottom = left + size[0], top + size[1]
-            spots = [
-                spot
-                for spot in self._spots[1]
-                if left - AROUND < spot[1] < right + AROUND
-                and top - AROUND < spot[2] < bottom + AROUND
-            ]
-            self._given = key, given_off(spots[:MOST], moment * PACE, darkness)
-        return self._given[1]
+        right, bottom = left + size[0] + AROUND, top + size[1] + AROUND
+        spots = [
+            spot
+            for spot in self._spots[1]
+            if left - AROUND < spot[1] < right and top - AROUND < spot[2] < bottom
+        ]
+        return given_off(spots[:MOST], tick, darkness)
 
 
 class Scene:
@@ -102,6 +100,7 @@ class Scene:
         self.particles = Particles(pictures)
         self.air = Air(pictures.content, pictures)
         self._haze = Haze(pictures)
+        self._adrift: tuple[object, list[Blit], list[Soft]] = None, [], []
         self.lamps = Lamps()
         self._lamplight = Lamplight()
         self._key: Key | None = None
@@ -283,7 +282,7 @@ class Scene:
             picture = bent(things.surface(thing), sways[thing.tile.cut.sheet], by)
             place = thing.x - REACH - left, thing.y - top
             loose.append((thing.key, (picture, place), thing))
-        for thing in self._props(tale, stand, left, left + width, milliseconds):
+        for thing in self._props(tale, stand, left, top, milliseconds):
             place = thing.x - left, thing.y - top
             loose.append((thing.key, (things.surface(thing), place), thing))
         queue = [*things.standing(left, top), *loose, *people]
@@ -337,15 +336,17 @@ class Scene:
         return solid
 
     def _props(
-        self, tale: Tale, stand: Stand, left: int, right: int, milliseconds: int
+        self, tale: Tale, stand: Stand, left: int, top: int, milliseconds: int
     ) -> Iterable[Thing]:
         """Things with states, each as it looks at this moment."""
         area = tale.area
+        right, bottom = left + self._canvas.size[0], top + self._canvas.size[1]
         order = FIRST_PROP
         for name, prop in area.place.props.items():
             order += 1
             reach = prop.width
-            if not left - reach < prop.spot.x < right + reach:
+            x, y = prop.spot
+            if not (left - reach < x < right + reach and top < y < bottom + prop.height + 32):
                 continue
             state = area.props.get(name, prop.state)
             tile = stand.picture.tiles.get(prop.pictures.get(state, 0))
@@ -381,31 +382,43 @@ class Scene:
         bursts: list[Burst],
         still: bool,
         darkness: float,
-    ) -> list[tuple[str, int, int, int]]:
+    ) -> list[Soft]:
         """Draws leaves, what things give off and what has just happened.
 
         What is soft is given back, to be laid over the picture: kind, frame, canvas px.
         """
         area, tick = tale.area, tale.area.tick
-        wide, high = self._canvas.size
-        blits: list[Blit] = []
-        soft: list[tuple[str, int, int, int]] = []
+        soft: list[Soft] = []
         if not still:
-            if not area.place.indoor:
-                blits += self.particles.leaves(tick, left, top, self._canvas.size)
-            for kind, frame, x, y in stand.given(self.air, left, top, (wide, high), tick, darkness):
-                if kind in SOFT:
-                    soft.append((kind, frame, x - left, y - top))
-                else:
-                    blits.append((self.particles.frame(kind, frame), (x - left, y - top)))
+            moment = stand, left, top, self._canvas.size, tick // PACE, darkness
+            if self._adrift[0] != moment:
+                adrift = self._stirring(stand, left, top, tick // PACE * PACE, darkness, area)
+                self._adrift = moment, *adrift
+            _, blits, soft = self._adrift
+            self._canvas.surface.fblits(blits)
             if darkness >= LIGHT and not area.place.indoor:
-                soft += self._breaths(tale, left, top)
+                soft = soft + self._breaths(tale, left, top)
         for burst in bursts:
-            blits += self.particles.burst(burst, tick, left, top)
-        self._canvas.surface.fblits(blits)
+            self._canvas.surface.fblits(self.particles.burst(burst, tick, left, top))
         return soft
 
-    def _breaths(self, tale: Tale, left: int, top: int) -> list[tuple[str, int, int, int]]:
+    def _stirring(
+        self, stand: Stand, left: int, top: int, tick: int, darkness: float, area: Area
+    ) -> tuple[list[Blit], list[Soft]]:
+        """Leaves and what things give off, hard and soft."""
+        size = self._canvas.size
+        blits: list[Blit] = []
+        soft: list[Soft] = []
+        if not area.place.indoor:
+            blits += self.particles.leaves(tick, left, top, size)
+        for kind, frame, x, y in stand.given(self.air, left, top, size, tick, darkness):
+            if kind in SOFT:
+                soft.append((kind, frame, x - left, y - top))
+            else:
+                blits.append((self.particles.frame(kind, frame), (x - left, y - top)))
+        return blits, soft
+
+    def _breaths(self, tale: Tale, left: int, top: int) -> list[Soft]:
         """The breath of those in the picture, as it is seen in the cold of the night."""
         wide, high = self._canvas.size
         found = []
