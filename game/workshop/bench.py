@@ -14,6 +14,7 @@ from argparse import Namespace
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from statistics import mean, quantiles
 
@@ -21,6 +22,7 @@ from game.loading import mods, saves
 from game.loading.content import Content
 from game.loading.library import Shelf, open_shelf
 from game.loading.settings import Settings
+from game.loading.tiled import load_map
 from game.screens.field import facts
 from game.stage.tale import Tale
 from game.view import still
@@ -34,7 +36,17 @@ from game.world.place import Light
 CANVAS = (480, 270)
 ON_SCREEN, AWAKE, LIGHTS = 52, 100, 10
 PICTURES = 240
-LARGE, SMALL = 1000, 100
+LARGE, MEDIUM, SMALL = 1000, 256, 100
+STOCK = """
+import sys, time, pytmx
+took = []
+for _ in range(5):
+    began = time.thread_time()
+    pytmx.TiledMap(sys.argv[1])
+    took.append(time.thread_time() - began)
+print(min(took))
+"""
+"""What pytmx alone takes for a file, seconds."""
 STREET_TICKS = 600
 FINE_CLOCK = time.get_clock_info("thread_time").resolution < 1e-6
 """Where the system measures it finely, the time this thread was given: others may be busy."""
@@ -67,14 +79,21 @@ def timed(action: Callable[[], object], times: int) -> list[float]:
     return result
 
 
+def timed_outside(words: list[str], folder: Path) -> float:
+    """Seconds of a command in a process of its own; what it says and its code do not count."""
+    began = time.perf_counter()
+    subprocess.run(words, cwd=folder, capture_output=True, check=False)
+    return time.perf_counter() - began
+
+
 def run(options: Namespace, content: Content) -> int:
     """Measures everything, prints the table, and writes it as JSON where that is wanted."""
     still.without_a_window()
     bench = Bench(content)
     print(f"floor: one opaque blit of {CANVAS[0]}x{CANVAS[1]}: {bench.floor * 1e6:.0f} us")
     measured = (
-        bench.start, bench.memory, bench.street, bench.ticks, bench.large, bench.entering,
-        bench.saving, bench.language, bench.story,
+        bench.start, bench.memory, bench.street, bench.ticks, bench.large, bench.maps,
+        bench.entering, bench.saving, bench.language, bench.story,
     )  # fmt: skip
     rows: list[Row] = []
     for measure in measured:
@@ -178,6 +197,29 @@ class Bench:
         middle = {side: mean(values[: PICTURES * 9 // 10]) for side, values in times.items()}
         what = f"draw a map of {LARGE}x{LARGE} against {SMALL}x{SMALL}"
         return [Row(what, middle[LARGE] / middle[SMALL], "x", 1.2)]
+
+    def maps(self) -> list[Row]:
+        """Maps through the gate against pytmx alone on the same file; every map checked."""
+        rows = []
+        with tempfile.TemporaryDirectory() as folder:
+            for side, layers, most in ((MEDIUM, 6, 1.1), (LARGE, 4, 1.3)):
+                _write_map(Path(folder), side, layers)
+                content = Content([self.content.paths[0], Path(folder)])
+                name = f"maps/side_{side}.tmx"
+                ours = min(timed(partial(load_map, content, name), 5))
+                # pytmx needs the tileset and its picture where the file says they are
+                for kept in ("maps/terrain.tsx", "assets/tiles/terrain.png"):
+                    copy = Path(folder, kept)
+                    copy.parent.mkdir(parents=True, exist_ok=True)
+                    copy.write_bytes(self.content.read(kept))
+                words = [sys.executable, "-c", STOCK, str(Path(folder, name))]
+                stock = float(subprocess.check_output(words, text=True).split()[-1])
+                what = f"load {side}x{side}x{layers} against pytmx alone"
+                rows.append(Row(what, ours / stock, "x", most))
+        words = [sys.executable, "main.py", "check"]
+        root = self.content.paths[0]
+        took = min(timed_outside(words, root) for _ in range(3))
+        return [*rows, Row("`main.py check` on everything", took, "s", 2)]
 
     def entering(self) -> list[Row]:
         """From the door to the first picture behind it."""
@@ -290,12 +332,13 @@ def _by_him(tale: Tale, line: str) -> bool:
     return tale.book.program.strings[line].text.startswith("Naruto: ")
 
 
-def _write_map(folder: Path, side: int) -> None:
-    """A meadow of four tile layers with a mark in it, square, `side` tiles wide."""
+def _write_map(folder: Path, side: int, count: int = 4) -> None:
+    """A meadow of tile layers with a mark in it, square, `side` tiles wide."""
     maps = folder / "maps"
     maps.mkdir(exist_ok=True)
     layers = []
-    for number, kind in enumerate(("Ground", "Ground", "Sorted", "Overhead"), start=1):
+    kinds = ("Ground", "Ground", "Sorted", "Overhead", "Ground", "Ground")
+    for number, kind in enumerate(kinds[:count], start=1):
         row = array("I", ((x * 7 + number) % 5 < 2 + 3 * (number == 1) for x in range(side)))
         data = base64.b64encode(zlib.compress(row.tobytes() * side)).decode()
         layers.append(
