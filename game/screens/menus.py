@@ -55,6 +55,8 @@ class Menu:
         self.desk = desk
         self.cursor = 0
         self.ticks = 0
+        self._pad = False
+        """Whether the hints show buttons of a gamepad."""
 
     def entries(self) -> list[Entry]:
         raise NotImplementedError
@@ -70,6 +72,7 @@ class Menu:
 
     def tick(self, hands: Hands) -> Wish:
         self.ticks += 1
+        self._pad = hands.pad
         entries = self.entries()
         self.cursor = max(0, min(self.cursor, len(entries) - 1))
         if not self._free(entries, self.cursor):
@@ -135,7 +138,12 @@ class Menu:
     def page(self) -> Page:
         """What is shown now."""
         rows = tuple(entry.row for entry in self.entries())
-        return Page(rows, self.cursor, self.title(), self.note(), self.layout)
+        return Page(rows, self.cursor, self.title(), self.note(), self.layout, hints=self._hints())
+
+    def _hints(self) -> tuple[tuple[str, str], ...]:
+        text = self.desk.text
+        confirm, back = ("pad_a", "pad_b") if self._pad else ("z", "x")
+        return (confirm, text("hint_choose")), (back, text("back"))
 
     def draw(self, surface: Surface) -> None:
         self.desk.pages.draw(surface, self.page(), self.ticks)

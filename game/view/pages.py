@@ -25,6 +25,7 @@ MARGIN = 14
 THUMB = (72, 40)
 """Canvas pixels of the picture of a save."""
 CARD_ROOM = 118
+HINT_ROOM = 17
 SLIDER, SLIDER_EDGE = 52, 4
 """Canvas pixels the knob of a slider can move, and what still counts as the rail beside it."""
 WIDEST = 190
@@ -82,6 +83,8 @@ class Page:
     """Stands in the place of the note, as it would in the box of a line."""
     shown: int = 0
     """Letters of the sample that are written."""
+    hints: tuple[tuple[str, str], ...] = ()
+    """Keys (`z`) or buttons of a gamepad (`pad_a`) and what they do here, at the lower edge."""
     card: Row | None = None
     """What the title shows beside `Continue`: a picture and two lines."""
 
@@ -223,6 +226,27 @@ class Pages:
         box.center = surface.get_width() // 2, (surface.get_height() + head) // 2
         self._framed(surface, box, page.title)
         self._list(surface, page, ticks, box.inflate(-12, -16))
+        beside = surface.get_width() - box.right - 12
+        wide = sum(self._fonts.font("book").width(does) + 26 for _, does in page.hints)
+        if surface.get_height() - box.bottom >= HINT_ROOM or wide <= beside:
+            self._hints(surface, page)
+
+    def _hints(self, surface: pygame.Surface, page: Page) -> None:
+        """Caps with what they do, from the right; left out where the frame needs the room."""
+        font = self._fonts.font("book")
+        x, y = surface.get_width() - 8, surface.get_height() - HINT_ROOM + 2
+        for key, does in reversed(page.hints):
+            x -= font.width(does)
+            font.draw(surface, does, x, y + 1, SOFT)
+            x -= 16
+            if key.startswith("pad_"):
+                sheet, area = self._frames.strip("pad", self._frames.number("pad", key[4:]))
+                surface.blit(sheet, (x, y), area)
+            else:
+                caps = self._fonts.font("caps")
+                surface.blit(self._frames.frame("keycap", 12, 12), (x, y))
+                caps.draw(surface, key.upper(), x + 6 - caps.width(key.upper()) // 2, y + 2, INK)
+            x -= 10
 
     def _small(self, text: str) -> Font:
         """The small capitals where they have every letter of a text; else the book cut."""
@@ -372,7 +396,8 @@ class Pages:
             text = str(row.level)
             font.draw(surface, text, right - font.width(text), y, colour)
             right -= font.width("100") + 6
-            self._slider(surface, right - 56, y + font.line // 2 - 1, row.level, chosen)
+            middle = y + font.metrics.ascent * font.size * 2 // 3  # of the small letters
+            self._slider(surface, right - 56, middle, row.level, chosen)
             right -= 64
         elif row.turns:
             if chosen:

@@ -32,6 +32,8 @@ class Hands:
     clicked: bool = False
     moved: bool = False
     wheel: int = 0
+    pad: bool = False
+    """The last thing touched was a gamepad."""
     away: bool = False
     """The window has lost the keyboard, or a pad was pulled out."""
 
@@ -96,6 +98,7 @@ class Window:
             clicked=bool(keys.clicks),
             moved=keys.moved,
             wheel=keys.wheel,
+            pad=keys.pad,
             away=away,
         )
 
