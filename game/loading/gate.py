@@ -19,9 +19,10 @@ import sys
 import zlib
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import partial
 from xml.etree.ElementTree import Element, ParseError, fromstring
 from xml.parsers import expat
 
@@ -164,6 +165,8 @@ class TileInfo:
     frames: tuple[tuple[int, int], ...] = ()
     """(tile, milliseconds)"""
     shapes: tuple[Outline, ...] = ()
+    image: Callable[[], Cut] | None = None
+    """Looks at the picture of its own that the tile has; asked when the tile is first used."""
 
 
 @dataclass(slots=True)
@@ -189,11 +192,26 @@ class Tileset:
     """Whether a tile drawn in another size keeps its proportions."""
     warnings: list[str] = field(default_factory=list)
 
+    def look(self, tile: int) -> bool:
+        """Whether there is such a tile; looks at the pictures of all its frames and states."""
+        info = self.tiles.get(tile)
+        if info is not None:
+            for frame, _ in info.frames:
+                self.cut(frame)
+            prop = info.values.get("prop")
+            for other, state in self.tiles.items() if prop is not None else ():
+                if state.values.get("prop") == prop:
+                    self.cut(other)
+        return self.cut(tile) is not None
+
     def cut(self, tile: int) -> Cut | None:
         """Where the picture of a tile lies; None when the tileset has no such tile."""
         info = self.tiles.get(tile)
-        if info is not None and info.cut is not None:
-            return info.cut
+        if info is not None:
+            if info.image is not None:
+                info.cut, info.image = info.image(), None
+            if info.cut is not None:
+                return info.cut
         if self.sheet is None or not 0 <= tile < self.count or not self.columns:
             return None
         row, column = divmod(tile, self.columns)
@@ -764,18 +782,7 @@ class Gate:
         info.values = self._values(node, file, place)
         image = node.find("image")
         if image is not None:
-            sheet = self._sheet(image, file, place, tileset.warnings)
-            if sheet.name:
-                tileset.sheets[sheet.name] = sheet
-            if not sheet.name and not (sheet.width and sheet.height):
-                sheet = Sheet("", tileset.tile_width, tileset.tile_height)
-            x = self._whole(node, "x", 0, file, place, 0, 1 << 16)
-            y = self._whole(node, "y", 0, file, place, 0, 1 << 16)
-            wide = self._whole(node, "width", sheet.width, file, place, 1, 1 << 16)
-            high = self._whole(node, "height", sheet.height, file, place, 1, 1 << 16)
-            if sheet.name:
-                wide, high = max(0, min(wide, sheet.width - x)), max(0, min(high, sheet.height - y))
-            info.cut = Cut(sheet.name, x, y, wide, high)
+            info.image = partial(self._own_picture, node, image, tileset, place)
         frames: list[tuple[int, int]] = []
         animation = node.find("animation")
         for frame in animation.findall("frame") if animation is not None else ():
@@ -790,6 +797,22 @@ class Gate:
             if child.tag == "object"
         )
         return info
+
+    def _own_picture(self, node: Element, image: Element, tileset: Tileset, place: str) -> Cut:
+        """The part of a picture that is a tile of a collection."""
+        file = tileset.file
+        sheet = self._sheet(image, file, place, tileset.warnings)
+        if sheet.name:
+            tileset.sheets[sheet.name] = sheet
+        if not sheet.name and not (sheet.width and sheet.height):
+            sheet = Sheet("", tileset.tile_width, tileset.tile_height)
+        x = self._whole(node, "x", 0, file, place, 0, 1 << 16)
+        y = self._whole(node, "y", 0, file, place, 0, 1 << 16)
+        wide = self._whole(node, "width", sheet.width, file, place, 1, 1 << 16)
+        high = self._whole(node, "height", sheet.height, file, place, 1, 1 << 16)
+        if sheet.name:
+            wide, high = max(0, min(wide, sheet.width - x)), max(0, min(high, sheet.height - y))
+        return Cut(sheet.name, x, y, wide, high)
 
     def _outline(
         self, node: Element, file: str, place: str, template: Element | None = None
@@ -1164,7 +1187,7 @@ class Gate:
             gid = raw & GID_BITS
             if gid not in known:
                 at = gated.tileset_of(gid)
-                known[gid] = at is not None and (at[1].cut(at[0]) is not None)
+                known[gid] = at is not None and at[1].look(at[0])
             return known[gid]
 
         for layer in gated.layers:
