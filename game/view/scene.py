@@ -165,7 +165,8 @@ class Scene:
         mood = self.pictures.palette.mood_of(key)
         lean = lean_of(key, area.place.indoor)
         self._shadows.turn(lean)
-        people, shadows = self._people(tale, left, top)
+        night = mood.darkness >= LIGHT and not area.place.indoor
+        people, shadows = self._people(tale, left, top, night)
         if shadows or lean != UPRIGHT:
             self._shade(stand, shadows, lean, left, top)
         if not area.place.indoor:
@@ -193,8 +194,10 @@ class Scene:
 
     # -- figures ------------------------------------------------------------------------------
 
-    def _people(self, tale: Tale, left: int, top: int) -> tuple[list[Entry], list[Blit]]:
-        """The figures in the picture, and the shapes of their shadows."""
+    def _people(
+        self, tale: Tale, left: int, top: int, night: bool
+    ) -> tuple[list[Entry], list[Blit]]:
+        """The figures in the picture, and the shapes of their shadows: at night next to none."""
         wide, high = self._canvas.size
         first_x, last_x = (left - _MARGIN) * FINE, (left + wide + _MARGIN) * FINE
         first_y, last_y = (top - _MARGIN) * FINE, (top + high + _MARGIN) * FINE
@@ -219,6 +222,8 @@ class Scene:
                 oval = SHADOWS[band]
                 if look in HERO_LOOKS and not tale.scene:
                     bearing = Bearing(band, tale.still_ticks)
+            if night:
+                oval = oval[0] - 4, 2
             if focus:
                 silhouette = figure.id not in focus
             picture = dress(figure, tick, silhouette, bearing)
