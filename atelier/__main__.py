@@ -1,6 +1,7 @@
 """`python3 -m atelier build [NAME …]` draws and composes assets again.
 
-`sheet NAME` shows a picture enlarged, `listen NAME` measures a sound, `report` the people.
+`sheet NAME` shows a picture enlarged, `listen NAME` a sound, `listen --all` everything that
+sounds in a table, `report` the people.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from atelier import palette, people, pixels, place, portraits, report, rooms, sound
 from atelier import type as letters
-from atelier.sound import listen
+from atelier.sound import listen, survey
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -71,16 +72,26 @@ def main() -> int:
     showing.add_argument("name")
     showing.add_argument("--out", type=Path, default=Path("sheet.png"))
     commands.add_parser("report", help="colours, stray pixels and shapes of the people")
-    listening = commands.add_parser("listen", help="draw and measure a sound or a piece")
-    listening.add_argument("name")
-    listening.add_argument("--out", type=Path, default=Path("listen.png"))
+    listening = commands.add_parser(
+        "listen",
+        help="draw and measure a sound or a piece, or all",
+        description=survey.__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    what = listening.add_mutually_exclusive_group(required=True)
+    what.add_argument("name", nargs="?", help="a sound, a piece or a stem (street.flute)")
+    what.add_argument("--all", action="store_true", help="a table of everything that sounds")
+    listening.add_argument("--out", type=Path, help="the picture; of all: a folder of pictures")
     options = parser.parse_args()
     if options.command == "build":
         build(options.root, options.names)
     elif options.command == "report":
         report.people(ROOT / "assets" / "sprites")
     elif options.command == "listen":
-        listen.listen(options.name, options.out)
+        if options.all:
+            survey.survey(ROOT / "assets", options.out)
+        else:
+            listen.listen(options.name, options.out or Path("listen.png"))
     else:
         sheet(options.name, options.out)
     return 0

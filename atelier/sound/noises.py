@@ -94,7 +94,7 @@ def step_earth(seed: int) -> Wave:
     j = 1 + 0.1 * chance.standard_normal()
     toe = 0.085 + 0.02 * chance.random()
     thud = modal(RATE // 8, [(92 * j, 1, 0.05), (148 * j, 0.5, 0.035)], seed, 0.12, 0.02)
-    lay(out, thud, 0.004, 0.40)
+    lay(out, thud, 0.004, 0.40 * chance.uniform(0.7, 1.25))
     body = chain(biquad("bp", 330 * j, 0.5), biquad("lp", 1400))
     lay(out, burst(RATE // 8, 0.016, body, seed + 1, 0.008), 0.003, 2.0)
     grit = chain(biquad("bp", 950 * j, 0.5), biquad("hp", 300), biquad("hs", 3200, 0.7, -9))
@@ -126,8 +126,10 @@ def step_plank(seed: int) -> Wave:
     lay(out, burst(int(0.06 * RATE), 0.004, shoe, seed + 1, 0.0008), 0.002, 1.5)
     toe = 0.075 + 0.02 * chance.random()
     again = [(f * 1.06, a, d * 0.7) for f, a, d in modes[1:]]
-    lay(out, modal(int(0.3 * RATE), again, seed + 3), toe, 0.10)
-    lay(out, burst(int(0.08 * RATE), 0.014, biquad("bp", 900, 0.6), seed + 4, 0.006), toe, 0.13)
+    roll = chance.uniform(0.5, 1.8)
+    lay(out, modal(int(0.3 * RATE), again, seed + 3), toe, 0.10 * roll)
+    sole = burst(int(0.08 * RATE), 0.014, biquad("bp", 900, 0.6), seed + 4, 0.006)
+    lay(out, sole, toe, 0.13 * roll)
     return faded(out, 0.0015, 0.08)
 
 
@@ -140,7 +142,8 @@ def step_stone(seed: int) -> Wave:
     front = chain(biquad("bp", 1500 * j, 0.4), biquad("lp", 5200))
     lay(out, burst(RATE // 10, 0.006, front, seed + 1, 0.001), 0.002, 1.3)
     toe = 0.07 + 0.02 * chance.random()
-    lay(out, burst(RATE // 10, 0.011, biquad("bp", 2100 * j, 0.5), seed + 2, 0.004), toe, 0.4)
+    sole = burst(RATE // 10, 0.011, biquad("bp", 2100 * j, 0.5), seed + 2, 0.004)
+    lay(out, sole, toe, chance.uniform(0.16, 0.36))
     scrape = chain(biquad("bp", 2900, 0.6), biquad("hs", 6000, 0.7, -8))
     lay(out, grains(0.16, lambda t: 420 * np.exp(-t / 0.05) + 1, scrape, seed + 3), 0.01, 0.2)
     return faded(out, 0.0015, 0.06)
@@ -151,7 +154,7 @@ def step_grass(seed: int) -> Wave:
     out = empty(0.42)
     j = 1 + 0.1 * chance.standard_normal()
     thud = modal(RATE // 8, [(80 * j, 1, 0.05), (125 * j, 0.5, 0.04)], seed, 0.1, 0.02)
-    lay(out, thud, 0.006, 0.34)
+    lay(out, thud, 0.006, 0.34 * chance.uniform(0.6, 1.3))
     toe = 0.10 + 0.03 * chance.random()
 
     def density(t: float) -> float:
@@ -159,7 +162,17 @@ def step_grass(seed: int) -> Wave:
         return float(heel + 800 * np.exp(-(((t - toe) / 0.05) ** 2)) + 1)
 
     blades = chain(biquad("bp", 2300 * j, 0.5), biquad("hp", 500), biquad("hs", 5000, 0.7, -8))
-    lay(out, grains(0.3, density, blades, seed + 2, 0.002, 0.009, 2.4), 0.004, 0.55)
+    stalks = grains(
+        0.3,
+        density,
+        blades,
+        seed + 2,
+        0.002,
+        0.009,
+        2.4,
+        lambda t: float(np.exp(-((t / 0.2) ** 4))),
+    )
+    lay(out, stalks, 0.004, 0.55)
     t = clock(0.3)
     swish = hiss(0.3, biquad("bp", 1500 * j, 0.5), seed + 3)
     lay(out, swish * (hump(t, 0.06, 0.03) + 0.8 * hump(t, toe + 0.02, 0.04)), 0.0, 0.30)
@@ -192,11 +205,11 @@ def _slide(out: Wave, seconds: float, seed: int, gain: float, joints: float) -> 
     """A board over a rail: rough noise with knocks that quicken."""
     chance = dice(seed)
     t = clock(seconds)
-    pace = np.sin(np.pi * np.clip(t / seconds, 0, 1)) ** 0.6 * (1 + 0.5 * t)
+    pace = np.sin(np.pi * np.clip((t + 0.04) / (seconds + 0.04), 0, 1)) ** 0.6 * (1 + 0.5 * t)
     rail = chain(biquad("bp", 420, 0.6), biquad("hp", 140), biquad("hs", 3500, 0.7, -8))
     rough = hiss(seconds, rail, seed) * pace * (0.7 + 0.3 * drift(len(t), 30, seed))
-    lay(out, rough, 0.02, gain)
-    at = 0.05
+    lay(out, rough, 0.002, gain)
+    at = 0.004
     while at < seconds:
         modes = [(f * (1 + 0.06 * chance.standard_normal()), a, d) for f, a, d in JOINT]
         wave = modal(int(0.09 * RATE), modes, int(at * 1e4))
@@ -225,7 +238,7 @@ def door(seed: int) -> Wave:
     pane = [(340.0, 0.5, 0.10), (455.0, 0.3, 0.08), (610.0, 0.2, 0.07)]
     lay(out, modal(int(0.25 * RATE), pane, seed + 8), 0.505, 0.14)
     lay(out, modal(RATE // 5, scaled(KNOCK[1:], 1.5), seed + 7), 0.575, 0.08)
-    return faded(out, 0.006, 0.15)
+    return faded(out, 0.002, 0.15)
 
 
 def shop_bell(seed: int) -> Wave:
@@ -339,11 +352,11 @@ def cart(seed: int) -> Wave:
     grit = chain(biquad("bp", 1300, 0.5), biquad("hs", 4000, 0.7, -8))
     out += 0.20 * grains(seconds, lambda x: 160.0, grit, seed + 1) * env
     for turn in range(4):
-        lay(out, _creak(0.34, 620 + 25 * turn, seed + turn, 0.10), 0.25 + 0.72 * turn, 0.20)
+        lay(out, creak(0.34, 620 + 25 * turn, seed + turn, 0.10), 0.25 + 0.72 * turn, 0.20)
     return faded(out, 0.1, 0.4)
 
 
-def _creak(seconds: float, pitch: float, seed: int, slope: float) -> Wave:
+def creak(seconds: float, pitch: float, seed: int, slope: float) -> Wave:
     """Wood or iron that sticks and slips: pulses through a few resonances."""
     chance = dice(seed)
     out = np.zeros(int(seconds * RATE))
@@ -351,10 +364,10 @@ def _creak(seconds: float, pitch: float, seed: int, slope: float) -> Wave:
     rate = pitch / 9
     while at < seconds:
         part = at / seconds
-        out[min(len(out) - 1, int(at * RATE))] += np.sin(np.pi * part) ** 0.7 * chance.uniform(
-            0.5, 1
-        )
-        at += 1 / (rate * (1 + slope * np.sin(3 * part)) * (1 + 0.3 * chance.standard_normal()))
+        force = np.sin(np.pi * min(part + 0.05, 1.0)) ** 0.7
+        out[min(len(out) - 1, int(at * RATE))] += force * chance.uniform(0.4, 1)
+        swing = 1 + slope * np.sin(3 * part) + 0.4 * np.sin(11 * part + seed)
+        at += 1 / (rate * max(swing * (1 + 0.3 * chance.standard_normal()), 0.3))
         if len(out) < at * RATE:
             break
     peaks = bank(
@@ -363,20 +376,20 @@ def _creak(seconds: float, pitch: float, seed: int, slope: float) -> Wave:
         (0.4, biquad("bp", pitch * 2.71, 18)),
         (0.2, biquad("bp", pitch * 4.3, 10)),
     )
-    return faded(filtered(out, peaks) * 6, 0.01, 0.06)
+    return faded(filtered(out, peaks) * 6, 0.004, 0.06)
 
 
 def hinge(seed: int) -> Wave:
     out = empty(1.1)
-    lay(out, _creak(0.85, 340, seed, 0.5), 0.02, 0.9)
-    lay(out, _creak(0.5, 510, seed + 1, -0.3), 0.28, 0.35)
-    return faded(out, 0.01, 0.2)
+    lay(out, creak(0.85, 340, seed, 0.5), 0.002, 0.9)
+    lay(out, creak(0.5, 510, seed + 1, -0.3), 0.28, 0.35)
+    return faded(out, 0.002, 0.2)
 
 
 def box_open(seed: int) -> Wave:
     """The lid of a small wooden box; the works inside tick once."""
     out = empty(0.8)
-    lay(out, _creak(0.22, 900, seed, 0.3), 0.02, 0.16)
+    lay(out, creak(0.24, 900, seed, 0.3), 0.002, 0.40)
     lay(out, modal(RATE // 5, scaled(KNOCK, 2.2), seed + 1), 0.25, 0.24)
     for at in (0.40, 0.47, 0.53):
         modes = [(3100.0, 0.5, 0.03), (4700.0, 0.4, 0.025)]
@@ -391,7 +404,7 @@ def knot(seed: int) -> Wave:
     pull = hump(t, 0.12, 0.05) + 0.9 * hump(t, 0.34, 0.035)
     weave = chain(biquad("bp", 1700, 0.5), biquad("hp", 400), biquad("hs", 5200, 0.7, -6))
     lay(out, hiss(0.6, weave, seed) * pull * (1 + 0.3 * drift(len(t), 60, seed)), 0.0, 0.5)
-    lay(out, _creak(0.10, 1500, seed + 3, 0.4), 0.31, 0.05)
+    lay(out, creak(0.10, 1500, seed + 3, 0.4), 0.31, 0.05)
     lay(out, burst(RATE // 10, 0.012, biquad("bp", 480, 0.6), seed + 4, 0.004), 0.41, 0.5)
     return faded(out, 0.01, 0.1)
 
@@ -435,18 +448,18 @@ def pen(seed: int) -> Wave:
     chance = dice(seed)
     seconds = 1.25
     out = empty(seconds)
-    at = 0.02
+    at = 0.003
     while at < seconds - 0.25:
         length = chance.uniform(0.07, 0.17)
         n = int(length * RATE)
         f = chance.uniform(2600, 4200)
         stroke = filtered(noise(n, int(at * 1e4) + seed), biquad("bp", f, 1.1))
         stroke = stroke * np.sin(np.pi * np.arange(n) / n) ** 0.7 * (1 + 0.4 * drift(n, 90, seed))
-        lay(out, stroke, at, chance.uniform(0.16, 0.3))
+        lay(out, stroke, at, chance.uniform(0.09, 0.34))
         if chance.random() < 0.4:
             lay(out, burst(RATE // 40, 0.003, biquad("bp", 1800, 0.8), seed, 0.001), at, 0.3)
-        at += length + chance.uniform(0.03, 0.10)
-    return faded(out, 0.01, 0.1)
+        at += length + chance.uniform(0.03, 0.14)
+    return faded(out, 0.004, 0.1)
 
 
 def cloth(seed: int) -> Wave:
@@ -476,14 +489,14 @@ def sleeves(seed: int) -> Wave:
 
 def broom(seed: int) -> Wave:
     out = empty(1.5)
-    for i, (at, gain) in enumerate(((0.02, 1.0), (0.78, 0.85))):
+    for i, (at, gain) in enumerate(((0.002, 1.0), (0.76, 0.75))):
         t = clock(0.62)
-        env = np.clip(t / 0.16, 0, 1) ** 1.4 * np.exp(-np.maximum(0, t - 0.18) / 0.12)
+        env = np.clip((t + 0.01) / 0.15, 0, 1) ** 1.3 * np.exp(-np.maximum(0, t - 0.18) / 0.12)
         twigs = chain(biquad("bp", 2400, 0.45), biquad("hp", 500), biquad("hs", 6500, 0.7, -5))
         stroke = 0.35 * hiss(0.62, twigs, seed + i) * (1 + 0.3 * drift(len(t), 70, seed + i))
         stroke = stroke + 0.5 * grains(0.62, lambda x: 900.0, twigs, seed + 5 + i, 0.0008, 0.003)
         lay(out, stroke * env, at, gain)
-    return faded(out, 0.01, 0.15)
+    return faded(out, 0.004, 0.15)
 
 
 # -- blows and the gate ---------------------------------------------------------------------------
@@ -546,8 +559,8 @@ def fall(seed: int) -> Wave:
     """A heavy thing comes down: air, the blow on the ground, boards that settle."""
     out = empty(2.4)
     t = clock(0.5)
-    air = hiss(0.5, biquad("bp", 240, 0.6), seed) * (t / 0.5) ** 2.5
-    lay(out, air, 0.0, 0.35)
+    air = hiss(0.5, biquad("bp", 240, 0.6), seed) * (0.1 + 0.9 * (t / 0.5) ** 1.8)
+    lay(out, air, 0.0, 0.5)
     lay(
         out,
         modal(RATE, [(58, 1, 0.5), (87, 0.8, 0.4), (132, 0.5, 0.3)], seed, 0.25, 0.03),
@@ -565,7 +578,7 @@ def fall(seed: int) -> Wave:
         lambda x: float(np.exp(-x / 0.5)),
     )  # fmt: skip
     lay(out, rubble, 0.52, 0.35)
-    return faded(out, 0.02, 0.4)
+    return faded(out, 0.008, 0.4)
 
 
 def dust(seed: int) -> Wave:
@@ -642,7 +655,7 @@ def drops(seconds: float, density: float, seed: int, low: float = 420, high: flo
         t = np.arange(k) / RATE
         tone = np.sin(2 * np.pi * f * (t + 2.6 * t * t)) * np.exp(-t / 0.013)
         tone *= np.clip(t / 0.002, 0, 1)
-        lay(out, tone * chance.pareto(2.2), min(at, seconds - 0.1), 0.10)
+        lay(out, tone * min(chance.pareto(2.2), 2.2), min(at, seconds - 0.1), 0.10)
     return np.clip(out, -1, 1)
 
 
@@ -674,86 +687,113 @@ def _voiced(
 
 
 def cat(seed: int) -> Wave:
-    n = int(0.72 * RATE)
+    chance = dice(seed)
+    n = int((chance.uniform(0.5, 0.6) + 0.24 * (seed % 2)) * RATE)
     x = np.linspace(0, 1, n)
-    f = np.interp(x, [0, 0.18, 0.5, 1], [430, 640, 600, 400])
-    amp = np.interp(x, [0, 0.12, 0.45, 0.8, 1], [0, 0.7, 1, 0.5, 0])
-    opened = np.interp(x, [0, 0.4, 1], [0, 1, 0.3])
-    closed = _voiced(f, amp * (1 - opened), ((500, 4, 1.0), (1900, 5, 0.4)), seed, 0.25)
-    wide = _voiced(f, amp * opened, ((1150, 4, 1.0), (2300, 5, 0.6), (3700, 6, 0.2)), seed, 0.25)
-    return faded(0.5 * (closed + wide), 0.02, 0.1)
+    j = 1 + 0.07 * chance.standard_normal()
+    top, late = chance.uniform(0.15, 0.3), chance.uniform(0.5, 0.7)
+    f = np.interp(x, [0, top, late, 1], [430 * j, 640 * j, 590 * j, 400 * chance.uniform(0.8, 1.2)])
+    amp = np.interp(x, [0, 0.10, late - 0.1, 0.8, 1], [0, 0.7, 1, 0.5, 0])
+    opened = np.interp(x, [0, late - 0.12, 1], [0, 1, 0.3])
+    rough = chance.uniform(0.2, 0.45)
+    closed = _voiced(f, amp * (1 - opened), ((500, 4, 1.0), (1900, 5, 0.4)), seed, rough)
+    wide = _voiced(f, amp * opened, ((1150, 4, 1.0), (2300, 5, 0.6), (3700, 6, 0.2)), seed, rough)
+    return faded(0.5 * (closed + wide), 0.01, 0.1)
 
 
 def dog(seed: int) -> Wave:
-    out = empty(0.75)
-    for i, at in enumerate((0.01, 0.34)):
-        n = int(0.19 * RATE)
+    """Two or three barks, none like the one before."""
+    chance = dice(seed)
+    out = empty(1.15)
+    at = 0.004
+    for i in range(2 + seed % 2):
+        n = int(chance.uniform(0.13, 0.22) * RATE)
         x = np.linspace(0, 1, n)
-        f = np.interp(x, [0, 0.2, 1], [420, 620 - 30 * i, 330])
-        amp = np.interp(x, [0, 0.06, 0.4, 1], [0, 1, 0.7, 0])
-        lay(
-            out,
-            _voiced(f, amp, ((820, 3, 1.0), (1500, 4, 0.7), (2900, 4, 0.25)), seed + i, 0.8),
-            at,
-        )
+        j = 1 + 0.08 * chance.standard_normal()
+        f = np.interp(x, [0, chance.uniform(0.12, 0.3), 1], [410 * j, 610 * j, 330 * j])
+        amp = np.interp(x, [0, 0.05, 0.4, 1], [0, 1, 0.7, 0])
+        throat = ((820 * j, 3, 1.0), (1500, 4, 0.7), (2900, 4, 0.25))
+        lay(out, _voiced(f, amp, throat, seed + i, chance.uniform(0.7, 1.2)), at, 1 - 0.15 * i)
+        at += chance.uniform(0.27, 0.42)
     return faded(out * 0.5, 0.004, 0.1)
 
 
 def piglet(seed: int) -> Wave:
-    out = empty(0.8)
-    for i, (at, long, top) in enumerate(((0.01, 0.10, 520), (0.16, 0.12, 560), (0.36, 0.34, 980))):
+    """A few grunts, and one squeal among them."""
+    chance = dice(seed)
+    out = empty(1.0)
+    at = 0.004
+    squeal = 2 - seed % 2
+    for i in range(3):
+        high = i == squeal
+        long = chance.uniform(0.26, 0.36) if high else chance.uniform(0.08, 0.14)
+        top = chance.uniform(860, 1050) if high else chance.uniform(440, 580)
         n = int(long * RATE)
         x = np.linspace(0, 1, n)
-        f = np.interp(x, [0, 0.35, 1], [top * 0.6, top, top * 0.7])
+        f = np.interp(x, [0, chance.uniform(0.25, 0.5), 1], [top * 0.6, top, top * 0.7])
         amp = np.interp(x, [0, 0.1, 0.6, 1], [0, 1, 0.8, 0])
-        lay(
-            out, _voiced(f, amp, ((700, 3, 1.0), (1700, 4, 0.8), (3000, 5, 0.4)), seed + i, 0.6), at
-        )
-    return faded(out * 0.45, 0.006, 0.1)
+        throat = ((700, 3, 1.0), (1700, 4, 0.8), (3000, 5, 0.4))
+        lay(out, _voiced(f, amp, throat, seed + i, 0.5 if high else 1.2), at)
+        at += long + chance.uniform(0.03, 0.1)
+    return faded(out * 0.45, 0.004, 0.1)
 
 
-def chirp(seed: int) -> Wave:
-    """One sparrow, one word."""
+def chirp(seed: int, top: float) -> Wave:
+    """One sparrow, one word: up, down, or up and down, up to `top` Hz, with a rasp."""
     chance = dice(seed)
-    n = int(chance.uniform(0.05, 0.11) * RATE)
+    n = int(chance.uniform(0.04, 0.13) * RATE)
     x = np.linspace(0, 1, n)
-    top = chance.uniform(4200, 5600)
-    f = np.interp(
-        x, [0, 0.3, 0.6, 1], [top * 0.72, top, top * 0.8, top * 0.9 * chance.uniform(0.7, 1)]
-    )
+    bends = ((0.66, 1, 0.8, 0.9), (1, 0.78, 0.62, 0.6), (0.6, 0.72, 0.98, 1), (0.9, 0.7, 1, 0.62))
+    bend = bends[int(chance.integers(4))]
+    f = top * np.interp(x, [0, 0.3, 0.6, 1], bend) * (1 + 0.012 * drift(n, 120, seed))
+    depth = chance.uniform(0.2, 0.7)
     amp = np.sin(np.pi * x) ** 0.7 * (
-        1 + 0.5 * np.sin(2 * np.pi * chance.uniform(40, 90) * x * n / RATE)
+        1 + depth * np.sin(2 * np.pi * chance.uniform(40, 110) * x * n / RATE)
     )
     phase = 2 * np.pi * np.cumsum(f) / RATE
-    return np.asarray(amp * (np.sin(phase) + 0.18 * np.sin(2 * phase)))
+    tone = np.sin(phase) + 0.18 * np.sin(2 * phase) + 0.10 * np.sin(0.5 * phase)
+    return np.asarray(amp * tone)
 
 
 def sparrows(seed: int) -> Wave:
+    """Three who quarrel, each at his own pitch, in fits and starts."""
     chance = dice(seed)
     out = empty(1.9)
-    lay(out, chirp(seed), 0.02, 0.25)
-    for k in range(13):
-        lay(out, chirp(seed + k), chance.uniform(0.02, 1.7), 0.3 * chance.uniform(0.2, 1))
-    return faded(out, 0.01, 0.1)
+    tops = (chance.uniform(3300, 4100), chance.uniform(4200, 5000), chance.uniform(5000, 6200))
+    lay(out, chirp(seed, tops[1]), 0.004, 0.25)
+    for bird, top in enumerate(tops):
+        at = chance.uniform(0.05, 0.5)
+        while at < 1.75:
+            own = top * (1 + 0.05 * chance.standard_normal())
+            lay(out, chirp(int(chance.integers(1 << 30)), own), at, 0.3 * chance.uniform(0.25, 1))
+            again = chance.random() < 0.6
+            at += chance.uniform(0.09, 0.16) if again else chance.uniform(0.3, 0.7 + 0.2 * bird)
+    return faded(out, 0.004, 0.1)
 
 
 def crows(seed: int) -> Wave:
-    out = empty(1.9)
-    for i, (at, gain) in enumerate(((0.02, 1.0), (0.55, 0.9), (1.25, 0.45))):
-        n = int(0.36 * RATE)
+    chance = dice(seed)
+    out = empty(2.2)
+    at = 0.004
+    for i in range(2 + seed % 2):
+        long = chance.uniform(0.26, 0.42)
+        n = int(long * RATE)
         x = np.linspace(0, 1, n)
-        f = np.interp(x, [0, 0.15, 1], [470, 540, 390]) * (1 + 0.03 * i)
-        amp = np.interp(x, [0, 0.08, 0.6, 1], [0, 1, 0.8, 0])
+        f = np.interp(x, [0, 0.15, 1], [470, 540, chance.uniform(350, 430)]) * (1 + 0.03 * i)
+        amp = np.interp(x, [0, 0.06, 0.6, 1], [0, 1, 0.8, 0])
         # a crow's throat flutters: that is the rasp
-        amp = amp * (0.55 + 0.45 * np.sin(2 * np.pi * 74 * x * 0.36 + 0.5 * drift(n, 40, seed + i)))
+        flutter = chance.uniform(62, 86)
+        amp = amp * (0.55 + 0.45 * np.sin(2 * np.pi * flutter * x * long + drift(n, 40, seed + i)))
         peaks = ((1150, 3, 1.0), (1750, 4, 0.8), (2900, 4, 0.35))
-        lay(out, _voiced(f, amp, peaks, seed + 5 * i, 1.5), at, gain * 0.5)
-    return faded(filtered(out, biquad("hs", 4500, 0.7, -6)), 0.01, 0.15)
+        gain = 0.5 * (1.0, 0.85, 0.5)[i]
+        lay(out, _voiced(f, amp, peaks, seed + 5 * i, chance.uniform(1.2, 1.8)), at, gain)
+        at += long + chance.uniform(0.12, 0.4)
+    return faded(filtered(out, biquad("hs", 4500, 0.7, -6)), 0.004, 0.15)
 
 
 def cricket(seed: int, pulses: int = 4) -> Wave:
     chance = dice(seed)
-    f = chance.uniform(4300, 4700)
+    f = chance.uniform(3900, 4900)
     out = empty(0.022 * pulses + 0.03)
     n = int(0.016 * RATE)
     t = np.arange(n) / RATE
@@ -812,7 +852,8 @@ def babble(
     for k in range(28):
         high = k % 2
         pitch = (chance.uniform(190, 260) if high else chance.uniform(100, 150)) * lift
-        size = 1.16 if high else 1.0
+        # heads of many sizes: one size would ring at its formants
+        size = chance.uniform(1.02, 1.3) if high else chance.uniform(0.84, 1.1)
         length = chance.uniform(0.09, 0.20) / pace
         curve = bend * chance.random()
         kept.append(syllable(pitch, length, int(chance.integers(5)), seed + k, size, curve))
@@ -829,12 +870,36 @@ def babble(
                 at += chance.uniform(0.3, 0.9) / pace
     air = chain(biquad("bp", 1100, 0.35), biquad("hp", 200))
     out += 0.03 * np.sqrt(people) * hiss(seconds, air, seed + 99)
-    return filtered(out, biquad("hs", 3500, 0.7, -5))
+    # talk comes in waves, and no pitch of it stands still
+    out *= np.exp(0.22 * drift(len(out), 0.7, seed + 98))
+    shape = chain(
+        biquad("pk", 460, 1.0, -4), biquad("pk", 1500, 0.8, 3), biquad("hs", 4200, 0.7, -5)
+    )
+    return filtered(out, shape)
+
+
+def laugh(seed: int, pitch: float = 0.0) -> Wave:
+    """One who laughs: short open vowels that fall and run out of breath."""
+    chance = dice(seed)
+    pitch = pitch or (chance.uniform(250, 340) if seed % 2 else chance.uniform(140, 190))
+    size = 1.14 if pitch > 220 else 0.98
+    out = empty(1.6)
+    at, gain = 0.02, 1.0
+    for k in range(int(chance.integers(4, 8))):
+        ha = syllable(pitch, chance.uniform(0.09, 0.13), 0, seed + k, size, -1.5, 0.5)
+        lay(out, ha, at, gain * chance.uniform(0.7, 1))
+        at += chance.uniform(0.15, 0.2)
+        pitch *= chance.uniform(0.93, 1.0)
+        gain *= 0.88
+    return faded(out, 0.004, 0.1)
 
 
 def crowd_murmur(seed: int) -> Wave:
-    out = babble(3.4, 16, seed)
-    return faded(out, 0.5, 1.0)
+    seconds = 3.4
+    out = babble(seconds, 16, seed)
+    t = clock(seconds)
+    at = 1.1 + 0.7 * dice(seed).random()
+    return faded(out * (0.55 + 0.6 * hump(t, at, 0.7)), 0.3, 1.0)
 
 
 def crowd_hush(seed: int) -> Wave:
@@ -862,8 +927,13 @@ def crowd_joy(seed: int) -> Wave:
     clap = chain(biquad("bp", 1500, 0.5), biquad("lp", 5000))
     claps = grains(seconds, lambda t: 55.0 * min(1.0, t), clap, seed + 9, 0.004, 0.012, 2.5)
     out = out + 1.4 * claps[: len(out)]
+    for k in range(3):
+        lay(out, laugh(seed + 80 + k), chance.uniform(0.9, 2.2), 0.5)
     t = clock(seconds)
-    swell = np.interp(t, [0, 0.35, 1.2, 2.6, 4.0], [0.15, 0.9, 1, 0.6, 0])
+    first, second = chance.uniform(0.3, 0.55), chance.uniform(1.5, 2.1)
+    swell = np.interp(
+        t, [0, first, 0.5 * (first + second), second, 2.9, 4.0], [0.15, 1, 0.7, 0.95, 0.5, 0]
+    )
     return faded(out * swell, 0.03, 0.6)
 
 
@@ -886,7 +956,9 @@ def crowd_uproar(seed: int) -> Wave:
         )  # fmt: skip
         lay(out, shout, chance.uniform(0.05, 3.2), chance.uniform(0.3, 0.9))
     t = clock(seconds)
-    swell = np.interp(t, [0, 0.5, 1.4, 3.0, 4.0], [0.2, 0.8, 1, 0.9, 0])
+    swell = np.interp(
+        t, [0, 0.3, 0.7, 1.3, 1.8, 2.5, 3.1, 4.0], [0.2, 0.7, 1, 0.55, 0.6, 1, 0.75, 0]
+    )
     return faded(out * swell, 0.05, 0.5)
 
 
@@ -925,10 +997,14 @@ def _wood(pitches: Sequence[float], gaps: float, seed: int, ring: float = 0.05) 
     out = empty(0.35 + gaps * len(pitches))
     for i, pitch in enumerate(pitches):
         f = float(hertz(pitch))
-        modes = [(f, 1, ring * 1.6), (f * 2.76, 0.35, ring), (f * 5.4, 0.12, ring * 0.5)]
-        lay(out, modal(RATE // 5, modes, seed + i), 0.003 + gaps * i, 0.3)
-        tap = burst(RATE // 50, 0.002, biquad("bp", 2600, 0.6), seed + i, 0.0005)
-        lay(out, tap, 0.003 + gaps * i, 0.25)
+        modes = [
+            (f, 1, ring * 1.6), (f * 1.012, 0.4, ring), (f * 1.53, 0.30, ring * 0.5),
+            (f * 2.76, 0.35, ring), (f * 3.9, 0.16, ring * 0.5), (f * 5.4, 0.12, ring * 0.5),
+        ]  # fmt: skip
+        lay(out, modal(RATE // 5, modes, seed + i), 0.003 + gaps * i, 0.26)
+        lay(out, modal(RATE // 8, scaled(KNOCK, 1.9), seed + 9 + i), 0.003 + gaps * i, 0.13)
+        tap = burst(RATE // 30, 0.004, biquad("bp", 2300, 0.4), seed + i, 0.0005)
+        lay(out, tap, 0.003 + gaps * i, 0.45)
     return faded(out, 0.001, 0.08)
 
 
@@ -947,10 +1023,10 @@ def cancel(seed: int) -> Wave:
 def save(seed: int) -> Wave:
     """A brush stroke, a seal pressed on paper."""
     out = empty(0.9)
-    lay(out, pen(seed)[: int(0.4 * RATE)], 0.0, 0.7)
+    lay(out, faded(pen(seed)[: int(0.4 * RATE)]), 0.0, 0.7)
     lay(out, modal(RATE // 4, scaled(KNOCK, 1.4), seed + 1), 0.46, 0.28)
     lay(out, burst(RATE // 8, 0.02, biquad("bp", 900, 0.5), seed + 2, 0.004), 0.458, 0.4)
-    return faded(out, 0.01, 0.15)
+    return faded(out, 0.004, 0.15)
 
 
 @dataclass(frozen=True)
@@ -965,57 +1041,75 @@ class Recipe:
     ceiling: float = -2.0
 
 
-STEPS: dict[str, Recipe] = {
-    "step": Recipe(step_earth, -30, 4, 1, -19),
-    "step.plank": Recipe(step_plank, -29, 4, 2, -19),
-    "step.stone": Recipe(step_stone, -30, 4, 3, -19),
-    "step.grass": Recipe(step_grass, -31, 4, 4, -22),
-    "step.tatami": Recipe(step_tatami, -31, 4, 5, -19),
+GROUPS: dict[str, dict[str, Recipe]] = {
+    "feet": {
+        "step": Recipe(step_earth, -30, 4, 1, -19),
+        "step.plank": Recipe(step_plank, -29, 4, 2, -19),
+        "step.stone": Recipe(step_stone, -30, 4, 3, -19),
+        "step.grass": Recipe(step_grass, -31, 4, 4, -22),
+        "step.tatami": Recipe(step_tatami, -31, 4, 5, -19),
+    },
+    "things": {
+        "door": Recipe(door, -24, 2, 21),
+        "bell": Recipe(shop_bell, -22, 1, 4),
+        "shutter": Recipe(shutter, -20, 2, 3),
+        "pen": Recipe(pen, -30, 2, 22, -19),
+        "knot": Recipe(knot, -27, 1, 23, -19),
+        "plate": Recipe(plate, -23, 2, 24),
+        "broom": Recipe(broom, -27, 2, 25),
+        "coin": Recipe(coin, -25, 3, 26),
+        "bowl": Recipe(bowl, -25, 2, 27),
+        "ball": Recipe(ball, -25, 1, 40),
+        "hinge": Recipe(hinge, -23, 1, 48),
+        "box_open": Recipe(box_open, -28, 1, 51),
+    },
+    "cloth": {
+        "curtain": Recipe(curtain, -27, 2, 5),
+        "paper": Recipe(paper, -27, 2, 6, -19),
+        "cloth": Recipe(cloth, -29, 3, 7, -19),
+        "sleeves": Recipe(sleeves, -25, 2, 46),
+    },
+    "animals": {
+        "cat": Recipe(cat, -25, 2, 28),
+        "dog": Recipe(dog, -23, 2, 29),
+        "piglet": Recipe(piglet, -25, 2, 30),
+        "sparrows": Recipe(sparrows, -27, 2, 31),
+        "crows": Recipe(crows, -25, 2, 32, -12),
+        "crickets": Recipe(crickets, -29, 1, 33),
+    },
+    "place": {
+        "cart": Recipe(cart, -24, 1, 39),
+        "wind": Recipe(wind, -26, 2, 34, -30),
+        "wind_still": Recipe(wind_still, -31, 1, 35, -30),
+        "wind_fresh": Recipe(wind_fresh, -23, 1, 36, -30),
+        "wind_storm": Recipe(wind_storm, -20, 1, 37, -30),
+        "water": Recipe(water, -27, 2, 38),
+    },
+    "people": {
+        "crowd_murmur": Recipe(crowd_murmur, -26, 2, 41, -12),
+        "crowd_hush": Recipe(crowd_hush, -25, 1, 42, -12),
+        "crowd_joy": Recipe(crowd_joy, -19, 2, 43, -12),
+        "crowd_dull": Recipe(crowd_dull, -19, 1, 56, -12),
+        "crowd_uproar": Recipe(crowd_uproar, -18, 2, 44, -12),
+        "crowd_aghast": Recipe(crowd_aghast, -22, 1, 45, -12),
+        "breath": Recipe(breath, -31, 2, 50, -22),
+    },
+    "blows": {
+        "slap": Recipe(slap, -16, 1, 11, -16, -3.0),
+        "fist": Recipe(fist, -19, 2, 47, -16, -3.0),
+        "crack": Recipe(crack, -14, 1, 12, -16, -3.0),
+        "fall": Recipe(fall, -16, 1, 49, -14, -3.0),
+        "dust": Recipe(dust, -20, 1, 13),
+    },
+    "book": {
+        "choice": Recipe(choice, -30, 1, 52, -18),
+        "confirm": Recipe(confirm, -28, 1, 53, -18),
+        "cancel": Recipe(cancel, -29, 1, 54, -18),
+        "save": Recipe(save, -28, 1, 55, -18),
+    },
 }
+"""The sounds by what they are."""
 
-SOUNDS: dict[str, Recipe] = STEPS | {
-    "door": Recipe(door, -24, 2, 21),
-    "bell": Recipe(shop_bell, -22, 1, 4),
-    "shutter": Recipe(shutter, -20, 2, 3),
-    "curtain": Recipe(curtain, -27, 2, 5),
-    "pen": Recipe(pen, -30, 2, 22, -19),
-    "paper": Recipe(paper, -27, 2, 6, -19),
-    "cloth": Recipe(cloth, -29, 3, 7, -19),
-    "knot": Recipe(knot, -27, 1, 23, -19),
-    "plate": Recipe(plate, -23, 2, 24),
-    "broom": Recipe(broom, -27, 2, 25),
-    "coin": Recipe(coin, -25, 3, 26),
-    "bowl": Recipe(bowl, -25, 2, 27),
-    "cat": Recipe(cat, -25, 2, 28),
-    "dog": Recipe(dog, -23, 2, 29),
-    "piglet": Recipe(piglet, -25, 2, 30),
-    "sparrows": Recipe(sparrows, -27, 2, 31),
-    "crows": Recipe(crows, -25, 2, 32, -12),
-    "crickets": Recipe(crickets, -29, 1, 33),
-    "wind": Recipe(wind, -26, 2, 34, -30),
-    "wind_still": Recipe(wind_still, -31, 1, 35, -30),
-    "wind_fresh": Recipe(wind_fresh, -23, 1, 36, -30),
-    "wind_storm": Recipe(wind_storm, -20, 1, 37, -30),
-    "water": Recipe(water, -27, 2, 38),
-    "cart": Recipe(cart, -24, 1, 39),
-    "ball": Recipe(ball, -25, 1, 40),
-    "crowd_murmur": Recipe(crowd_murmur, -26, 2, 41, -12),
-    "crowd_hush": Recipe(crowd_hush, -25, 1, 42, -12),
-    "crowd_joy": Recipe(crowd_joy, -19, 2, 43, -12),
-    "crowd_dull": Recipe(crowd_dull, -19, 1, 56, -12),
-    "crowd_uproar": Recipe(crowd_uproar, -18, 2, 44, -12),
-    "crowd_aghast": Recipe(crowd_aghast, -22, 1, 45, -12),
-    "sleeves": Recipe(sleeves, -25, 2, 46),
-    "slap": Recipe(slap, -16, 1, 11, -16, -3.0),
-    "fist": Recipe(fist, -19, 2, 47, -16, -3.0),
-    "crack": Recipe(crack, -14, 1, 12, -16, -3.0),
-    "hinge": Recipe(hinge, -23, 1, 48),
-    "fall": Recipe(fall, -16, 1, 49, -14, -3.0),
-    "dust": Recipe(dust, -20, 1, 13),
-    "breath": Recipe(breath, -31, 2, 50, -22),
-    "box_open": Recipe(box_open, -28, 1, 51),
-    "choice": Recipe(choice, -30, 1, 52, -18),
-    "confirm": Recipe(confirm, -28, 1, 53, -18),
-    "cancel": Recipe(cancel, -29, 1, 54, -18),
-    "save": Recipe(save, -28, 1, 55, -18),
+SOUNDS: dict[str, Recipe] = {
+    name: recipe for group in GROUPS.values() for name, recipe in group.items()
 }
