@@ -13,6 +13,7 @@ from game.loading.content import Content, ContentError
 from game.loading.library import BookError, Shelf, map_names, open_shelf
 from game.loading.tiled import Maps
 from game.stage.book import Book
+from game.view.pictures import check_picture
 from game.workshop import findings, story, yarn_tools
 from game.workshop.asked import UseError, with_map
 from game.workshop.files import file_faults
@@ -138,6 +139,11 @@ def map_findings(content: Content, path: Path, books: Books | None = None) -> li
     except ContentError as fault:
         return findings.of_fault(fault)
     found = list(map(findings.of_warning, loaded.warnings))
+    for sheet in sorted(loaded.picture.sheets):
+        try:
+            check_picture(wider, sheet)
+        except ContentError as fault:
+            found += findings.of_fault(fault)
     books = {} if books is None else books
     if wider.paths not in books:
         books[wider.paths] = _book(wider)

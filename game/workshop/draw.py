@@ -20,8 +20,9 @@ def draw(content: Content, name: str, out: Path) -> tuple[str, ...]:
     Gives the warnings of the map. Raises MapError, and OSError when `out` cannot be written.
     """
     picture, warnings = Maps(content).picture(name)
-    out.write_bytes(png(plain_picture(Pictures(content), picture)))
-    return warnings
+    pictures = Pictures(content)
+    out.write_bytes(png(plain_picture(pictures, picture)))
+    return *warnings, *(f"{fault}; drawn as magenta" for fault in pictures.missing.values())
 
 
 def draw_file(content: Content, file: Path, out: Path) -> tuple[str, ...]:
