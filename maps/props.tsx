@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="192" tileheight="92" tilecount="133" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="192" tileheight="92" tilecount="135" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="12" height="22" source="../assets/tiles/props/lantern.png"/>
@@ -761,7 +761,7 @@
   </objectgroup>
  </tile>
  <tile id="126">
-  <image width="160" height="26" source="../assets/tiles/props/wires_sparrows.png"/>
+  <image width="128" height="20" source="../assets/tiles/props/wires_sparrows.png"/>
  </tile>
  <tile id="127">
   <image width="192" height="14" source="../assets/tiles/props/wires_long.png"/>
@@ -794,5 +794,11 @@
    <property name="state" value="gone"/>
   </properties>
   <image width="9" height="13" source="../assets/tiles/props/beetle_gone.png"/>
+ </tile>
+ <tile id="133">
+  <image width="16" height="10" source="../assets/tiles/props/duck_green.png"/>
+ </tile>
+ <tile id="134">
+  <image width="16" height="10" source="../assets/tiles/props/duck_brown.png"/>
  </tile>
 </tileset>

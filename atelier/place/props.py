@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from atelier.palette import INDEX
-from atelier.pixels import Pixels, blank, grid, inked, put
+from atelier.pixels import Pixels, blank, grid, inked, mirrored, put
 from atelier.place.kit import (
     BARREL,
     BLUE,
@@ -1579,15 +1579,34 @@ def crate_of(wares: str, seed: int) -> Pixels:
 
 
 def sparrow_wires(width: int) -> Pixels:
-    """Two wires over a street with sparrows on them, 26 px high."""
-    picture = blank(width, 26)
+    """The same two wires with sparrows on them, 20 px high."""
+    picture = blank(width, 20)
+    put(picture, wires(width), 0, 6)
     bird = grid("..ww.\nkwwww\n.pwwt\n.ppt.\n..k..", {**_KEY, "w": "wood3", "t": "wood2"})
-    for x in range(width):
-        for top, deep in ((6, 12), (10, 11)):
-            dot(picture, x, top + int(deep * np.sin(x / (width - 1) * np.pi)), "ink1")
-    for x in (width // 3, width // 3 + 7, width // 3 + 19, width * 2 // 3):
-        put(picture, bird, x, 2 + int(12 * np.sin((x + 2) / (width - 1) * np.pi)))
+    for n, x in enumerate((width // 3, width // 3 + 7, width // 3 + 19, width * 2 // 3)):
+        top = 2 + int(7 * np.sin((x + 2) / (width - 1) * np.pi))
+        put(picture, mirrored(bird) if n % 2 else bird, x, top)
     return picture
+
+
+def duck(head: str) -> Pixels:
+    """A duck on the water with its wake, 16x11 px; flat."""
+    return grid(
+        """
+...hhh..........
+..ahihh.........
+.aahhhh.........
+...hhhw..wwb....
+...pppwwwwwwb...
+..ppwwwbwwwbb...
+..pwwwwwbbbb....
+n..bbbbbbbb..nn.
+.nn........nn...
+...BB.BBBB......
+""",
+        {"h": head, "i": "ink0", "a": "orange2", "w": "wood3", "b": "wood2", "p": "plaster3",
+         "n": "blue2", "B": "blue4"},
+    )  # fmt: skip
 
 
 def water_tank() -> Pixels:
@@ -1835,13 +1854,15 @@ def tiles() -> list[Tile]:
     add("cat_ginger", sleeping_cat(ORANGE))
     for wares in ("fruit", "greens", "fish", "bread"):
         add(f"crate_{wares}", crate_of(wares, 4), 22, 8)
-    add("wires_sparrows", sparrow_wires(160))
+    add("wires_sparrows", sparrow_wires(128))
     add("wires_long", wires(192))
     add("water_tank", water_tank(), 28, 8)
     add("stone_stairs", stone_stairs(40, 5))
     add("mooring", mooring(), 6, 4)
     state("beetle", "there", beetle_stalk(there=True))
     state("beetle", "gone", beetle_stalk(there=False))
+    add("duck_green", duck("jade0"))
+    add("duck_brown", duck("wood2"))
     return made
 
 
