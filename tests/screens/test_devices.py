@@ -26,6 +26,8 @@ def test_every_screen_is_reached_and_left_with_one_device(desk: Desk, device: st
     assert desk.settings.reduce_motion
     player.choose(text("back"))
     into("chapters")
+    into("missed_title")
+    player.press("back")
     player.press("back")
     into("credits")
     player.press("back")
@@ -54,7 +56,8 @@ def test_every_screen_is_reached_and_left_with_one_device(desk: Desk, device: st
     player.choose(text("quit"))
     assert player.on == ""
     assert set(visited) == {
-        "Title", "SettingsMenu", "Chapters", "Credits", "Field", "Pause", "History", "SaveList"
+        "Title", "SettingsMenu", "Chapters", "Missed", "Credits", "Field", "Pause", "History",
+        "SaveList",
     }  # fmt: skip
 
 
