@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game import intents as wishes
-from game.stage import crowd, functions
+from game.stage import crowd, functions, remarks
 from game.stage.book import Book
 from game.stage.cues import Ambience, Cue, Music, Sound
 from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
@@ -319,7 +319,7 @@ class Tale:
         self.goal_since = self.ticks
         self.event("chapter", text=chapter)
         if preset and f"Preset_{chapter}" in self.book.program.nodes:
-            machine = self._new_machine(f"Preset_{chapter}")
+            machine = self.new_machine(f"Preset_{chapter}")
             while not isinstance(machine.advance(), EndEvent):
                 pass
         self.run(f"Chapter_{chapter}")
@@ -382,7 +382,8 @@ class Tale:
         self.cues.append(Music(self.picture.music))
         self.cues.append(Ambience(self.picture.ambience))
 
-    def _new_machine(self, node: str) -> Machine:
+    def new_machine(self, node: str) -> Machine:
+        """A machine at the beginning of a node. Raises StoryError when there is none."""
         if node not in self.book.program.nodes:
             raise StoryError(f"node {node!r} does not exist")
         machine = self._machine()
@@ -400,7 +401,7 @@ class Tale:
 
     def run(self, node: str) -> None:
         """Starts a scene: the keys are locked until it ends."""
-        self.machines.append(self._new_machine(node))
+        self.machines.append(self.new_machine(node))
         self.prompt = None
 
     # One tick ------------------------------------------------------------------------------
@@ -525,12 +526,12 @@ class Tale:
                 raise StoryError(f"a scene of chapter {self.chapter} runs on without a line")
             match self.machine.advance():
                 case LineEvent() as event:
-                    if self._deliver(event):
+                    if self.deliver(event):
                         silent = 0
                 case OptionsEvent() as event:
                     self._offer(event)
                 case CommandEvent() as event:
-                    self._command(event.words, event.node, event.line)
+                    self.command(event.words, event.node, event.line)
                 case EndEvent():
                     if len(self.machines) > 1:
                         self.machines.pop()
@@ -555,12 +556,9 @@ class Tale:
         if not self.picture.camera.follow:
             self.picture.camera.follow = self.area.played
 
-    def _line(self, event: LineEvent) -> Line:
-        return self.line_of(event.id, event.substitutions)
-
-    def _deliver(self, event: LineEvent) -> bool:
+    def deliver(self, event: LineEvent) -> bool:
         """Shows a line; True when it is one that is read in the box."""
-        line = self._line(event)
+        line = self.line_of(event.id, event.substitutions)
         if line.speaker == "card":
             self.card, self.card_left = line, CARD_TICKS
             self.event("line", speaker="card", text=line.text, id=line.id)
@@ -570,10 +568,10 @@ class Tale:
             self.event("goal", text=line.text, id=line.id)
             return False
         if line.tag("remark") is not None:
-            self.say(line.speaker, line)
+            remarks.say(self, line.speaker, line)
             return False
         self.event("line", speaker=line.speaker, text=line.text, id=line.id)
-        self._remember(Said(line.id, line.values))
+        self.remember(Said(line.id, line.values))
         if line.tag("over") is not None and not self.skipping:
             self.second = line
             return False
@@ -583,7 +581,8 @@ class Tale:
 
     def _offer(self, event: OptionsEvent) -> None:
         options = tuple(
-            Option(self._line(option.line), option.available) for option in event.options
+            Option(self.line_of(option.line.id, option.line.substitutions), option.available)
+            for option in event.options
         )
         if not any(option.available for option in options):
             self.machine.select(-1)
@@ -611,11 +610,12 @@ class Tale:
         self.rested = choice.rests.index(longest) + 1 if others and longest else 0
         chosen = choice.options[n]
         self.event("choice", options=[option.line_id for option in choice.options], index=n)
-        self._remember(Said(chosen.line_id, chosen.line.values, "chosen"))
+        self.remember(Said(chosen.line_id, chosen.line.values, "chosen"))
         self.choice = None
         self.machine.select(n)
 
-    def _command(self, words: tuple[str, ...], node: str, line: int) -> None:
+    def command(self, words: tuple[str, ...], node: str, line: int) -> None:
+        """Begins a verb. Raises StoryError, naming node and line, when it cannot."""
         name = words[0]
         verb = VERBS.get(name)
         if verb is None:
@@ -636,7 +636,8 @@ class Tale:
         index = CHAPTERS.index(self.chapter) + 1
         return CHAPTERS[index] if index < len(CHAPTERS) else "end"
 
-    def _remember(self, said: Said) -> None:
+    def remember(self, said: Said) -> None:
+        """Adds to what can be read again."""
         self.history.append(said)
         del self.history[:-HISTORY]
 
@@ -651,64 +652,6 @@ class Tale:
         entry.update({key: value for key, value in fields.items() if value not in (None, "")})
         self.events.append(entry)
 
-    # What is said in passing ---------------------------------------------------------------
-
-    def say(self, speaker: str, line: Line) -> None:
-        """Puts a line over somebody's head; nobody stops for it."""
-        self.event("remark", speaker=speaker, text=line.text, id=line.id)
-        self._remember(Said(line.id, line.values, speaker))
-        figure = self.area.figures.get(speaker)
-        if figure is None:
-            return
-        figure.remark = line.id
-        words = len(line.text.split())
-        figure.remark_until = self.ticks + int((1.4 + 0.28 * words) * TICKS)
-
-    def remark(self, figure: str, group: str) -> bool:
-        """Asks the script for one line of a group, in the mouth of a figure."""
-        if group not in self.book.program.nodes:
-            return False
-        self.memory["$remark_by"] = figure
-        machine = self._new_machine(group)
-        for _ in range(20):
-            match machine.advance():
-                case LineEvent() as event:
-                    self.say(figure, self._line(event))
-                    return True
-                case EndEvent():
-                    return False
-                case OptionsEvent():
-                    machine.select(-1)
-        return False
-
-    def _go_on_aside(self) -> None:
-        """A node that is said in passing, line by line, while the player walks."""
-        if self.aside is None:
-            return
-        if self.aside_ticks > 0:
-            self.aside_ticks -= 1
-            return
-        for _ in range(50):
-            match self.aside.advance():
-                case LineEvent() as event:
-                    line = self._line(event)
-                    if line.speaker in ("card", "goal"):
-                        self._deliver(event)
-                        continue
-                    self.say(line.speaker, line)
-                    self.aside_ticks = int((1.0 + 0.25 * len(line.text.split())) * TICKS)
-                    return
-                case CommandEvent() as event if event.words[0] == "wait":
-                    self.aside_ticks = round(float(event.words[1]) * TICKS)
-                    return
-                case CommandEvent() as event:
-                    self._command((*event.words, "nowait"), event.node, event.line)
-                case OptionsEvent():
-                    self.aside.select(-1)
-                case EndEvent():
-                    self.aside = None
-                    return
-
     # The player has control ----------------------------------------------------------------
 
     def _roam(self) -> None:
@@ -717,7 +660,7 @@ class Tale:
             return
         self._work()
         self._walk(hero)
-        self._go_on_aside()
+        remarks.advance_aside(self)
         tuning = self.book.village
         self.followers.advance(self.area, tuning)
         turn = int(self.number("$turn"))
@@ -743,7 +686,7 @@ class Tale:
             self._find_prompt(hero)
             if self.goal is not None and self.ticks - self.goal_since > REMINDER_TICKS:
                 self.goal_since = self.ticks
-                self.say(self.area.played, self.goal)
+                remarks.say(self, self.area.played, self.goal)
 
     def stroll(self) -> None:
         """The player walks on, and who goes with him, although a scene runs."""
@@ -873,7 +816,7 @@ class Tale:
         if act.kind.sound:
             self.cues.append(Sound(act.kind.sound, figure.spot.x, figure.spot.y))
         if act.kind.group:
-            self.remark(act.villager, act.kind.group)
+            remarks.ask(self, act.villager, act.kind.group)
         if int(self.number("$turn")) not in self.book.village.hostile_turns:
             return
         until = self.ticks + ticks(self.book.village.remark_seconds)
@@ -1006,7 +949,7 @@ class Tale:
     def _fire(self, trigger: Trigger) -> None:
         self.fired[f"{self.area.place.name}/{trigger.name}"] = True
         if trigger.remark:
-            self.aside = self._new_machine(trigger.node)
+            self.aside = self.new_machine(trigger.node)
             self.aside_ticks = 0
         else:
             self.hero.moving = False
@@ -1089,7 +1032,7 @@ class Tale:
         node = f"Pack_{thing}"
         if taking and node in self.book.program.nodes and f"touched/{thing}" not in self.fired:
             self.fired[f"touched/{thing}"] = True
-            self.machines.append(self._new_machine(node))
+            self.machines.append(self.new_machine(node))
 
     # Places and people ---------------------------------------------------------------------
 
