@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -11,15 +13,16 @@ from atelier.sound.measure import loudness
 from atelier.sound.noises import SOUNDS, Recipe
 from atelier.sound.pieces import PIECES
 from atelier.sound.rendering import render
-from atelier.sound.signal import RATE, Wave, limited, panned, ratio, roomed
+from atelier.sound.signal import RATE, Wave, limited, middle, panned, peaks, ratio, roomed
 
 SOUND_QUALITY = 0.2
-BED_QUALITY = 0.05
+BED_QUALITY = 0.15
+"""Below this an encoder drops the air round a cricket."""
 
 
 def trimmed(x: Wave) -> Wave:
     """Without the part of the tail nobody hears (52 dB below the peak)."""
-    level = np.abs(x).max(1)
+    level = peaks(x)
     last = int(np.flatnonzero(level > level.max() * ratio(-52))[-1]) + 1
     x = x[:last].copy()
     k = min(len(x) // 4, int(0.05 * RATE))
@@ -33,7 +36,7 @@ def sound(recipe: Recipe, variant: int) -> Wave:
     wave = trimmed(roomed(dry.astype(np.float32), recipe.room, 0.45))
     gain = ratio(recipe.level - loudness(wave)[1])
     wave = limited(wave * gain, recipe.ceiling, 0.002, 0.03)
-    return np.asarray(wave.mean(1), np.float32)
+    return np.asarray(middle(wave), np.float32)
 
 
 def file_name(name: str, variant: int) -> str:
@@ -41,33 +44,56 @@ def file_name(name: str, variant: int) -> str:
     return f"{name}.ogg" if variant == 0 else f"{name}.{variant + 1}.ogg"
 
 
-def build_sounds(folder: Path) -> None:
-    for name, recipe in SOUNDS.items():
-        for variant in range(recipe.variants):
-            path = folder / file_name(name, variant)
-            ogg.write(path, sound(recipe, variant), SOUND_QUALITY)
-    for kind in letters.KINDS:
-        for variant in range(letters.VARIANTS):
-            wave = letters.letter(kind, variant)
-            wave = wave * ratio(letters.LEVEL - loudness(wave)[1])
-            ogg.write(folder / file_name(f"letter.{kind}", variant), wave, SOUND_QUALITY)
-    for name, (make, level) in beds.BEDS.items():
-        wave = make()
-        wave = limited(wave * ratio(level - loudness(wave)[0]), -3.0)
-        ogg.write(folder / f"{name}.ogg", wave, BED_QUALITY, "loop")
+def build_sound(name: str, folder: Path) -> None:
+    recipe = SOUNDS[name]
+    for variant in range(recipe.variants):
+        ogg.write(folder / file_name(name, variant), sound(recipe, variant), SOUND_QUALITY)
 
 
-def build_music(folder: Path, names: tuple[str, ...] = ()) -> None:
-    for name, piece in PIECES.items():
-        if names and name not in names:
-            continue
-        for stem, wave in render(piece).items():
-            x = wave.mean(1) if stem in piece.mono else wave
-            file = f"{name}.{stem}.ogg" if stem else f"{name}.ogg"
-            ogg.write(folder / file, x, piece.quality, "loop" if piece.loop else "once")
+def build_letters(kind: str, folder: Path) -> None:
+    for variant in range(letters.VARIANTS):
+        wave = letters.letter(kind, variant)
+        wave = wave * ratio(letters.LEVEL - loudness(wave)[1])
+        ogg.write(folder / file_name(f"letter.{kind}", variant), wave, SOUND_QUALITY)
 
 
-def build(assets: Path) -> None:
-    """Renders all; the same scores give the same bytes."""
-    build_sounds(assets / "sounds")
-    build_music(assets / "music")
+def build_bed(name: str, folder: Path) -> None:
+    make, level = beds.BEDS[name]
+    wave = make()
+    wave = limited(wave * ratio(level - loudness(wave)[0]), -3.0)
+    ogg.write(folder / f"{name}.ogg", wave, BED_QUALITY, "loop")
+
+
+def build_piece(name: str, folder: Path) -> None:
+    piece = PIECES[name]
+    for stem, wave in render(piece).items():
+        x = middle(wave) if stem in piece.mono else wave
+        file = f"{name}.{stem}.ogg" if stem else f"{name}.ogg"
+        ogg.write(folder / file, x, piece.quality, "loop" if piece.loop else "once")
+
+
+Work = tuple[Callable[[str, Path], None], str, Path]
+
+
+def work(assets: Path) -> list[Work]:
+    """Everything there is to render, the longest first."""
+    longest = sorted(PIECES, key=lambda name: -PIECES[name].seconds * len(PIECES[name].stems))
+    music, sounds = assets / "music", assets / "sounds"
+    return [
+        *((build_piece, name, music) for name in longest),
+        *((build_bed, name, sounds) for name in beds.BEDS),
+        *((build_sound, name, sounds) for name in SOUNDS),
+        *((build_letters, kind, sounds) for kind in letters.KINDS),
+    ]
+
+
+def build(assets: Path, names: Collection[str] = ()) -> None:
+    """Renders all, or what is named, in two processes; the same scores give the same bytes."""
+    with ProcessPoolExecutor(2) as players:
+        done = [
+            players.submit(make, name, folder)
+            for make, name, folder in work(assets)
+            if not names or name in names
+        ]
+        for one in done:
+            one.result()

@@ -19,8 +19,8 @@ from atelier.sound.signal import (
     bank,
     biquad,
     chain,
-    convolved,
     dice,
+    drawn,
     drift,
     filtered,
     hertz,
@@ -37,11 +37,11 @@ def doubled(x: Wave) -> Wave:
     """Half rate to full rate."""
     reach = 32
     at = np.arange(-reach, reach) + 0.5
-    between = np.sinc(at) * np.kaiser(2 * reach, 8.0)
-    padded = np.r_[np.zeros(reach, np.float32), x.astype(np.float32), np.zeros(reach, np.float32)]
+    between = (np.sinc(at) * np.kaiser(2 * reach, 8.0)).astype(np.float32)
+    x = x.astype(np.float32, copy=False)
     out = np.empty(2 * len(x), np.float32)
     out[0::2] = x
-    out[1::2] = convolved(padded, between)[2 * reach : 2 * reach + len(x)]
+    out[1::2] = np.convolve(np.pad(x, (reach - 1, reach)), between, "valid")
     return out
 
 
@@ -69,7 +69,6 @@ class Breath:
 class Curves:
     """What a voice does at each sample of the half rate."""
 
-    pitch: Wave
     amp: Wave
     sway: Wave
     onset: Wave
@@ -153,19 +152,21 @@ def curves(notes: list[Played], total: float, seed: int, breath: Breath) -> Curv
     cents = breath.depth * wave + breath.loose * drift(n, 2.2, seed + 3, points)
     cents += 0.8 * drift(n, 14, seed + 4, points)
     samples = int(total * HALF)
-    at = np.arange(samples) / HALF
-    f = np.interp(at, t, hertz(pitch + cents / 100))
+    f = drawn(hertz(pitch + cents / 100), samples, STEP)
     return Curves(
-        f.astype(np.float32),
-        np.interp(at, t, amp).astype(np.float32),
-        np.interp(at, t, wave).astype(np.float32),
-        np.interp(at, t, onset).astype(np.float32),
-        np.cumsum(f) / HALF,
+        drawn(amp, samples, STEP),
+        drawn(wave, samples, STEP),
+        drawn(onset, samples, STEP),
+        np.cumsum(f, dtype=np.float64) / HALF,
     )
 
 
-def _table(partials: Wave, size: int = 4096) -> Wave:
-    x = np.arange(size) * 2 * np.pi / size
+TABLE = 4096
+"""Points of a wave table."""
+
+
+def _table(partials: Wave) -> Wave:
+    x = np.arange(TABLE) * 2 * np.pi / TABLE
     chance = dice(11)
     turns = [chance.uniform(0, 6.28) * (i > 2) for i in range(len(partials))]
     wave = sum(a * np.sin((i + 1) * x + turns[i]) for i, a in enumerate(partials))
@@ -178,10 +179,9 @@ def _partials(notes: list[Played], most: int) -> int:
     return max(4, min(most, int(0.47 * HALF / float(hertz(top)))))
 
 
-def _read(phase: Wave, table: Wave) -> Wave:
-    """A wave table at a phase in turns; 4096 points are fine enough to take the nearest."""
-    found: Wave = table[(phase * len(table)).astype(np.int64) & (len(table) - 1)]
-    return found
+def _points(phase: Wave) -> Wave:
+    """Where in a table a phase (in turns) is; it is fine enough to take the nearest point."""
+    return (phase * TABLE).astype(np.int32) & (TABLE - 1)
 
 
 def flute(notes: list[Played], total: float, seed: int) -> Wave:
@@ -198,12 +198,13 @@ def flute(notes: list[Played], total: float, seed: int) -> Wave:
         (1.7, (0, 0, 0.42, 0.17)),
         (2.3, (0, 0, 0, 0, 0.12, 0.055, 0.035)),
     )
+    at = _points(c.phase)
     for power, partials in groups:
-        out += a**power * _read(c.phase, _table(np.asarray(partials)))
+        out += a ** np.float32(power) * _table(np.asarray(partials)).take(at)
     hiss = noise(n, seed + 20)
     low = filtered(hiss, chain(_bi("bp", 2600, 0.5), _bi("hp", 700)))
     high = filtered(hiss, _bi("bp", 3600, 0.7))
-    ride = low * _read(c.phase, _table(np.ones(1))) * 1.2
+    ride = low * _table(np.ones(1)).take(at) * np.float32(1.2)
     out += a**0.8 * (0.055 * low + 0.06 * ride) * (1 + 0.25 * c.sway)
     out += 0.1 * c.onset * c.amp**0.6 * high + 0.03 * c.onset * low
     out = filtered(out, chain(_bi("hp", 250), _bi("pk", 1250, 0.9, 2), _bi("pk", 3200, 1, 2)))
@@ -236,16 +237,21 @@ def bowed(notes: list[Played], total: float, seed: int, players: int = 3) -> Wav
         c = curves(own, total, seed + 100 * k, breath)
         a = np.maximum(c.amp, 0)
         phase = c.phase * 2 ** ((k - 1) * 6.5 / 1200) + k * 0.33
-        s = _read(phase, dark) * a + _read(phase, bright) * a**1.4 * 0.95 * (1 + 0.25 * c.sway)
-        stick = 0.5 + 0.5 * _read(phase, _table(np.ones(1)))
+        at = _points(phase)
+        s = dark.take(at) * a + bright.take(at) * a**1.4 * 0.95 * (1 + 0.25 * c.sway)
+        stick = 0.5 + 0.5 * _table(np.ones(1)).take(at)
         s += np.roll(hiss, 9001 * k) * a * (0.020 + 0.05 * np.minimum(c.onset, 1)) * stick
         out += s * np.float32((1.0, 0.8, 0.75)[k % 3])
     return doubled(filtered(out * np.float32(0.36), BOW))
 
 
+REEDS = ((-1.1, 0.20, (1.0, 0.0)), (0.0, 0.66, (1.0, 1.0)), (1.4, 0.20, (0.0, 1.0)))
+"""The reeds of one note: cents, weight, in which ear."""
+
+
 def reed(notes: list[Played], total: float, seed: int) -> Wave:
-    """A mouth organ: chords that swell and sink, three reeds a cent apart."""
-    out = np.zeros(int(total * HALF), np.float32)
+    """A mouth organ: chords that swell and sink, three reeds a cent apart; stereo."""
+    out = np.zeros((2, int(total * HALF)), np.float32)
     plain = np.array([1, 0.42, 0.36, 0.18, 0.16, 0.09, 0.07, 0.04])
     soft = _table(plain * [1, 0.6, 0.5, 0.3, 0.2, 0.1, 0.05, 0.02])
     full = _table(plain)
@@ -253,26 +259,31 @@ def reed(notes: list[Played], total: float, seed: int) -> Wave:
         for j, midi in enumerate(note.pitches):
             length = note.seconds + 0.5
             first = int(max(0, note.start - 0.02) * HALF)
-            n = min(int(length * HALF), len(out) - first)
+            n = min(int(length * HALF), out.shape[1] - first)
             if n < 100:
                 continue
-            t = np.arange(n) / HALF
+            t = np.arange(n // STEP + 2) * STEP / HALF
             env = np.clip(t / 1.1, 0, 1)
             env = env * env * (3 - 2 * env)
             off = np.clip((length - t) / 1.0, 0, 1)
             env *= off * off * (3 - 2 * off) * (0.75 + 0.25 * np.sin(np.pi * t / length))
-            for k, (cents, weight) in enumerate(((-1.1, 0.18), (0.0, 0.66), (1.4, 0.16))):
+            points = HALF / STEP
+            for k, (cents, weight, ears) in enumerate(REEDS):
                 mark = seed + i * 31 + j * 5 + k
-                wander = cents + 1.2 * drift(n, 0.8, mark, HALF)
-                phase = np.cumsum(float(hertz(midi)) * np.exp2(wander / 1200)) / HALF + k * 0.37
-                swell = 1 + 0.12 * drift(n, 0.6, mark + 900, HALF)
-                tone = 0.55 * _read(phase, soft) + 0.45 * env * _read(phase, full)
+                wander = cents + 1.2 * drift(len(t), 0.8, mark, points)
+                pitch = drawn(float(hertz(midi)) * np.exp2(wander / 1200), n, STEP)
+                at = _points(np.cumsum(pitch, dtype=np.float64) / HALF + k * 0.37)
                 gain = weight * note.velocity / len(note.pitches) ** 0.5
-                out[first : first + n] += gain * env * swell * tone
-    hiss = filtered(noise(len(out), seed + 5), _bi("bp", 2500, 0.8))
-    level = np.abs(filtered(np.abs(out), _bi("lp", 8)))
+                swell = gain * env * (1 + 0.12 * drift(len(t), 0.6, mark + 900, points))
+                tone = drawn(0.55 * swell, n, STEP) * soft.take(at)
+                tone += drawn(0.45 * env * swell, n, STEP) * full.take(at)
+                for ear in (0, 1):
+                    if ears[ear]:
+                        out[ear, first : first + n] += tone
     shape = chain(_bi("hp", 180), _bi("pk", 1900, 0.9, 4), _bi("hs", 7000, 0.7, -6))
-    return doubled(filtered(out + 0.02 * hiss * level, shape) * np.float32(0.7))
+    hiss = filtered(noise(out.shape[1], seed + 5), _bi("bp", 2500, 0.8))
+    breath = 0.02 * hiss * np.abs(filtered(np.abs(out[0]), _bi("lp", 8)))
+    return np.stack([doubled(filtered(ear + breath, shape) * np.float32(0.7)) for ear in out], 1)
 
 
 FORMANTS = {
@@ -313,8 +324,9 @@ def children(notes: list[Played], total: float, seed: int, voices: int, vowels: 
         n = len(c.amp)
         phase = c.phase * 2 ** (chance.normal(0, 7) / 1200) + 0.13 * k
         a = np.maximum(c.amp * (1 + 0.06 * drift(n, 12, seed + k + 4, HALF)), 0)
-        s = _read(phase, dark) * a + _read(phase, bright) * a**2 * 0.3
-        s += 0.05 * a * noise(n, seed + k + 9) * (0.6 + 0.4 * _read(phase, _table(np.ones(1))))
+        at = _points(phase)
+        s = dark.take(at) * a + bright.take(at) * a**2 * 0.3
+        s += 0.05 * a * noise(n, seed + k + 9) * (0.6 + 0.4 * _table(np.ones(1)).take(at))
         scale = chance.uniform(0.96, 1.06)
         starts = [note.start for note in own]
         index = np.searchsorted(starts, np.arange(n) / HALF + 0.02) - 1

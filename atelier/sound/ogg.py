@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -24,17 +25,13 @@ CHUNK = 65_536
 """Frames written at once; very long writes overflow the encoder's stack."""
 
 
-def _table() -> list[int]:
-    out = []
-    for i in range(256):
-        c = i << 24
-        for _ in range(8):
-            c = ((c << 1) ^ 0x04C11DB7) & 0xFFFFFFFF if c & 0x80000000 else (c << 1) & 0xFFFFFFFF
-        out.append(c)
-    return out
+MIRROR = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
 
 
-TABLE = _table()
+def check_sum(page: bytes) -> int:
+    """A page's checksum: that of zlib with all bits in the other order, started from 0."""
+    last = zlib.crc32(page.translate(MIRROR), 0xFFFFFFFF) ^ 0xFFFFFFFF
+    return int.from_bytes(last.to_bytes(4, "little").translate(MIRROR), "big")
 
 
 def steady(data: bytearray, serial: int = 1) -> None:
@@ -45,9 +42,7 @@ def steady(data: bytearray, serial: int = 1) -> None:
         end = at + 27 + count + sum(data[at + 27 : at + 27 + count])
         struct.pack_into("<I", data, at + 14, serial)
         data[at + 22 : at + 26] = bytes(4)
-        check = 0
-        for byte in memoryview(data)[at:end]:
-            check = ((check << 8) & 0xFFFFFFFF) ^ TABLE[(check >> 24) ^ byte]
+        check = check_sum(bytes(data[at:end]))
         struct.pack_into("<I", data, at + 22, check)
         at = end
 

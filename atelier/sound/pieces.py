@@ -71,11 +71,13 @@ class Piece:
 def _street() -> Piece:
     s = scores
     strings = (
-        Part("bow", "A !2 A2 !-9 B !0 A", 21, -27, s.MOTIF, 0.30, room=-10, hand=BOW),
-        Part("bow", "A !2 A2 !-9 B !0 A", 24, -29, s.SECOND, 0.52, room=-9, hand=Hand(lag=0.010)),
+        Part("bow", "!-2 A !2 A2 !-9 B !6 A", 21, -27, s.MOTIF, 0.30, room=-10, hand=BOW),
+        Part(
+            "bow", "!-2 A !2 A2 !-9 B !6 A3", 24, -28, s.SECOND, 0.52, room=-9, hand=Hand(lag=0.010)
+        ),
     )
     flute = Part(
-        "flute", "A E1 !-3 A2 !-11 B !0 A E3", 11, -22.5, s.FLUTE, -0.22, room=-11, hand=FLUTE
+        "flute", "!-2 A E1 !-3 A2 !-11 B !3 A3 E3", 11, -22.5, s.FLUTE, -0.22, room=-11, hand=FLUTE
     )
     return Piece(
         80,
@@ -84,12 +86,18 @@ def _street() -> Piece:
             "flute": (flute,),
             "strings": strings,
             "drum": (
-                Part("drum", "A !-3 A2 !-14 B !0 A", 31, -25, s.DRUM, 0.0, 0.3, -15, 0.6, DRUM),
+                Part(
+                    "drum", "!-3 A !-5 A2 !-14 B !3 A3", 31, -25, s.DRUM, 0.0, 0.3, -15, 0.6, DRUM
+                ),
             ),
             "pluck": (
-                Part("koto", "A A2 !-9 B !0 A", 41, -23.5, s.KOTO, 0.10, 0.28, -14, hand=KOTO),
+                Part(
+                    "koto", "!-2 A !0 A2 !-9 B !2 A3", 41, -23.5, s.KOTO, 0.10, 0.28, -14, hand=KOTO
+                ),
             ),
-            "bass": (Part("bass", "A A2 B A", 51, -27, s.BASS, -0.05, 0, -20, 0.5, BASS),),
+            "bass": (
+                Part("bass", "!-2 A !0 A2 !-6 B !4 A", 51, -27, s.BASS, -0.05, 0, -20, 0.5, BASS),
+            ),
             "held": (Part("reed", s.HELD, 61, -33.5, room=-8, hand=REED),),
         },
         quality=0.05,
@@ -188,6 +196,7 @@ def _road() -> Piece:
                 Part("bass", "all", 151, -27, s.ROAD_BASS, -0.05, 0, -20, 0.5, BASS),
                 Part("reed", s.ROAD_REED, 181, -34, room=-8, hand=REED),
                 Part("class", s.ROAD_VOICES, 161, -23, room=-8, hand=CLASS, first_bar=42),
+                Part("box", s.ROAD_BOX, 191, -33, {}, -0.3, 0.08, -9, hand=ALONE, first_bar=46),
                 Part("class", s.ROAD_VOICES_ABOVE, 171, -25, room=-8, hand=CLASS, first_bar=42),
             )
         },

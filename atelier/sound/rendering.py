@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -17,12 +17,15 @@ from atelier.sound.signal import (
     biquad,
     chain,
     dice,
+    echo,
     filtered,
     folded,
+    lay_panned,
     limited,
+    middle,
     panned,
+    peaks,
     ratio,
-    roomed,
     sunk,
 )
 
@@ -80,10 +83,7 @@ def _struck(notes: list[Played], total: float, part: Part) -> Wave:
                 wave = STROKES[part.instrument](note, pitch, i + j)
                 side = (pitch - 62) / 14
             place = float(np.clip(part.place + part.width * side, -0.9, 0.9))
-            a = int((note.start + late) * RATE)
-            b = min(len(out), a + len(wave))
-            if a < b:
-                out[a:b] += panned(wave, place)[: b - a]
+            lay_panned(out, wave, int((note.start + late) * RATE), place)
     return out
 
 
@@ -104,46 +104,53 @@ def played(part: Part, piece: Piece) -> list[Played]:
     return [replace(note, start=note.start + offset) for note in performed]
 
 
-GAINS: dict[int, float] = {}
-"""What brings a shared part to its level as a whole, by its seed."""
+@dataclass
+class Bus:
+    """What several players send to their rooms, by the seconds the room rings."""
+
+    direct: Wave
+    sent: dict[float, Wave] = field(default_factory=dict)
+
+    def add(self, wave: Wave, at: int, part: Part) -> None:
+        wave = wave[: len(self.direct) - at]
+        self.direct[at : at + len(wave)] += wave
+        if part.decay not in self.sent:
+            self.sent[part.decay] = np.zeros_like(self.direct)
+        self.sent[part.decay][at : at + len(wave)] += wave * np.float32(ratio(part.room))
+
+    def mixed(self) -> Wave:
+        """Players and rooms together."""
+        out = self.direct
+        for decay, wave in self.sent.items():
+            out += echo(wave, decay)[: len(out)]
+        return out
 
 
-def part_wave(part: Part, piece: Piece) -> Wave:
-    """A player in his room, stereo, `BEFORE` seconds of pre-roll included."""
+def _dry(part: Part, notes: list[Played], total: float) -> Wave:
+    """These notes as the part's instrument plays them from where it sits; no room, no level."""
+    if part.instrument == "flute":
+        return panned(lines.flute(notes, total, part.seed), part.place)
+    if part.instrument == "bow":
+        return panned(lines.bowed(notes, total, part.seed), part.place)
+    if part.instrument == "reed":
+        return lines.reed(notes, total, part.seed)
+    if part.instrument == "class":
+        return lines.children(notes, total, part.seed, 8, "aoua")
+    return _struck(notes, total, part)
+
+
+def _seat(bus: Bus, part: Part, piece: Piece) -> None:
+    """Adds a player to a bus at his level; `BEFORE` seconds of pre-roll lie before the piece."""
     offset = part.first_bar * 240 / piece.bpm
     notes = [replace(n, start=n.start - offset + BEFORE) for n in played(part, piece)]
+    total = min(len(bus.direct) / RATE - offset, notes[-1].start + notes[-1].seconds + AFTER)
+    wave = _dry(part, notes, total)
+    gain = ratio(part.level - loudness(middle(wave))[0])
     if part.share is not None:
-        if part.seed not in GAINS:
-            whole = replace(part, share=None, level=0.0)
-            GAINS[part.seed] = part.level - loudness(_in_room(whole, notes, piece))[0]
         first, of = part.share
         # counted by the beat, so that no voice is thinned faster than another
-        notes = [note for note in notes if round(note.beat * 5) % of == first]
-    wet = _in_room(part, notes, piece)
-    level = loudness(wet)[0]
-    wet *= ratio(GAINS[part.seed] if part.share is not None else part.level - level)
-    lead = np.zeros((int(offset * RATE), 2), np.float32)
-    return np.concatenate([lead, wet]) if offset else wet
-
-
-def _in_room(part: Part, notes: list[Played], piece: Piece) -> Wave:
-    """These notes as the part's instrument plays them where it sits, not yet at its level."""
-    offset = part.first_bar * 240 / piece.bpm
-    total = piece.seconds - offset + BEFORE + (AFTER if piece.loop else 0.0)
-    if part.first_bar:
-        total = min(total, notes[-1].start + notes[-1].seconds + AFTER)
-    if part.instrument == "flute":
-        dry = panned(lines.flute(notes, total, part.seed), part.place)
-    elif part.instrument == "bow":
-        dry = panned(lines.bowed(notes, total, part.seed), part.place)
-    elif part.instrument == "reed":
-        left = panned(lines.reed(notes, total, part.seed), part.place - 0.25)
-        dry = 0.7 * (left + panned(lines.reed(notes, total, part.seed + 400), part.place + 0.25))
-    elif part.instrument == "class":
-        dry = lines.children(notes, total, part.seed, 8, "aoua")
-    else:
-        dry = _struck(notes, total, part)
-    return roomed(dry.astype(np.float32), part.room, part.decay)
+        wave = _struck([n for n in notes if round(n.beat * 5) % of == first], total, part)
+    bus.add(wave * np.float32(gain), int(offset * RATE), part)
 
 
 def _fitted(x: Wave, piece: Piece) -> Wave:
@@ -163,8 +170,12 @@ def _fitted(x: Wave, piece: Piece) -> Wave:
 
 
 def _normal(x: Wave, level: float, ceiling: float) -> Wave:
+    """The wave at a loudness; the limiter takes a little of it, so it is measured again."""
     for _ in range(3):
-        x = limited(x * ratio(level - loudness(x)[0]), ceiling)
+        short = level - loudness(x)[0]
+        if abs(short) < 0.05:
+            break
+        x = limited(x * np.float32(ratio(short)), ceiling)
     return x
 
 
@@ -172,10 +183,11 @@ def render(piece: Piece) -> dict[str, Wave]:
     """Every stem, balanced: what sounds together has the loudness of the piece."""
     stems: dict[str, Wave] = {}
     for name, parts in piece.stems.items():
-        waves = [part_wave(part, piece) for part in parts]
-        total = np.zeros((max(len(wave) for wave in waves), 2), np.float32)
-        for wave in waves:
-            total[: len(wave)] += wave
+        frames = int((piece.seconds + BEFORE + (AFTER if piece.loop else 0.0)) * RATE)
+        bus = Bus(np.zeros((frames, 2), np.float32))
+        for part in parts:
+            _seat(bus, part, piece)
+        total = bus.mixed()
         if piece.far:
             total = np.stack(
                 [
@@ -201,8 +213,8 @@ def render(piece: Piece) -> dict[str, Wave]:
         # the sum must stay below the ceiling and stems cannot be limited one by one: the gain
         # curve of the limited sum is laid on all of them
         wanted = limited(mix * gain, -2.5)
-        level = np.abs(mix * gain).max(1)
-        curve = np.where(level > 1e-4, np.abs(wanted).max(1) / np.maximum(level, 1e-4), 1.0)
+        level = peaks(mix * gain)
+        curve = np.where(level > 1e-4, peaks(wanted) / np.maximum(level, 1e-4), 1.0)
         curve = np.minimum(curve, 1.0)[:, None].astype(np.float32)
         return {name: wave * gain * curve for name, wave in stems.items()}
     return {name: wave * np.float32(gain) for name, wave in stems.items()}

@@ -1,10 +1,24 @@
-"""The scores. The tonic is D. By day the scale is D E G A B, in the shade D Eb G A Bb; where the
-village is sweet it is D E F# A B.
+"""The scores, with what each is made of.
+
+The tonic is D. By day the scale is D E G A B, in the shade D Eb G A Bb; where the village is sweet
+it is D E F# A B.
 
 The home motif is G A E D (a step up, a fourth down, a step home; 1.5 .5 2 4 beats). Without its D
 it hangs on E over A and asks for home. It is heard whole once: at the end of the road.
 """
 
+# The street: 32 bars of a village dance, A A2 B A3, eight bars each, round and round.
+#
+# A   the tune: four bars of flute that ask and hang on A, four that answer and come home to D;
+#     the koto has a turn of its own wherever the flute breathes.
+# A2  call and answer: the koto leads a bar, the flute takes it further; the drum thins for it.
+# B   in the shade: Eb and Bb, long notes, a thin drum, quieter by two decibels; in its seventh
+#     bar the B of the day is back, in its eighth one C#, the only leading note of the piece.
+# A3  the tune again, turned and filled: koto in octaves, the inner strings climb against it to
+#     the high D of the sixth bar, the bass walks; then all step back for the next round.
+#
+# The bass moves by steps and thirds to the next root and says G A E in the third and fourth bar;
+# the upper strings say it a note to two bars. Nobody goes on to the D: the next bar has another.
 FLUTE = {
     "A": (
         "d5:.5@74 e5:.5 a5:1> b5/a5:.5 g5:.5 a5:1 | b5:.75 d6:.25 b5:.5 a5:.5 g5:1 e5:.75 "
@@ -18,6 +32,12 @@ FLUTE = {
         "r:4 | r:2 b5:.5@76 a5:.5' b5:.5' d6:.5 | e6:1> d6:.5 b5:.5 a5:.5 b5:.5 g5:1 | "
         "b5/a5:3~ r:1 | r:1 e5:.5 g5:.5 a5:.5' b5:.5' a5:1 | d6:.75> e6:.25 d6:.5 b5:.5 "
         "a5:1.5~ r:.5 | b5:.5 d6:.5 b5:.5' a5:.5' g5:.5 b5:.5 e5:1 | e5/d5:3~ r:1 |"
+    ),
+    "A3": (
+        "d5:.5@76 e5:.25 g5:.25 a5:1> b5/a5:.5 g5:.25 a5:.25 b5:1 | d6:.75> b5:.25 a5:.5 b5:.5 "
+        "g5:1 e5:.75 r:.25 | g5:.5 a5:.5 b5:.5 d6:.5 b5:.5' a5:.5' g5:.5 e5:.5 | e5/d5:1 g5:.5 "
+        "e5:.5 a4:1.5~ r:.5 | d5:.5 e5:.5 a5:1> b5:.25 a5:.25 g5:.5 b5:1 | d6:1>@88 e6:1~ d6:.5 "
+        "b5:.5 a5:.75 b5:.25 | d6:.5@78 b5:.25 a5:.25 g5:.5 b5:.5 a5:1@70 e5:1 |"
     ),
     "B": (
         "bb5:2~@68 a5:1 g5:1 | bb5/a5:2.75~ r:1.25 | g5:1 eb5:1 d5:1.5~ r:.5 | eb5:.5@60 "
@@ -41,27 +61,38 @@ MOTIF = {
 }
 SECOND = {
     "A": (
-        "r:4 | d4:2@48 e4:2 | b3:2@48 d4:2 | e4:2@50 d4:2 | d4:4@48 | g4:2@54 d4:2 | b4:2@52 "
-        "a4:2 | d4:4@50 |"
+        "r:2 d4:1@50 e4:1 | d4:1.5@52 b3:.5 d4:1 e4:1 | g4:2@54 e4:1 d4:1 | e4:3@50 d4:1 | "
+        "d4:1@50 e4:1 g4:1 a4:1@54 | b4:2~@58 a4:1 g4:1 | b4:1@56 g4:1 e4:2 | d4:3@50 r:1 |"
     ),
     "A2": (
-        "d4:4@52 | e4:2@50 d4:2 | g4:2@54 b4:2 | d4:4@52 | b3:2@52 d4:2 | d4:2@54 e4:2 | b4:2 "
-        "a4:2 | d4:4@50 |"
+        "a3:1@50 d4:2 e4:1 | e4:2@52 g4:1 e4:1 | g4:1@54 b4:2~ a4:1 | a4:3@52 g4:1 | g4:2@52 "
+        "b3:1 d4:1 | d4:1@54 e4:1 a4:2~@58 | b4:2@54 g4:1 e4:1 | d4:3@50 r:1 |"
     ),
     "B": (
-        "d4:4@56 | d4:2 c4:2 | g4:2@58 bb4:2 | d4:4@50 | g4:4@58 | bb4:2@64 d5:2@66 | b4:4@62 "
-        "| a4:4@54 |"
+        "d4:3@56 c4:1 | d4:2 c4:2 | g4:2@58 bb4:1 a4:1 | g4:1@52 d4:3 | g4:2@58 bb4:2 | "
+        "bb4:2@64 d5:2~@66 | b4:2@62 e4:2 | a4:2@56 g4:1 a4:1 |"
+    ),
+    "A3": (
+        "d4:1@54 e4:1 g4:1 a4:1 | b4:2~@60 g4:2 | e4:1@56 g4:1 b4:1 d5:1@62 | e5:2~@66 d5:1 "
+        "a4:1 | b4:1@62 a4:1 d5:2~@66 | b4:1.5 d5:.5 b4:2~@68 | g4:1@62 b4:1 a4:1 g4:1 | "
+        "e4:1@56 d4:2@50 r:1 |"
     ),
 }
 KOTO = {
     "D": "d4:.5@66 a4:.5. d5:.5 a4:.25. b4:.25. e5:.5@72 d5:.5 a4:.5. d4:.5. |",
     "G": "g3:.5@66 d4:.5. g4:.5@78 b4:.5. d5:.5 b4:.25. a4:.25. g4:.5 d4:.5. |",
     "Em": "e4:.5@64 b4:.5. e5:.5@76 d5:.25. b4:.25. g4:.5 b4:.5. e5:.5 b4:.5. |",
-    "Am": "a3:.5@66 e4:.5. a4:.5@78 b4:.5. d5:.5 e5:.25. d5:.25. a4:.5 e4:.5. |",
+    "Am": "a3:.5@66 e4:.5. a4:.5@74 b4:.5@70 d5:.5@80 e5:.5@76 b4:.5 a4:.5. |",
+    "D2": "d4:.5@66 b4:.25. a4:.25. d5:.5@74 e5:.5 a4:.5. d5:.25 e5:.25 a5:.5@78 e5:.5. |",
+    "G2": "g3:.5@66 d4:.5. b4:.5@76 a4:.5. g4:.5 b4:.5 d5:.5@74 b4:.5. |",
+    "EA": "e4:.5@66 b4:.5. e5:.5@78 g5:.25. e5:.25. a4:.5@66 e5:.5. a4:.5 e4:.5. |",
     "Dc": "d4+a4+d5:1.5^@64 a4:.5. e5:.5 d5:.5 a4:.5 b4:.5. |",
-    "A": (
-        "D G Em Am D G e4:.5@66 b4:.5. e5:.5@78 g5:.25. e5:.25. a4:.5@66 e5:.5. a4:.5 e4:.5. | Dc"
-    ),
+    "D3": "d4+d5:.5@72 a4:.5. e5:.5@76 d5:.25 e5:.25 a5:.5@80 e5:.5. b4:.5 a4:.5. |",
+    "G3": "g3+g4:.5@72 d5:.5. b4:.5@78 d5:.25. b4:.25. a4:.5 b4:.5 d5:.5 g4:.5. |",
+    "E3": "e4+e5:.5@70 b4:.5. g5:.5@80 e5:.25. d5:.25. b4:.5 e5:.5 g5:.5@76 b4:.5. |",
+    "A4": "a3+a4:.5@70 e5:.5. d5:.5@78 b4:.25 d5:.25 e5:.5@80 a5:.5 e5:.5. a4:.5. |",
+    "EA3": "e4+b4:.5@72 g5:.5@78 e5:.5 b4:.5. a3+a4:.5@74 e5:.5@78 b4:.5 a4:.5. |",
+    "A": "D G Em Am D2 G2 EA Dc",
     "A2": (
         "d5:.5@92> e5:.5 a5:.75> b5:.25 a5:.5 g5:.5 a5:1~ | b5:.5@88 d6:.25 b5:.25 a5:.5 "
         "g5:.5 e5:1 d5:1@66 | Em a3+e4+a4:1^@66 e4:.5. b4:.5. d5:.5@80 e5:.25 d5:.25 a4:1 | D "
@@ -74,6 +105,7 @@ KOTO = {
         "b4:.5 d5:.5 e5:.5@74 d5:.5 b4:.5 g4:.5 | a3+e4+a4:1^@70 e4:.5 a4:.5 b4:.5 a4:.25 "
         "b4:.25 e5:1@74 |"
     ),
+    "A3": "D3 G3 E3 A4 D3 G3 EA3 Dc",
 }
 BASS = {
     "D": "d2:1.5@78 a2:.5@60 d3:1@66 a2:1@58 |",
@@ -81,11 +113,22 @@ BASS = {
     "E": "e2:1.5@76 b2:.5@58 e3:1@64 b2:1@56 |",
     "A_": "a2:1.5@76 e3:.5@60 a2:1@64 e2:1@58 |",
     "Dl": "d2:2@78 d3:1@58 a2:1@54 |",
-    "A": "D G E A_ D G e2:2@72 a2:2@72 | Dl",
-    "A2": "D A_ E D G D E Dl",
+    "A": (
+        "d2:1.5@78 a2:.5@58 d3:1@66 b2:1@60 | g2:1.5@76 d3:.5@58 b2:1@64 a2:.5@56 g2:.5@58 | "
+        "e2:1.5@76 b2:.5@56 e3:1@64 g2:1@62 | a2:1.5@78 e3:.5@60 g2:1@62 e2:1@58 | d2:1.5@78 "
+        "a2:.5@58 d3:1@66 b2:1@60 | g2:1@76 a2:1@60 b2:1@66 d3:1@62 | e3:1@74 b2:1@60 a2:1@72 "
+        "e2:1@60 | d2:2@78 a2:1@58 b2:.5@54 a2:.5@52 |"
+    ),
+    "A2": (
+        "d2:1.5@76 a2:.5@58 d3:1@66 e3:1@58 | a2:1.5@76 e3:.5@58 a2:1@64 g2:1@58 | e2:1.5@76 "
+        "b2:.5@56 e3:1@64 b2:.5@58 a2:.5@56 | d2:1.5@78 a2:.5@58 d3:1@64 a2:1@56 | g2:1.5@76 "
+        "d3:.5@58 b2:1@64 d3:1@60 | d3:1@74 b2:1@60 a2:1@64 d2:1@58 | e2:1.5@76 b2:.5@56 "
+        "e3:1@66 g2:.5@60 a2:.5@62 | d2:2@78 d3:1@58 a2:1@54 |"
+    ),
     "B": (
-        "g2:3@66 d3:1@54 | d2:4@64 | eb2:3@68 bb2:1@54 | d2:4@64 | g2:2@70 d3:2@60 | bb2:2@72 "
-        "g2:2@64 | e2:2@74 b2:2@62 | a2:2@74 e2:1@60 a2:1@70 |"
+        "g2:3@66 d3:1@54 | d2:4@64 | eb2:3@68 bb2:1@54 | d2:4@64 | g2:1@70 a2:1@58 bb2:1@62 "
+        "d3:1@60 | bb2:1.5@72 d3:.5@60 g2:2@66 | e2:1@74 b2:1@60 e3:1@66 d3:1@60 | a2:2@74 "
+        "e2:1@60 a2:1@70 |"
     ),
 }
 DRUM = {
@@ -97,12 +140,14 @@ DRUM = {
     ),
     "z": "DON:2@66 r:1 tsu:.5@40 pon:.5@54 |",
     "w": "r:1 pon:1@50 don:1@52 ka:.5@36 tsu:.5@34 |",
-    "A": "x y x f x y x DON:1@84 ka:.5@44 don:.5@54 pon:1@62 tsu:.5@44 don:.5@50 |",
+    "e": "DON:1@84 ka:.5@44 don:.5@54 pon:1@62 tsu:.5@44 don:.5@50 |",
+    "A": "x y x f x y x e",
     "A2": "z w x f x y x f",
     "B": (
         "z w z w z w x DON:.5@74 don:.5@56 ka:.5@46 don:.5@62 don:.25@60 don:.25@66 "
         "pon:.25@62 pon:.25@66 DON:1@88 |"
     ),
+    "A3": "y x y f y f y e",
 }
 HELD = (
     "d4+a4:16@58 a4+e5:16@56 d4+a4+d5:16@58 e4+a4+e5:16@56 d4+g4:16@58 d4+g4+bb4:8@60 "
@@ -197,7 +242,7 @@ FACES_HEART = "r:4 DON:.5@38 don:3.5@30 r:8 r:4 DON:.5@36 don:3.5@28 r:8 "
 
 # The vigil: low strings, and at the end the first light
 VIGIL_HIGH = (
-    "r:2 d3:2@48 | _:4 | a3:4@52 | g3:2@54 bb3:2 | a3:4~ | eb4:3@58 d4:1 | a3:4~ | "
+    "d3:4@46 | _:4 | a3:4@52 | g3:2@54 bb3:2 | a3:4~ | eb4:3@58 d4:1 | a3:4~ | "
     "g3:2@62 b3:2@66 | a3:2 d4:2@70 | e4:4~@74 | g4:2@76 a4:2 | e4:4~@66 |"
 )
 VIGIL_LOW = (
@@ -211,19 +256,30 @@ VIGIL_MIDDLE = (
 VIGIL_LIGHT = "r:28 g4+b4:4@42 d4+a4:4@48 a4+e5:4 b4+e5:4 a4+e5:4"
 VIGIL_DROPS = "r:28 r:2 d5:2@50 r:4 r:1 e5:1@54 a5:2 r:2 b5:2@56 r:4"
 
-# The road: the drum of the street as a walking pace
+# The road: 50 bars, played once, under the names.
+#
+#  1-12  the drum of the street at walking pace, very soft; one by one koto, low strings, bass; the
+#        flute says three notes of home and gets no answer.
+# 13-20  the tune of the street, for the first time without a street: light, no hurry.
+# 21-24  the strings alone remember; the drum only walks.
+# 25-32  call and answer, now among all of them, the inner voice above the outer.
+# 33-36  the shade comes once more and finds a few players.
+# 37-41  out of it: the bass walks, the strings climb a step a bar, and all say G A E, loud.
+#    42  nobody: one bar of feet.
+# 43-45  home, whole: flute, strings, voices; D comes with F#, the one third of the family.
+# 46-50  they are still walking when one no longer hears them; the music box has all its notes.
 ROAD_DRUM = {
     "i": "DON:1@70 ka:.5@40 ka:.5@34 don:1@56 tsu:.5@36 tsu:.5@32 |",
     "j": "DON:1@72 ka:.5@42 ka:.5@36 don:.75@58 tsu:.25@36 pon:.5@52 tsu:.5@34 |",
     "w": "DON:1@76 ka:.5@44 ka:.5@38 don:.75@62 tsu:.25@38 pon:.5@58 tsu:.5@36 |",
     "v": "DON:.75@80 tsu:.25@38 ka:.5@46 don:.5@60 pon:.5@62 ka:.5@40 don:.5@56 pon:.5@52 |",
     "q": "DON:1@86 ka:.5@46 don:.5@58 pon:1@60 r:1 |",
+    "s": "DON:2@60 don:1@48 r:1 |",
     "all": (
-        "!-4 i j w*8 v v !0 w w v w w w v v w w v v w w v w w w v v !-7 w w w w !2 w v w v q "
-        "!-8 don:1@50 don:1@56 don:.5@60 don:.5@64 pon:1@66 | !2 DON:1@88 ka:.5@46 don:.5@60 "
-        "pon:1@62 "
-        "don:1@60 | DON:1@90 ka:.5@46 ka:.5@40 don:1@60 pon:1@56 | w !-3 w !-8 j !-14 j !-20 i "
-        "!-27 i"
+        "!-12 i i j j !-9 j w j w !-7 w w v v !-2 w w v w w w v v !-16 i s i j !2 w v w w v w v v "
+        "!-14 s s s i !-4 w !0 w !4 v !8 v !12 q !-12 don:1@50 don:1@56 don:.5@60 don:.5@64 "
+        "pon:1@66 | !8 DON:1@88 ka:.5@46 don:.5@60 pon:1@62 don:1@60 | DON:1@90 ka:.5@46 ka:.5@40 "
+        "don:1@60 pon:1@56 | !2 w !-4 w !-9 j !-14 j !-20 i !-27 i"
     ),
 }
 ROAD_FLUTE = {
@@ -231,12 +287,12 @@ ROAD_FLUTE = {
     "E1": FLUTE["E1"],
     "A2": FLUTE["A2"],
     "all": (
-        "r:4 | r:4 | g5:1.5~@64 a5:.5 e5:2~ | r:4 | r:4 | r:4 | r:2 b5:.5@62 a5:.5 g5:.5 a5:.5 | "
-        "b5:1.5~ d6:.5 b5:1.5 r:.5 | r:4 | d5:.5@66 e5:.5 g5:1 a5:1.5~ r:.5 | "
-        "b5:1 a5:.5 g5:.5 a5:1.5~ r:.5 | b5:3~@62 r:1 | A E1 r:4 | r:4 | r:4 | r:4 | A2 "
-        "bb5:2~@66 a5:1 g5:1 | bb5/a5:3~ r:1 | g5:1 eb5:1 d5:1.5~ r:.5 | r:4 | "
-        "b5:1@74 d6:1 b5:.5 a5:.5 b5:.75 r:.25 | d6:1.5@80 e6:.5 b5:1 a5:1 | "
-        "b5:1 g5:1 a5:1.5~ r:.5 | d6:1.5@82 b5:.5 a5:2~ | g5:1.5~@84 a5:.5 e5:2~@80 | r:4 | "
+        "!-6 r:4 | r:4 | g5:1.5~@64 a5:.5 e5:2~ | r:4 | r:4 | r:4 | r:2 b5:.5@62 a5:.5 g5:.5 "
+        "a5:.5 | b5:1.5~ d6:.5 b5:1.5 r:.5 | r:4 | d5:.5@66 e5:.5 g5:1 a5:1.5~ r:.5 | "
+        "b5:1 a5:.5 g5:.5 a5:1.5~ r:.5 | b5:3~@62 r:1 | !-4 A E1 r:4 | r:4 | r:4 | r:4 | !4 A2 "
+        "!-10 bb5:2~@66 a5:1 g5:1 | bb5/a5:3~ r:1 | g5:1 eb5:1 d5:1.5~ r:.5 | r:4 | !0 "
+        "b5:1@70 d6:1 b5:.5 a5:.5 b5:.75 r:.25 | d6:1.5@78 e6:.5 b5:1 a5:1 | !4 "
+        "b5:1 g5:1 a5:1.5~ r:.5 | d6:1.5@82 b5:.5 a5:2~ | !10 g5:1.5~@84 a5:.5 e5:2~@80 | r:4 | "
         "g5:1.5~@90 a5:.5@88 e5:2~@86 | e5/d5:4~@88 | _:3 r:1 | r:4 | r:4 | r:4 | r:4 | r:4 |"
     ),
 }
@@ -244,20 +300,22 @@ ROAD_HIGH = {
     "A": MOTIF["A"],
     "A2": MOTIF["A2"],
     "all": (
-        "r:4 | d3:4@50 | g3:2@58 a3:2 | e4:4~@60 | b3:4 | a3:4 | g3:2 b3:2 | d4:4 | a3:4@56 | "
-        "g3:4 | b3:2 a3:2 | e4:4@60 | A g3:4@66 | a3:4 | b3:4 | d4:2 e4:2 | A2 "
-        "g3:4@70 | a3:4 | eb4:4~@72 | a3:4 | g3:2@68 b3:2 | d4:2@72 e4:2 | g4:2@76 d4:2 | "
-        "b3:2 d4:2 | g3:1.5~@80 a3:.5 e4:2~ | r:4 | g4:1.5~@86 a4:.5@84 e4:2~@82 | d4:4~@84 | "
-        "_:4 | _:2 r:2 | r:4 | r:4 | r:4 | r:4 |"
+        "r:4 | r:4 | r:4 | r:4 | !-8 a3:4@56 | b3:2 g3:2 | b3:2 e4:2 | e4:4 | d4:4@56 | "
+        "b3:4 | b3:2 e4:2 | e4:4@60 | !-6 A !0 r:1 b3:1@58 d4:1 e4:1 | g4:2~@64 e4:1 d4:1 | "
+        "b3:1.5~@60 a3:.5 b3:2~ | r:1 d4:1@64 e4:1 g4:1@68 | !4 A2 !-12 "
+        "g3:4@70 | a3:4 | eb4:4~@72 | a3:4 | !0 g3:2@68 b3:2 | b3:2@72 d4:2 | !4 d4:2@76 e4:2 | "
+        "e4:2@80 g4:2@84 | !8 g3:1.5~@80 a3:.5 e4:2~ | r:4 | g4:1.5~@86 a4:.5@84 e4:2~@82 | "
+        "d4:4~@84 | _:4 | _:2 r:2 | r:4 | r:4 | r:4 | r:4 |"
     ),
 }
 ROAD_LOW = {
     "A": SECOND["A"],
     "A2": SECOND["A2"],
     "all": (
-        "r:4 | a3:4@46 | d4:2@52 e4:2 | b3:4 | g3:4 | e4:4 | d4:4 | b3:4 | d4:4 | e4:4 | "
-        "g4:2 d4:2 | b3:4 | A d4:4@54 | e4:4 | g4:4 | b3:4 | A2 d4:4 | d4:2 c4:2 | g4:2 bb4:2 | "
-        "d4:4 | d4:2@60 g4:2 | b4:2@64 g4:2 | b4:4 | g4:4 | d4:2 b3:2 | r:4 | b3:2@66 a3:2@64 | "
+        "r:4 | r:4 | r:4 | r:4 | !-8 d4:4@52 | d4:4 | g4:2 e4:2 | a4:4 | a3:2 d4:2 | g4:4 | "
+        "e4:2 g4:2 | a4:4 | !-6 A !0 g3:2@52 b3:2 | e4:4@54 | g3:2 d4:2 | b3:4 | !6 A2 !-12 d4:4 | "
+        "d4:2 c4:2 | g4:2 bb4:2 | d4:4 | !0 d4:2@60 g4:2 | g4:2@64 b4:2 | !4 b4:2@68 a4:2 | "
+        "b4:2@72 d5:2@76 | !8 d4:2@70 b3:2 | r:4 | b3:2@66 a3:2@64 | "
         "f#4:4@64 | _:4 | f#4:2@54 r:2 | r:4 | r:4 | r:4 | r:4 |"
     ),
 }
@@ -268,28 +326,32 @@ ROAD_KOTO = KOTO | {
         "d4+a4:2^@54 a4:.5. eb5:.5. d5:1@56 |"
     ),
     "all": (
-        "d4+a4:4^@54 | d4:.5@56 a4:.5. d5:.5 a4:.5. e5:.5 d5:.5 a4:1 | !-6 G Em D Am G Em D G Em "
-        "Am "
-        "!0 A d5:.5@88> e5:.5 a5:.75> b5:.25 a5:.5 g5:.5 a5:1~ | "
-        "b5:.5@86 d6:.25 b5:.25 a5:.5 g5:.5 e5:1 d5:1@66 | Em Am A2 S G Em G Am GA r:4 | GA "
-        "d4+a4+d5+f#5:2^@78 a4:.5 d5:.5 e5:1 | d4:.5@62 a4:.5 d5:.5 f#5:.5 a5:2@64 | "
+        "r:4 | d4+a4:4^@50 | r:4 | d4:.5@54 a4:.5. d5:.5 a4:.5. e5:.5 d5:.5 a4:1 | !-14 D G Em Am "
+        "!-8 D2 G2 Em Am !-4 A !-14 g3+d4+g4:4^@60 | r:2 b4:1@56 a4:1 | e4+b4:4^@58 | r:2 a4:.5@60 "
+        "b4:.5 d5:1 | !4 A2 !-8 S !0 G3 E3 !4 G3 Am !8 GA r:4 | GA "
+        "d4+a4+d5+f#5:2^@78 a4:.5 d5:.5 e5:1 | !0 d4:.5@62 a4:.5 d5:.5 f#5:.5 a5:2@64 | "
         "d4+a4+d5:4^@58 | d4:.5@50 a4:.5. d5:.5 a4:.5. e5:.5 d5:.5 a4:1 | r:4 | d4+a4:4^@42 | r:4 |"
     ),
 }
 ROAD_BASS = BASS | {
     "S": "g2:3@66 d3:1@54 | d2:4@64 | eb2:3@68 bb2:1@54 | d2:4@64 |",
+    "W": (
+        "g2:1@74 a2:1@62 b2:1@66 d3:1@66 | e3:1@76 d3:1@64 b2:1@66 g2:1@62 | g2:1@78 a2:1@66 "
+        "b2:1@70 d3:1@72 | a2:1@80 b2:1@70 d3:1@74 e3:1@78 |"
+    ),
     "all": (
-        "r:4 | d2:4@62 | G E D A_ G E D G E A_ A D A_ E A_ A2 S G E G b2:2@72 g2:2 | "
-        "g2:2@78 a2:2 | r:4 | g2:2@80 a2:2@80 | d2:3@86 a2:1@60 | d2:2@70 d3:2@54 | d2:4@60 | "
-        "d2:4@50 | r:4 | d2:4@42 | r:4 |"
+        "r:4 | r:4 | r:4 | r:4 | !-8 D G E A_ D G E A_ !-4 A !-14 g2:4@66 | e2:4 | g2:2 d3:2 | "
+        "e2:2 a2:2 | !2 A2 !-10 S !0 W !8 g2:2@78 a2:2@78 | r:4 | g2:2@80 a2:2@80 | "
+        "d3:3@86 a2:1@60 | !0 d2:2@70 d3:2@54 | d2:4@60 | d2:4@50 | r:4 | d2:4@42 | r:4 |"
     ),
 }
 ROAD_REED = (
-    "r:8 d4+a4:16@48 e4+b4:8 a4+e5:16 d4+a4+e5:32 d4+a4:16 a4+e5:32 d4+g4+bb4:16 g4+d5:16 r:8 "
-    "d4+a4+d5:16@58 r:16"
+    "d4+a4:16@40 d4+a4:16@44 e4+b4:8 a4+e5:8 d4+a4+e5:32@48 d4+g4:16@44 a4+e5:32@52 "
+    "d4+g4+bb4:16@46 g4+d5:16@54 e4+a4:4@60 r:4 r:4 d4+a4+d5:16@58 r:12"
 )
 ROAD_VOICES = "g4:1.5@66 a4:.5 e4:2 | d4:4@68 | _:3 r:1 |"
 ROAD_VOICES_ABOVE = "g5:1.5@58 a5:.5 e5:2 | d5:4@60 | _:3 r:1 |"
+ROAD_BOX = "g6:1.5@56 a6:.5 e6:2 | d6:4@52 |"
 
 # The title, without its end
 TITLE_FLUTE = "r:2 d5:1@62 e5:1 | a5:2~ b5:1 a5:1 | g5:1.5~@68 a5:.5 e5:2~@62 | r:4 | r:4 |"

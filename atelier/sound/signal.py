@@ -144,14 +144,25 @@ def filtered(x: Wave, response: Response, tail: int = 4096) -> Wave:
 
 def looped_noise(n: int, response: Response, seed: int) -> Wave:
     """Noise that is periodic in `n`: without a seam by construction."""
-    bins = np.fft.rfft(dice(seed).standard_normal(n).astype(np.float32))
+    # the transform of white noise is white noise
+    bins = noise(2 * (n // 2 + 1), seed).view(np.complex64) * np.float32((n / 2) ** 0.5)
     bins *= spread(response, n // 2 + 1)
     out: Wave = np.fft.irfft(bins, n)
     return out
 
 
 def noise(n: int, seed: int) -> Wave:
-    return dice(seed).standard_normal(n).astype(np.float32)
+    return dice(seed).standard_normal(n, np.float32)
+
+
+def peaks(x: Wave) -> Wave:
+    """The larger ear of each frame."""
+    return np.maximum(np.abs(x[:, 0]), np.abs(x[:, 1])) if x.ndim == 2 else np.abs(x)
+
+
+def middle(x: Wave) -> Wave:
+    """Both ears as one."""
+    return 0.5 * (x[:, 0] + x[:, 1]) if x.ndim == 2 else x
 
 
 def convolved(x: Wave, impulse: Wave) -> Wave:
@@ -168,11 +179,13 @@ def convolved(x: Wave, impulse: Wave) -> Wave:
 def warped(x: Wave, at: Wave) -> Wave:
     """`x` read at fractional positions, by four points."""
     at = np.clip(at, 1, len(x) - 3.001)
-    i = at.astype(np.int64)
+    i = at.astype(np.int32)
     f = (at - i).astype(np.float32)
-    a, b, c, d = x[i - 1], x[i], x[i + 1], x[i + 2]
-    bent = (-0.5 * a + 1.5 * b - 1.5 * c + 0.5 * d) * f + (a - 2.5 * b + 2 * c - 0.5 * d)
-    out: Wave = (bent * f + (0.5 * c - 0.5 * a)) * f + b
+    before, here, after = x.take(i - 1), x.take(i), x.take(i + 1)
+    slope = 0.5 * (after - before)
+    rise = after - here
+    turn = 0.5 * (x.take(i + 2) - here) + slope - 2 * rise
+    out: Wave = ((turn * f + (rise - slope - turn)) * f + slope) * f + here
     return out
 
 
@@ -190,27 +203,50 @@ def faded(x: Wave, first: float = 0.002, last: float = 0.01) -> Wave:
     return x
 
 
+CURVE = 32
+"""Samples between two points of a slow curve; between them it is straight."""
+
+
 def drift(n: int, cutoff: float, seed: int, rate: float = RATE) -> Wave:
     """A slow random curve with standard deviation 1."""
     k = max(4, int(n * cutoff / rate) + 4)
     points = dice(seed).standard_normal(k)
-    points = np.convolve(points, [0.25, 0.5, 0.25], "same")
+    points = np.convolve(points, [0.25, 0.5, 0.25], "same") / 0.6
     points = np.r_[points[0], points, points[-1], points[-1], points[-1]]
-    return warped(points.astype(np.float32), 1 + np.linspace(0, k - 1, n)) / 0.6
+    if n < 16 * CURVE:
+        return warped(points.astype(np.float32), 1 + np.linspace(0, k - 1, n))
+    coarse = n // CURVE + 2
+    at = np.minimum(np.arange(coarse) * (CURVE * (k - 1) / (n - 1)), k - 1)
+    return drawn(warped(points.astype(np.float32), 1 + at), n, CURVE)
+
+
+def drawn(points: Wave, n: int, step: int) -> Wave:
+    """The first `n` samples of the line through points that lie `step` samples apart."""
+    part = np.arange(step, dtype=np.float32) / np.float32(step)
+    points = points.astype(np.float32, copy=False)
+    lines = np.diff(points)[:, None] * part
+    lines += points[:-1, None]
+    out: Wave = lines.ravel()[:n]
+    return out
+
+
+def lay_panned(out: Wave, x: Wave, at: int, place: float) -> None:
+    """Adds a mono wave to a stereo one from frame `at` on, from -1 (left) .. 1 (right): equal
+    power, the far ear up to 0.25 ms later. What does not fit is cut."""
+    angle = (place + 1) * np.pi / 4
+    late = int(abs(place) * 0.00025 * RATE)
+    delays = (late, 0) if place > 0 else (0, late)
+    for ear, (gain, delay) in enumerate(zip((np.cos(angle), np.sin(angle)), delays, strict=True)):
+        a = min(len(out), at + delay)
+        b = min(len(out), at + len(x))
+        out[a:b, ear] += x[: b - a] * np.float32(gain)
 
 
 def panned(x: Wave, place: float) -> Wave:
-    """Mono to stereo at -1 (left) .. 1: equal power, the far ear up to 0.25 ms later."""
-    angle = (place + 1) * np.pi / 4
-    left, right = x * np.float32(np.cos(angle)), x * np.float32(np.sin(angle))
-    delay = int(abs(place) * 0.00025 * RATE)
-    if delay:
-        late = np.zeros(delay, x.dtype)
-        if place > 0:
-            left = np.r_[late, left[:-delay]]
-        else:
-            right = np.r_[late, right[:-delay]]
-    return np.stack([left, right], 1)
+    """Mono to stereo, see `lay_panned`."""
+    out = np.zeros((len(x), 2), np.float32)
+    lay_panned(out, x, 0, place)
+    return out
 
 
 @cache
@@ -263,12 +299,19 @@ def room(seconds: float = 0.85, low_cut: float = 220.0, seed: int = 3) -> Wave:
     return impulse.astype(np.float32)
 
 
+def echo(stereo: Wave, seconds: float = 0.85) -> Wave:
+    """What the room answers; longer by the tail."""
+    impulse = room(seconds)
+    near = np.float32(0.4) * middle(stereo)
+    wet = [
+        convolved(np.float32(0.6) * stereo[:, ear] + near, impulse[:, ear].copy()) for ear in (0, 1)
+    ]
+    return np.stack(wet, 1)
+
+
 def roomed(stereo: Wave, level: float, seconds: float = 0.85) -> Wave:
     """The wave in a room heard at `level` dB; longer by the tail."""
-    impulse = room(seconds)
-    middle = stereo.mean(1)
-    wet = [convolved(0.6 * stereo[:, ear] + 0.4 * middle, impulse[:, ear]) for ear in (0, 1)]
-    out = np.stack(wet, 1) * np.float32(ratio(level))
+    out = echo(stereo, seconds) * np.float32(ratio(level))
     out[: len(stereo)] += stereo
     return out
 
@@ -310,7 +353,7 @@ def sliding_most(x: Wave, width: int) -> Wave:
 def limited(x: Wave, ceiling: float = -2.0, look: float = 0.004, hold: float = 0.08) -> Wave:
     """No sample passes the ceiling (dB); the gain falls `look` seconds early, on a Hann curve."""
     most = ratio(ceiling)
-    peak = np.abs(x).max(1)
+    peak = peaks(x)
     if peak.max() <= most:
         return x
     ahead, behind = int(look * RATE), int(hold * RATE)

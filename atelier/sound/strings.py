@@ -8,12 +8,14 @@ from functools import lru_cache
 import numpy as np
 
 from atelier.sound.signal import (
+    CURVE,
     RATE,
     Response,
     Wave,
     biquad,
     chain,
     dice,
+    drawn,
     drift,
     faded,
     filtered,
@@ -21,6 +23,7 @@ from atelier.sound.signal import (
     noise,
     warped,
 )
+from atelier.sound.struck import modal
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ HANDS = 2
 def pluck(kind: str, midi: int, seconds: float, velocity: float, turn: int, bend: bool) -> Wave:
     """One stroke, mono; `turn` chooses among strokes that differ as a hand's do."""
     loud = max(1, round(velocity * SOFTNESS)) / SOFTNESS
-    long = float(np.ceil(seconds * 3)) / 3
+    long = float(2 ** (np.ceil(2 * np.log2(max(seconds, 0.25))) / 2))
     wave = _string(kind, midi, long, loud, turn % HANDS, bend)
     make = MAKES[kind]
     n = min(len(wave), int((seconds + 0.02 + make.release * 3) * RATE) + 1)
@@ -97,7 +100,7 @@ def _string(kind: str, midi: int, seconds: float, v: float, turn: int, bend: boo
     decay = make.decay * (220 / pitch) ** 0.45
     total = max(min(seconds + make.release * 3 + 0.25, decay * 1.1), 0.2)
     n = int(total * RATE)
-    t = np.arange(n) / RATE
+    t = np.arange(n // CURVE + 2) * CURVE / RATE
     out = np.zeros(n, np.float32)
     for plane, (detune, weight, length) in enumerate(((0, 0.62, 1.0), (make.detune, 0.38, 0.6))):
         long = int(n * 1.06) + 4 * period
@@ -122,13 +125,15 @@ def _string(kind: str, midi: int, seconds: float, v: float, turn: int, bend: boo
             last = now[-1]
             now = keep * ((1 - make.soft) * now + make.soft * shifted)
             string[row] = now
-        cents = detune + (9 + 14 * v) * v * np.exp(-t / 0.035) + 1.2 * drift(n, 3, seed + plane)
+        cents = detune + (9 + 14 * v) * v * np.exp(-t / 0.035)
+        cents += 1.2 * drift(len(t), 3, seed + plane, RATE / CURVE)
         if bend:
             rise = np.clip((t - 0.16) / 0.12, 0, 1)
             back = np.exp(-np.maximum(0, t - 0.5) / 0.25)
-            cents = cents + 100 * rise**2 * (3 - 2 * rise) * back
-        speed = pitch / own * np.exp2(cents / 1200)
-        out += np.float32(weight) * warped(string.ravel(), 1 + np.cumsum(speed))
+            cents += 100 * rise**2 * (3 - 2 * rise) * back
+        speed = drawn(pitch / own * np.exp2(cents / 1200), n, CURVE)
+        at = 1 + np.cumsum(speed, dtype=np.float64)
+        out += np.float32(weight) * warped(string.ravel(), at)
     # a finger lets go over two milliseconds
     k = int(0.002 * RATE)
     out[:k] *= np.linspace(0, 1, k) ** 0.7
@@ -138,11 +143,8 @@ def _string(kind: str, midi: int, seconds: float, v: float, turn: int, bend: boo
     out *= np.float32(0.8)
     out[:k] += make.pick * (0.3 + v) * pick
     if make.skin:
-        thump = sum(
-            a * np.sin(2 * np.pi * f * t) * np.exp(-t / d)
-            for f, a, d in ((232, 0.5, 0.030), (410, 0.36, 0.022), (665, 0.2, 0.014))
-        )
-        out = out + 0.5 * v * thump
+        out += 0.5 * v * modal(n, [(232, 0.5, 0.21), (410, 0.36, 0.15), (665, 0.2, 0.1)])
         high = filtered(out, biquad("hp", 1500))
-        out = out + 0.10 * (np.tanh(6 * high) - high) * np.exp(-t / 0.25)
+        buzz = drawn(np.exp(-t / 0.25), n, CURVE)
+        out += 0.10 * (np.tanh(6 * high) - high) * buzz
     return filtered(out, make.body).astype(np.float32)

@@ -29,22 +29,36 @@ def modal(
 ) -> Wave:
     """Modes rung at once; the pitch starts `drop` higher and falls within `over` seconds;
     `split` pairs each with a second one so much (share) higher: slow beats."""
-    t = np.arange(n) / RATE
     chance = dice(seed)
-    out = np.zeros(n)
-    bent = t + drop * over * (1 - np.exp(-t / over))
+    out = np.zeros(n, np.float32)
     for f, a, decay in modes:
         turn = chance.uniform(0, 0.4)
         if f > 17000:
             continue
         k = min(n, int(decay * 1.4 * RATE) + 1)
-        out[:k] += a * np.sin(2 * np.pi * f * bent[:k] + turn) * 10 ** (-3 * t[:k] / decay)
+        if drop:
+            t = np.arange(k) / RATE
+            bent = t + drop * over * (1 - np.exp(-t / over))
+            out[:k] += a * np.sin(2 * np.pi * f * bent + turn) * 10 ** (-3 * t / decay)
+        else:
+            out[:k] += a * rung(k, f, decay, turn)
         if split:
             near = f * (1 + split * chance.uniform(0.4, 1.2))
-            turn = chance.uniform(0, 6)
-            tail = 10 ** (-3 * t[:k] / (decay * 0.9))
-            out[:k] += 0.6 * a * np.sin(2 * np.pi * near * t[:k] + turn) * tail
+            out[:k] += 0.6 * a * rung(k, near, decay * 0.9, chance.uniform(0, 6))
     return out
+
+
+ROW = 256
+
+
+def rung(n: int, f: float, decay: float, turn: float) -> Wave:
+    """A sine of `f` Hz from phase `turn` that falls by 60 dB in `decay` seconds: `ROW` samples and
+    what each following row is of them."""
+    step = 2j * np.pi * f / RATE - np.log(1000) / (decay * RATE)
+    first = np.exp(1j * turn + step * np.arange(ROW))
+    rows = np.exp(step * ROW * np.arange(-(-n // ROW)))
+    wave = np.outer(rows.real, first.imag) + np.outer(rows.imag, first.real)
+    return wave.ravel()[:n].astype(np.float32)
 
 
 def burst(n: int, decay: float, shape: Response, seed: int, rise: float = 0.001) -> Wave:
