@@ -82,31 +82,41 @@ def _painted(links: int) -> Pixels:
 
 
 def _hedge(links: int) -> Pixels:
+    """Clipped, but of leaves: tufts in rows, each lit above and dark below; it joins every 8 px."""
     chance = random.Random(links + 7)
     picture = blank(TILE + 2 * _PAD, TILE + 2 * _PAD)
     left, width = _span(links, 1)
+    if not links & (EAST | WEST):
+        left, width = _PAD + 1, 14
     top = 0 if links & NORTH else _PAD + 1
     bottom = TILE + 2 * _PAD if links & SOUTH else _PAD + 15
-    for y in range(top, bottom):
+    rect(picture, left, top, width, bottom - top, "green1")
+    for row, y in enumerate(range(_PAD - 4, _PAD + TILE + 4, 4)):
+        for x in range(_PAD - 8 + row % 2 * 4, _PAD + TILE + 8, 8):
+            for dy, dx, wide, colour in (
+                (0, 2, 4, "green3"), (1, 1, 6, "green3"), (2, 1, 6, "green2"), (3, 2, 4, "green2"),
+                (0, 2, 2, "green4"), (1, 2, 2, "green4"),
+            ):  # fmt: skip
+                at, first, last = y + dy, max(left, x + dx), min(left + width, x + dx + wide)
+                if top <= at < bottom and first < last:
+                    picture[at, first:last] = INDEX[colour]
+    if not links & SOUTH:
+        rect(picture, left, bottom - 4, width, 2, "green1")
+        rect(picture, left, bottom - 2, width, 2, "green0")
+        for x in range(left, left + width, 4):
+            picture[bottom - 4, x : x + 2] = INDEX["green2"]
+    if not links & NORTH:  # its upper edge is not cut with a ruler
         for x in range(left, left + width):
-            corner = (
-                not links & NORTH
-                and y < _PAD + 3
-                and ((not links & WEST and x < _PAD + 3) or (not links & EAST and x > _PAD + 12))
-            )
-            if corner or (not links & (EAST | WEST) and not _PAD + 2 <= x < _PAD + 14):
-                continue
-            bump = (x // 5 + y // 5) % 2
-            step = 3 if (y - bump) % 8 < 3 else 2 if (y - bump) % 8 < 6 else 1
-            if not links & SOUTH and y > bottom - 5:
-                step = 1 if y < bottom - 2 else 0
-            if not links & NORTH and y < _PAD + 4:
-                step = 4 if x % 4 < 2 else 3
-            picture[y, x] = INDEX[("green0", "green1", "green2", "green3", "green4")[step]]
-    for _ in range(7):
-        x, y = _PAD + chance.randrange(2, 13), _PAD + chance.randrange(3, 12)
+            picture[top, x] = 0 if (x - _PAD) % 8 in (0, 1, 7) else INDEX["green4"]
+    for side, at in ((WEST, left), (EAST, left + width - 1)):
+        if not links & side:
+            picture[top : top + 2, at] = 0
+            if not links & SOUTH:
+                picture[bottom - 1, at] = 0
+    for _ in range(3):
+        x, y = _PAD + chance.randrange(3, 12), _PAD + chance.randrange(4, 10)
         if picture[y, x]:
-            picture[y, x : x + 2] = INDEX[chance.choice(("green4", "green3", "green1"))]
+            picture[y, x : x + 2] = INDEX[chance.choice(("green5", "green4", "green1"))]
     return picture
 
 
@@ -141,6 +151,27 @@ def _wall(links: int) -> Pixels:
     return picture
 
 
+_FIELD = ((0, 0, 6), (6, 0, 5), (11, 0, 5), (3, 5, 6), (9, 5, 7), (0, 5, 3), (0, 10, 5),
+          (5, 10, 6), (11, 10, 5))  # fmt: skip
+"""Left edge, top and width of the field stones in 16 px of a wall, which repeat."""
+
+
+def _field_stones(picture: Pixels, left: int, top: int, width: int, bottom: int) -> None:
+    for n, (x, y, wide) in enumerate(_FIELD):
+        for shift in (-TILE, 0, TILE):
+            for lower in (-15, 0, 15):
+                first = max(left, _PAD + x + shift)
+                last = min(left + width, _PAD + x + shift + wide - 1)
+                for row in range(4):
+                    at = _PAD + y + lower + row
+                    if not top <= at < bottom or first >= last:
+                        continue
+                    tone = ("stone4", "stone3", "stone3" if n % 3 else "stone2", "stone2")[row]
+                    cut = row == 0 and n % 2
+                    picture[at, first + cut : last] = INDEX[tone]
+                    picture[at, last - 1] = INDEX["stone2" if row < 2 else "stone1"]
+
+
 def _stone(links: int) -> Pixels:
     """A low wall of field stones with moss."""
     chance = random.Random(links + 40)
@@ -149,25 +180,22 @@ def _stone(links: int) -> Pixels:
     if links & (NORTH | SOUTH):
         top = 0 if links & NORTH else _PAD + 4
         bottom = TILE + 2 * _PAD if links & SOUTH else _PAD + 15
-        for y in range(top, bottom):
-            joint = (y - _PAD) % 6 == 5
-            rect(picture, _PAD + 3, y, 10, 1, "stone1" if joint else "stone3")
-            rect(picture, _PAD + 11, y, 2, 1, "stone1")
-            if not joint and (y - _PAD) % 6 == 0:
-                rect(picture, _PAD + 4, y, 5, 1, "stone4")
+        rect(picture, _PAD + 3, top, 10, bottom - top, "stone1")
+        _field_stones(picture, _PAD + 3, top, 10, bottom)
+        rect(picture, _PAD + 12, top, 1, bottom - top, "stone0")
     if not links & SOUTH or links & (EAST | WEST):
-        for x in range(left, left + width):
-            joint = (x - _PAD) % 7 == 6
-            lower = (x - _PAD + 3) % 8 == 7
-            rect(picture, x, _PAD + 4, 1, 5, "stone2" if joint else "stone3")
-            rect(picture, x, _PAD + 4, 1, 1, "stone3" if joint else "stone4")
-            rect(picture, x, _PAD + 9, 1, 6, "stone0" if lower else "stone1" if joint else "stone2")
-            rect(picture, x, _PAD + 14, 1, 1, "stone1")
+        rect(picture, left, _PAD + 4, width, 11, "stone0")
+        _field_stones(picture, left, _PAD + 5, width, _PAD + 14)
+        for x in range(left, left + width):  # the flat stones on top
+            place = (x - _PAD) % 8
+            rect(picture, x, _PAD + 3, 1, 4, "stone1" if place == 7 else "stone3")
+            rect(picture, x, _PAD + 3, 1, 1, "stone2" if place == 7 else "stone4")
+            rect(picture, x, _PAD + 6, 1, 1, "stone1")
     for _ in range(2):
-        x, y = _PAD + chance.randrange(3, 11), _PAD + chance.randrange(5, 13)
+        x, y = _PAD + chance.randrange(3, 11), _PAD + chance.randrange(4, 13)
         if picture[y, x]:
-            picture[y, x : x + 2] = INDEX["green3"]
-            picture[y - 1, x] = INDEX["green4"]
+            picture[y, x : x + 3] = INDEX["green3"]
+            picture[y - 1, x : x + 2] = INDEX["green4"]
     return picture
 
 
