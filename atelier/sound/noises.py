@@ -677,11 +677,15 @@ def _voiced(
     """A throat: a buzz at pitch `f` (Hz per sample) through resonances (Hz, q, weight)."""
     n = len(f)
     phase = np.cumsum(f * (1 + 0.012 * rough * drift(n, 60, seed))) / RATE
-    buzz = np.zeros(n)
+    buzz, before = np.zeros(n), np.zeros(n)
+    once, turned = np.sin(2 * np.pi * phase), np.cos(2 * np.pi * phase)
+    partial, highest = once, float(f.max())
     for k in range(1, 26):
-        near = np.clip((13000 - k * f) / 3000, 0, 1)
-        buzz += near * np.sin(2 * np.pi * k * phase) / k**0.9
-    buzz += rough * noise(n, seed + 1) * (0.5 + 0.5 * np.cos(2 * np.pi * phase)) * 0.6
+        # above 10 kHz a partial fades, so that none folds back
+        near = 1.0 if k * highest < 10000 else np.clip((13000 - k * f) / 3000, 0, 1)
+        buzz += partial * (near / k**0.9)
+        partial, before = 2 * turned * partial - before, partial
+    buzz += rough * noise(n, seed + 1) * (0.5 + 0.5 * turned) * 0.6
     shape = bank(*[(weight, biquad("bp", peak, q)) for peak, q, weight in peaks])
     return np.asarray(filtered(buzz * amp, shape))
 
@@ -921,7 +925,8 @@ def crowd_joy(seed: int) -> Wave:
         pitch = chance.uniform(330, 480) if high else chance.uniform(190, 270)
         cheer = syllable(
             pitch, chance.uniform(0.6, 1.5), (0, 2, 0, 1)[k % 4], seed + 50 + k,
-            1.15 if high else 1.0, chance.uniform(1, 4), 0.35,
+            chance.uniform(1.0, 1.3) if high else chance.uniform(0.85, 1.1),
+            chance.uniform(1, 4), 0.35,
         )  # fmt: skip
         lay(out, cheer, abs(chance.normal(0.35, 0.5)), chance.uniform(0.3, 0.8))
     clap = chain(biquad("bp", 1500, 0.5), biquad("lp", 5000))
