@@ -33,6 +33,17 @@ def members_of(tale: Tale, group: str) -> list[str]:
     return [name for name, villager in tale.area.villagers.items() if villager.group == group]
 
 
+def busy(tale: Tale) -> list[str]:
+    """People who are under way for the script, or after him."""
+    names = list(tale.followers.ids)
+    for task in tale.tasks:
+        if task.verb in ("walk", "run"):
+            names.append(task.words[0])
+        elif task.verb == "crowd":
+            names += members_of(tale, task.words[1])
+    return names
+
+
 def pick_followers(tale: Tale, count: int, mode: Mode) -> list[str]:
     """Who drifts after the player: his company, or the villagers nearest behind him."""
     if mode is Mode.COMPANY:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game import intents as wishes
-from game.stage import crowd, functions, remarks
+from game.stage import crowd, functions, permission, remarks
 from game.stage.book import Book
 from game.stage.cues import Ambience, Cue, Music, Sound
 from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
@@ -25,8 +25,7 @@ from game.world.figures import Figure
 from game.world.followers import Followers, Mode
 from game.world.geometry import FINE, TICKS, TILE, Cell, Direction, Spot
 from game.world.place import Starts, Trigger
-from game.world.tuning import Turn, ticks
-from game.world.village import Act, Around, Shown, Village, friend_within
+from game.world.village import Village
 from game.yarn import (
     CommandEvent,
     EndEvent,
@@ -59,8 +58,6 @@ EVENTS_WITHOUT_A_LINE = 1000
 CARD_TICKS = 150
 STROLL = 130
 """1.9 tiles a second: how they walk on under the names when no key is pressed."""
-DUSK_EVERY, DUSK_TICKS = 30, 20 * TICKS
-"""How often it is asked how far the evening has fallen, and how long it then takes to."""
 FOLLOW_TILES = 1.4
 FOLLOW_RUN_TILES = 12.0
 WORDLESS = ("none", "empty")
@@ -216,11 +213,6 @@ class Tale:
         return ""
 
     @property
-    def seen(self) -> bool:
-        """Whether the player stands in the light before somebody's eyes."""
-        return functions.seen(self)
-
-    @property
     def morning(self) -> bool:
         """The one hour in which nobody looks, and everything is whole."""
         return "$turn" in self.known and int(self.number("$turn")) == 7
@@ -279,26 +271,6 @@ class Tale:
         if expression not in self._conditions:
             self._conditions[expression] = compile_expression(expression, self.book.program, "any")
         return self._conditions[expression].evaluate(self.memory, self._functions)
-
-    @property
-    def heat(self) -> float:
-        """What the village permits, 0-100; never from time, always from the way walked."""
-        turn = self.book.village.turns.get(int(self.number("$turn")))
-        if turn is None:
-            return 0.0
-        progress = max(self.village.reached, self._progress())
-        value = turn.floor + progress * (turn.ceiling - turn.floor) + self.number("$stir")
-        value = max(turn.floor, min(turn.ceiling + 10, value))
-        return min(value, self.book.village.gentle.heat_most) if self.assist.gentle else value
-
-    def _progress(self) -> float:
-        """How far along his turn the stretch is that he stands in, 0-1."""
-        hero = self.area.hero
-        if hero is None:
-            return 0.0
-        stretches = self.book.village.stretches
-        zones = self.area.zone_at(hero.spot)
-        return max((stretches.get(zone.name, 0.0) for zone in zones), default=0.0)
 
     # Beginning -----------------------------------------------------------------------------
 
@@ -424,7 +396,7 @@ class Tale:
         else:
             self._roam()
         self._trail()
-        self._feel()
+        permission.feel(self)
         if not self.scene:
             self.beat = True
         if self.next_chapter and not self.scene:
@@ -470,7 +442,7 @@ class Tale:
         if self.line is not None and (self.confirmed or self.skipping):
             self.line = self.second = None
             self.confirmed = False
-        self.village.step_apart(self.area, self._busy())
+        self.village.step_apart(self.area, crowd.busy(self))
         self._work()
         self.confirmed = False
         try:
@@ -661,22 +633,8 @@ class Tale:
         self._work()
         self._walk(hero)
         remarks.advance_aside(self)
-        tuning = self.book.village
-        self.followers.advance(self.area, tuning)
-        turn = int(self.number("$turn"))
-        if turn != self.village.turn:
-            self._take_turn(turn)
-        self.village.reached = max(self.village.reached, self._progress())
-        heat = self.heat
-        self.followers.gather(self.area, tuning, turn, heat)
-        around = Around(
-            heat, self._permitted(hero), self._shown(turn), self._busy(), self.assist.gentle
-        )
-        act = self.village.advance(self.area, tuning, around, self.crowd)
-        self._talked_about()
-        if act is not None:
-            self._suffer(act)
-        self._stand_through(hero)
+        self.followers.advance(self.area, self.book.village)
+        permission.advance(self, hero)
         self.door_ticks += 1
         if self.confirmed:
             self._interact(hero)
@@ -739,141 +697,6 @@ class Tale:
                     return
                 spot = figure.spot
         self.area.send(hero, spot, hero.pace or 307)
-
-    def _take_turn(self, turn: int) -> None:
-        """A new turn of the story: half of what was stirred up today is left."""
-        rule = self.book.village.stir
-        self.village.new_turn(turn)
-        self.village.kindnesses = self._count("$kind_count")
-        self.memory["$stir"] = float(round(self.number("$stir") * rule.halved, 3))
-        if turn == rule.shop_turn:
-            self._stir(rule.shop)
-        self.add_weight(0.0)
-
-    def _stir(self, amount: float) -> None:
-        """Something happened that is talked about: more is permitted."""
-        rule = self.book.village.stir
-        self.memory["$stir"] = max(rule.least, min(rule.most, self.number("$stir") + amount))
-
-    def _count(self, name: str) -> int:
-        return int(self.number(name)) if name in self.known else 0
-
-    def _talked_about(self) -> None:
-        """Kindness and running past a crowd, as the street sees them."""
-        rule = self.book.village.stir
-        kindnesses = self._count("$kind_count")
-        if kindnesses > self.village.kindnesses:
-            self._stir(rule.kindness * (kindnesses - self.village.kindnesses))
-        self.village.kindnesses = kindnesses
-        if self.village.ran:
-            self._stir(rule.ran * self.village.ran)
-            if "$ran_past" in self.known:
-                self.memory["$ran_past"] = self.number("$ran_past") + self.village.ran
-            self.village.ran = 0
-
-    def _permitted(self, hero: Figure) -> int:
-        """The highest level anybody may act at here and now, whatever the village permits.
-
-        Nobody acts near a friend of his, in a quiet place or as he comes out of a door; while
-        something is said in passing there are only backs.
-        """
-        rule = self.book.village
-        if self.door_ticks < ticks(rule.door_seconds):
-            return 0
-        if any(zone.name.startswith("quiet") for zone in self.area.zone_at(hero.spot)):
-            return 0
-        if friend_within(self.area, hero, rule.bold.friends, rule.quiet_tiles):
-            return 0
-        return 1 if self.aside is not None else 5
-
-    def _shown(self, turn: int) -> Shown:
-        """Which of its faces the village has for the Hokage."""
-        rule = self.book.village.two_faces
-        if turn != rule.turn:
-            return Shown.PLAIN
-        if functions.in_light(self):
-            return Shown.SEEN if functions.seen(self) else Shown.PLAIN
-        return Shown.UNSEEN if self.still_ticks >= ticks(rule.still_seconds) else Shown.PLAIN
-
-    def _busy(self) -> list[str]:
-        """People who are under way for the script, or after him."""
-        names = list(self.followers.ids)
-        for task in self.tasks:
-            if task.verb in ("walk", "run"):
-                names.append(task.words[0])
-            elif task.verb == "crowd":
-                names += crowd.members_of(self, task.words[1])
-        return names
-
-    def _suffer(self, act: Act) -> None:
-        """A villager does something: gesture always, words where there are any."""
-        figure = self.area.figures[act.villager]
-        gesture = act.kind.gesture
-        if gesture in self.book.poses.get(figure.look, {}):
-            figure.take_pose(gesture, self.area.tick)
-        if gesture == "turn":
-            figure.facing = figure.facing.opposite
-        if act.kind.sound:
-            self.cues.append(Sound(act.kind.sound, figure.spot.x, figure.spot.y))
-        if act.kind.group:
-            remarks.ask(self, act.villager, act.kind.group)
-        if int(self.number("$turn")) not in self.book.village.hostile_turns:
-            return
-        until = self.ticks + ticks(self.book.village.remark_seconds)
-        self.pending.append((act.villager, act.kind.level, until))
-
-    def _stand_through(self, hero: Figure) -> None:
-        """What he stayed for until it was over weighs whole; half when he left or ran."""
-        rule = self.book.village
-        waiting = []
-        for villager, level, until in self.pending:
-            if self.ticks < until:
-                waiting.append((villager, level, until))
-                continue
-            figure = self.area.figures.get(villager)
-            if figure is None:
-                continue
-            stayed = figure.distance(hero) <= rule.stay_tiles and not hero.running
-            weight = rule.weights.get(level, 0.0)
-            if level >= 2 and stayed:
-                self.memory["$stood"] = self.number("$stood") + 1
-            self.add_weight(weight if stayed else weight * rule.left_share)
-        self.pending = waiting
-
-    def add_weight(self, weight: float) -> None:
-        """What he carries, kept within what the turn allows."""
-        turn = self.book.village.turns.get(int(self.number("$turn")))
-        value = self.number("$weight") + weight
-        if turn is not None:
-            value = max(turn.weight_floor, min(turn.weight_ceiling, value))
-        self.memory["$weight"] = float(round(value, 3))
-
-    def _feel(self) -> None:
-        """The colour of the world is what he carries."""
-        turn = int(self.number("$turn")) if self.area.played else 0
-        tuning = self.book.village
-        chroma = tuning.band(0.0 if turn == 7 else self.number("$weight")).chroma
-        if turn == 8 and self.area.played == "sakura":
-            begins, ends = tuning.mirrored.chroma
-            chroma = max(ends, begins - self.village.mirrored * tuning.mirrored.chroma_step)
-        passage = self.picture.chroma_passage
-        if passage.goal != chroma:
-            passage.go(chroma, 2 * TICKS)
-        if self.ticks % DUSK_EVERY == 0:
-            self._fall(tuning.turns.get(turn))
-        hush, seconds = (0.0, 0.0) if self.scene else self.village.hush(tuning)
-        murmur = self.picture.murmur_passage
-        if murmur.goal != hush:
-            murmur.go(hush, ticks(seconds))
-
-    def _fall(self, turn: Turn | None) -> None:
-        """The evening falls with the way walked, never back within a turn."""
-        begins, ends = turn.dusk if turn is not None else (0.0, 0.0)
-        along = max(self.village.reached, self._progress()) if begins < ends else 0.0
-        fallen = round(begins + along * (ends - begins), 2)
-        passage = self.picture.dusk_passage
-        if passage.goal != fallen:
-            passage.go(fallen, DUSK_TICKS if fallen else 0)
 
     def _interact(self, hero: Figure) -> None:
         self.confirmed = False

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pygame
 
+from game.stage import permission
 from game.stage.tale import Tale
 from game.view.type import Colour, Font
 from game.world.geometry import FINE, TILE, Shape
@@ -121,7 +122,7 @@ class Overlay:
         node = tale.machines[-1].node if tale.machines else "-"
         rows = [
             f"{tale.area.place.name}  {tale.chapter or '-'}  {rate:.0f} fps",
-            f"node {node}  heat {tale.heat:.0f}  tick {tale.ticks}",
+            f"node {node}  heat {permission.heat(tale):.0f}  tick {tale.ticks}",
         ]
         if hero is not None:
             spot = hero.spot

@@ -10,6 +10,7 @@ from game.loading.content import Content
 from game.loading.settings import Settings
 from game.loading.tiled import MapPicture, Maps
 from game.loading.words import Words
+from game.stage import permission
 from game.stage.book import Person
 from game.stage.cues import Ambience, Cue, Effect, Music, Shimmer, Sound
 from game.stage.lines import Line
@@ -140,7 +141,7 @@ class View:
         line = tale.line
         speakers.speech(line is not None)
         speakers.ground = GROUNDS.get(tale.area.place.name, "")
-        speakers.layer("light" if tale.seen else "dark")
+        speakers.layer("light" if permission.seen(tale) else "dark")
         speakers.taken(len(tale.bag.taken) if tale.bag is not None else 0)
         if line is None or not self.textbox.letters or tale.ticks % LETTER_TICKS:
             return
