@@ -101,7 +101,10 @@ RUN = (
 def common(doll: Doll, blink: str = "shut", rest: Stance | None = None) -> dict[str, list[Pixels]]:
     """The nine cells of every facing."""
     still = rest or Stance()
-    stances = (still, replace(still.nod(0, -1), wind=1), replace(still, face=blink), *WALK, *RUN)
+    steps: tuple[Stance, ...] = (*WALK, *RUN)
+    if still.left == "carry":  # what is in the arms stays there
+        steps = tuple(replace(step, left="carry", right="carry") for step in steps)
+    stances = (still, replace(still.nod(0, -1), wind=1), replace(still, face=blink), *steps)
     return _cells(doll, stances)
 
 
