@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from game import intents as wishes
-from game.stage import crowd, functions, permission, remarks
+from game.stage import crowd, functions, packing, permission, remarks
 from game.stage.book import Book
 from game.stage.cues import Ambience, Cue, Music, Sound
 from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
@@ -566,7 +566,7 @@ class Tale:
 
     def _choose(self, n: int) -> None:
         if self.bag is not None and len(self.machines) < 2:
-            self._touch(n)
+            packing.touch(self, self.bag, n)
             return
         choice = self.choice
         if choice is None or not (0 <= n < len(choice.options) and choice.options[n].available):
@@ -814,48 +814,6 @@ class Tale:
             self.picture.fade_passage.go(0.0, 24)
         elif closed_talk:
             self.run(closed_talk)
-
-    # The bag -------------------------------------------------------------------------------
-
-    def open_bag(self) -> None:
-        things = [thing for thing in self.book.things if not thing.when or self.holds(thing.when)]
-        taken = [thing.id for thing in things if self.fact(f"$pack_{thing.id}")]
-        self.bag = Bag(
-            tuple(thing.id for thing in things), tuple(thing.cells for thing in things), taken
-        )
-
-    def close_bag(self) -> None:
-        self.bag = None
-
-    def _touch(self, n: int) -> None:
-        """A thing goes into the bag or out; the number after the last closes it."""
-        bag = self.bag
-        assert bag is not None
-        if n == len(bag.things):
-            self.event("choice", options=list(bag.things), index=n)
-            self.close_bag()
-            return
-        if not 0 <= n < len(bag.things):
-            return
-        thing = bag.things[n]
-        bag.cursor = n
-        taking = thing not in bag.taken
-        if taking and bag.filled + bag.sizes[n] > bag.room:
-            self.cues.append(Sound("cancel"))
-            return
-        self.event("choice", options=list(bag.things), index=n)
-        if taking:
-            bag.taken.append(thing)
-        else:
-            bag.taken.remove(thing)
-        self.memory[f"$pack_{thing}"] = taking
-        if thing in self.area.place.props:
-            self.area.props[thing] = "gone" if taking else "here"
-        self.cues.append(Sound("cloth"))
-        node = f"Pack_{thing}"
-        if taking and node in self.book.program.nodes and f"touched/{thing}" not in self.fired:
-            self.fired[f"touched/{thing}"] = True
-            self.machines.append(self.new_machine(node))
 
     # Places and people ---------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from game.stage import crowd
+from game.stage import crowd, packing
 from game.stage.cues import Ambience, Effect, Music, Shimmer, Sound
 from game.stage.picture import RAMPS, Passage
 from game.world.followers import Followers, Mode
@@ -429,18 +429,6 @@ def _heads(tale: Tale, task: Task) -> None:
     tale.heads = task.words[0] == "on"
 
 
-def _pack(tale: Tale, task: Task) -> None:
-    tale.open_bag()
-
-
-def _pack_on(tale: Tale, task: Task) -> bool:
-    return tale.bag is None
-
-
-def _pack_off(tale: Tale, task: Task) -> None:
-    tale.close_bag()
-
-
 # Crowds ----------------------------------------------------------------------------------
 
 
@@ -663,7 +651,12 @@ VERBS: dict[str, Verb] = {
             _heads,
         ),
         Verb(
-            "pack", (), "The bag opens; it closes by the player's hand.", _pack, _pack_on, _pack_off
+            "pack",
+            (),
+            "The bag opens; it closes by the player's hand.",
+            packing.begin,
+            packing.advance,
+            packing.finish,
         ),
         Verb(
             "colour",
