@@ -13,18 +13,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from game import intents as wishes
-from game.stage import crowd, functions, packing, permission, remarks
+from game.stage import crowd, functions, packing, permission, remarks, roaming
 from game.stage.book import Book
-from game.stage.cues import Ambience, Cue, Music, Sound
+from game.stage.cues import Ambience, Cue, Music
 from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
 from game.stage.picture import Picture
-from game.stage.verbs import CREDITS_SECONDS, RUN, VERBS, WALK, Task, split
+from game.stage.verbs import CREDITS_SECONDS, VERBS, Task, split
 from game.world.area import Area
 from game.world.chance import Chance
-from game.world.figures import Figure
+from game.world.figures import RUN, WALK, Figure
 from game.world.followers import Followers, Mode
-from game.world.geometry import FINE, TICKS, TILE, Cell, Direction, Spot
-from game.world.place import Starts, Trigger
+from game.world.geometry import FINE, TICKS, Cell, Direction, Spot
 from game.world.village import Village
 from game.yarn import (
     CommandEvent,
@@ -51,19 +50,15 @@ CHAPTERS = (
 )
 ENDING = "road"
 HISTORY = 400
-REMINDER_TICKS = 90 * TICKS
 NUDGE_TICKS = 5 * TICKS
 EVENTS_WITHOUT_A_LINE = 1000
 """How many events a scene may run through before it is taken for a loop."""
 CARD_TICKS = 150
-STROLL = 130
-"""1.9 tiles a second: how they walk on under the names when no key is pressed."""
 FOLLOW_TILES = 1.4
 FOLLOW_RUN_TILES = 12.0
 WORDLESS = ("none", "empty")
 EMPTY_BALLOON = "\u00a0"
 """The word of a press that has none: the balloon over an empty mouth."""
-STEP_TICKS = 18
 
 Value = bool | float | str
 
@@ -391,10 +386,12 @@ class Tale:
             self.choice.rests[self.choice.cursor] += 1
         self.picture.tick()
         self._fade_out_words()
+        hero = self.area.hero
         if self.scene:
             self._play()
-        else:
-            self._roam()
+        elif hero is not None:
+            self._work()
+            roaming.roam(self, hero)
         self._trail()
         permission.feel(self)
         if not self.scene:
@@ -423,7 +420,7 @@ class Tale:
             case wishes.Skip():
                 self.skipping = self.scene
             case wishes.Point(x, y):
-                self._point(Spot(x, y))
+                roaming.point(self, Spot(x, y))
 
     def _fade_out_words(self) -> None:
         if self.card_left:
@@ -623,197 +620,6 @@ class Tale:
         }
         entry.update({key: value for key, value in fields.items() if value not in (None, "")})
         self.events.append(entry)
-
-    # The player has control ----------------------------------------------------------------
-
-    def _roam(self) -> None:
-        hero = self.area.hero
-        if hero is None:
-            return
-        self._work()
-        self._walk(hero)
-        remarks.advance_aside(self)
-        self.followers.advance(self.area, self.book.village)
-        permission.advance(self, hero)
-        self.door_ticks += 1
-        if self.confirmed:
-            self._interact(hero)
-        if not self.scene:
-            self._trip(hero)
-        if not self.scene:
-            self._find_prompt(hero)
-            if self.goal is not None and self.ticks - self.goal_since > REMINDER_TICKS:
-                self.goal_since = self.ticks
-                remarks.say(self, self.area.played, self.goal)
-
-    def stroll(self) -> None:
-        """The player walks on, and who goes with him, although a scene runs."""
-        hero = self.area.hero
-        if hero is not None:
-            if self.wish is None and hero.way:
-                hero.pace = STROLL
-                self.area.go_on(hero)
-            else:
-                self._walk(hero)
-            self.followers.advance(self.area, self.book.village)
-
-    def _walk(self, hero: Figure) -> None:
-        weight = 0.0 if self.assist.steady else self.number("$weight")
-        pace = round(self.book.village.band(weight).pace * TILE * FINE / TICKS)
-        if self.wish is not None and (self.wish.dx or self.wish.dy):
-            hero.way = []
-            hero.running = self.wish.run
-            hero.pace = RUN if self.wish.run else pace
-            hero.take_pose("stand", self.area.tick)
-            if self.area.step(hero, self.wish.dx, self.wish.dy, hero.pace):
-                self.area.pass_by(hero, hero.pace, self.followers.ids)
-        elif hero.way:
-            hero.pace = pace
-            self.area.go_on(hero)
-        else:
-            hero.moving = hero.running = False
-        if hero.moving:
-            self.still_ticks = 0
-            if self.area.tick % STEP_TICKS == 0:
-                self.cues.append(Sound("step", hero.spot.x, hero.spot.y))
-        else:
-            self.still_ticks += 1
-
-    def _point(self, spot: Spot) -> None:
-        hero = self.area.hero
-        if hero is None:
-            return
-        if self.scene:
-            if self.stepping or self.heads:
-                dx, dy = spot.x - hero.spot.x, spot.y - hero.spot.y
-                self.wish = wishes.Step((dx > 4) - (dx < -4), (dy > 4) - (dy < -4))
-            return
-        for figure in self.area.figures.values():
-            near = abs(figure.spot.x - spot.x) < 10 and 0 <= figure.spot.y - spot.y + 4 < 30
-            if figure is not hero and not figure.hidden and near:
-                hero.face_to(figure.spot)
-                if figure.distance(hero) < 1.9:
-                    self.confirmed = True
-                    return
-                spot = figure.spot
-        self.area.send(hero, spot, hero.pace or 307)
-
-    def _interact(self, hero: Figure) -> None:
-        self.confirmed = False
-        match self._before(hero):
-            case Figure() as person:
-                self._talk(hero, person)
-            case Trigger() as trigger:
-                self._fire(trigger)
-
-    def _before(self, hero: Figure) -> Figure | Trigger | None:
-        """What a press would mean, and what the word is shown over: a person or a thing.
-
-        A person comes first, but for a thing straight before the hand while he stands aside.
-        """
-        person = self.area.person_before(hero)
-        if person is not None and not self.talk_node(person.id):
-            person = None
-        trigger = self.area.used_by(hero)
-        if trigger is not None and not self._ready(trigger):
-            trigger = None
-        if person is None or trigger is None:
-            return person or trigger
-        return trigger if self.area.is_nearer(hero, trigger, person) else person
-
-    def talk_node(self, figure: str) -> str:
-        """The node that answers when this figure is spoken to; empty when none does."""
-        villager = self.area.villagers.get(figure)
-        names = [villager.talk] if villager is not None and villager.talk else []
-        names += [f"Talk_{self.chapter}_{figure}", f"Talk_{figure}"]
-        if villager is not None:
-            names.append("Talk_passer")
-        return next((name for name in names if name in self.book.program.nodes), "")
-
-    def _talk(self, hero: Figure, person: Figure) -> None:
-        node = self.talk_node(person.id)
-        villager = self.area.villagers.get(person.id)
-        hero.face_to(person.spot)
-        person.face_to(hero.spot)
-        person.take_pose("stand", self.area.tick)
-        person.way = []
-        person.remark = ""
-        hero.moving = person.moving = False
-        self.memory["$talk_with"] = person.id
-        self.memory["$talk_cuts"] = float(villager.cuts if villager is not None else 0)
-        self.memory["$talk_verb"] = self.prompt_word()
-        self.talking = person.id
-        self.event("verb", verb="talk", args=[person.id])
-        self.run(node)
-
-    def prompt_word(self) -> str:
-        """What he still hopes for from somebody he meets."""
-        word = str(self.fact("$prompt"))
-        return word or self.book.village.band(self.number("$weight")).prompt
-
-    def _find_prompt(self, hero: Figure) -> None:
-        self.prompt = None
-        match self._before(hero):
-            case Figure() as person:
-                word = self.prompt_word()
-                shown = "" if word == "none" else self.text(f"prompt_{word}") or word
-                spot = Spot(person.spot.x, person.spot.y - 28)
-                self.prompt = Prompt(spot, shown, person.id, f"prompt_{word}")
-            case Trigger() as trigger:
-                header = self.book.program.nodes[trigger.node].header("prompt") or "look"
-                word = self.text(f"prompt_{header}") or header
-                centre = trigger.shape.centre
-                spot = Spot(centre.x, int(trigger.shape.top) - 6)
-                self.prompt = Prompt(spot, word, "", f"prompt_{header}")
-
-    def _spent(self, trigger: Trigger) -> bool:
-        return trigger.once and f"{self.area.place.name}/{trigger.name}" in self.fired
-
-    def _fire(self, trigger: Trigger) -> None:
-        self.fired[f"{self.area.place.name}/{trigger.name}"] = True
-        if trigger.remark:
-            self.aside = self.new_machine(trigger.node)
-            self.aside_ticks = 0
-        else:
-            self.hero.moving = False
-            self.hero.way = []
-            self.run(trigger.node)
-
-    def _trip(self, hero: Figure) -> None:
-        """Triggers and doors under his feet."""
-        spot = hero.spot
-        now: dict[str, bool] = {}
-        for trigger in self.area.triggers_under(hero, Starts.ENTER):
-            now[trigger.name] = True
-            if trigger.name not in self.inside and self._ready(trigger):
-                self.inside = now
-                self._fire(trigger)
-                return
-        self.inside = now
-        for trigger in self.area.triggers_under(hero, Starts.STAND_STILL):
-            due = round(trigger.seconds * TICKS)
-            if self.still_ticks == due and self._ready(trigger):
-                self._fire(trigger)
-                return
-        if self.door_ticks < TICKS // 2 or not hero.moving:
-            return
-        for door in self.area.place.doors:
-            if door.shape.contains(spot.x, spot.y):
-                self._open(door.to_map, door.to_mark, door.open_when, door.closed_talk)
-                return
-
-    def _ready(self, trigger: Trigger) -> bool:
-        return not self._spent(trigger) and self.holds(trigger.when)
-
-    def _open(self, to_map: str, to_mark: str, open_when: str, closed_talk: str) -> None:
-        self.door_ticks = 0
-        if self.holds(open_when):
-            self.cues.append(Sound("door"))
-            self.enter(to_map, to_mark)
-            self.picture.fade_passage.go(1.0)
-            self.picture.fade_passage.go(0.0, 24)
-        elif closed_talk:
-            self.run(closed_talk)
 
     # Places and people ---------------------------------------------------------------------
 

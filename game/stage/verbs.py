@@ -14,19 +14,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from game.stage import crowd, packing
+from game.stage import crowd, packing, roaming
 from game.stage.cues import Ambience, Effect, Music, Shimmer, Sound
 from game.stage.picture import RAMPS, Passage
+from game.world.figures import RUN, WALK
 from game.world.followers import Followers, Mode
 from game.world.geometry import FINE, TICKS, TILE, Direction, Spot
 
 if TYPE_CHECKING:
     from game.stage.tale import Tale
 
-WALK = 307
-"""4.5 tiles a second, in 1/256 px a tick."""
-RUN = 478
-"""7 tiles a second."""
 EMOTE_TICKS = 54
 MOODS = ("morning", "day", "evening", "dusk", "night")
 EMOTES = (
@@ -504,7 +501,7 @@ def _credits(tale: Tale, task: Task) -> None:
 
 
 def _credits_on(tale: Tale, task: Task) -> bool:
-    tale.stroll()
+    roaming.stroll(tale)
     if task.ticks >= CREDITS_SECONDS * TICKS or (tale.confirmed and task.ticks > 5 * TICKS):
         tale.rolling = False
         return True

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 from game.intents import Advance, Choose, Intent, Interact, Rest, Step
+from game.stage.roaming import talk_node
 from game.stage.tale import Tale
 from game.stage.verbs import SHORT_OFFER
 from game.world.figures import Figure
@@ -294,7 +295,7 @@ class Explorer(Straight):
         found: list[tuple[float, str, Figure | Trigger, Spot]] = []
         for name, figure in tale.area.figures.items():
             key = _key(tale, name)
-            if figure is hero or figure.hidden or key in self._met or not tale.talk_node(name):
+            if figure is hero or figure.hidden or key in self._met or not talk_node(tale, name):
                 continue
             found.append((figure.distance(hero), key, figure, figure.spot))
         for trigger in self.triggers(tale, hero):
