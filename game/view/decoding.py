@@ -7,10 +7,12 @@ import re
 import struct
 import time
 from array import array
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pygame
 
+RATE = 44_100
 ROLL = re.compile(rb"loop roll (\d+)")
 """In the comment of a loop: so many frames of itself lie before its start and after its end."""
 JOIN = 256
@@ -24,12 +26,55 @@ PAGES = 2
 
 def opened(data: bytes, channels: int) -> tuple[pygame.mixer.Sound, bool]:
     """A sound and whether it is played once. Raises pygame.error and ValueError."""
-    head = data[:4096]
-    samples = decoded(data, channels)
-    roll = ROLL.search(head)
-    if roll is not None:
-        samples = looped(samples, int(roll[1]), channels)
-    return pygame.mixer.Sound(buffer=samples), ONCE in head
+    once = ONCE in data[:4096]
+    found = ROLL.search(data[:4096])
+    pages = _pages(data) if found is not None or len(data) > AT_ONCE else []
+    if not pages or any(page[2] or page[1] < 0 for page in pages):
+        return pygame.mixer.Sound(io.BytesIO(data)), once
+    roll = int(found[1]) if found is not None else 0
+    frames = pages[-1][1] - 2 * roll
+    if frames <= JOIN:
+        raise ValueError("shorter than its rolls")
+    sound = pygame.mixer.Sound(_Silence(frames))
+    room = _samples(sound)
+    if len(room) != frames * 2 * channels:
+        raise ValueError("of a length nobody asked for")
+    after = bytearray()
+    at = -roll * 2 * channels
+    for part in _decoded(data, pages, channels):
+        room[max(0, at) : max(0, at + len(part))] = part[max(0, -at) : max(0, len(room) - at)]
+        after += part[max(0, len(room) - at) :]
+        at += len(part)
+    if roll:
+        _join(room[: JOIN * 2 * channels].cast("h"), memoryview(after).cast("h"), channels)
+    return sound, once
+
+
+class _Silence(io.BytesIO):
+    """A file of silence, 8 bits and one ear: the mixer makes a sound of it, to be filled, while
+    other threads run. Made from a buffer, minutes of memory would be taken while they wait."""
+
+    def __init__(self, frames: int) -> None:
+        sizes = struct.pack("<IHHIIHH", 16, 1, 1, RATE, RATE, 1, 8)
+        start, data = struct.pack("<I", 36 + frames), struct.pack("<I", frames)
+        self._head = b"RIFF" + start + b"WAVEfmt " + sizes + b"data" + data
+        self._length = len(self._head) + frames
+        self._at = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        whole = size is None or size < 0
+        end = self._length if whole else min(self._length, self._at + (size or 0))
+        head = self._head[self._at : end]
+        rest = bytes(end - self._at - len(head))
+        self._at = end
+        return head + rest if head else rest
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
+        self._at = offset + (0, self._at, self._length)[whence]
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
 
 
 def _samples(sound: Any) -> memoryview:
@@ -49,43 +94,31 @@ def _pages(data: bytes) -> list[tuple[int, int, bool]]:
     return out
 
 
-def decoded(data: bytes, channels: int) -> memoryview:
-    """All samples of a file. Of a long one a few pages at a time: each part is decoded with the
-    page before it, and only what it adds is kept; so the parts are equal to the whole."""
-    pages = _pages(data) if len(data) > AT_ONCE else []
-    first = next((i for i, page in enumerate(pages) if page[1] > 0), len(pages))
-    if len(pages) - first <= PAGES or any(page[2] or page[1] < 0 for page in pages):
-        return _samples(pygame.mixer.Sound(io.BytesIO(data)))
+def _decoded(
+    data: bytes, pages: Sequence[tuple[int, int, bool]], channels: int
+) -> Iterator[memoryview]:
+    """All samples of a file, a few pages at a time: each part is decoded with the page before it,
+    and only what it adds is kept; so the parts are equal to the whole."""
+    first = next(i for i, page in enumerate(pages) if page[1] > 0)
     head = data[: pages[first][0]]
-    size = 2 * channels
-    out = bytearray()
     for a in range(first, len(pages), PAGES):
         b = min(a + PAGES, len(pages))
         end = pages[b][0] if b < len(pages) else len(data)
         part = head + data[pages[max(first, a - 1)][0] : end]
         samples = _samples(pygame.mixer.Sound(io.BytesIO(part)))
-        added = pages[b - 1][1] - (pages[a - 1][1] if a > first else 0)
-        if added * size > len(samples):
-            return _samples(pygame.mixer.Sound(io.BytesIO(data)))
-        out += samples[len(samples) - added * size :]
+        added = 2 * channels * (pages[b - 1][1] - (pages[a - 1][1] if a > first else 0))
+        if added > len(samples):
+            raise ValueError("has pages that cannot be read alone")
+        yield samples[len(samples) - added :]
         time.sleep(0.001)
-    return memoryview(out)
 
 
-def looped(data: memoryview, roll: int, channels: int) -> memoryview:
-    """The loop between its rolls, its start joined to its end."""
-    size = 2 * channels
-    if len(data) <= 2 * (roll + JOIN) * size:
-        raise ValueError("shorter than its rolls")
-    end = len(data) - roll * size
-    after = data[end : end + JOIN * size].cast("h")
-    loop = data[roll * size : end]
-    start = loop.cast("h")
+def _join(start: memoryview, after: memoryview, channels: int) -> None:
+    """Fades what follows the end of a loop into its start."""
     for frame in range(JOIN):
         part = (frame + 0.5) / JOIN
         for at in range(frame * channels, (frame + 1) * channels):
             start[at] = round(start[at] * part + after[at] * (1 - part))
-    return loop
 
 
 def faster(sound: pygame.mixer.Sound, speed: float, channels: int) -> pygame.mixer.Sound:

@@ -16,16 +16,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
 
 import pygame
 
 from game.loading.content import Content, ContentError
 from game.loading.settings import Settings
-from game.view.decoding import faster, opened
+from game.view.decoding import RATE, faster, opened
+from game.view.tracks import LAYERS, Piece, Ramp, Track
 
-RATE = 44_100
 BUFFER = 1024
 """Frames the device takes at once: 23 ms."""
 VOICES = 14
@@ -51,10 +50,7 @@ LAST_BAND: Mapping[str, int] = {
     "held": 4,
 }
 """The heaviest band of what he carries (0-4) in which a stem sounds when `stems` says nothing."""
-LAYERS = ("light", "dark")
 KEPT_PIECES = 2
-STEM_SECONDS = 2.0
-LAYER_SECONDS = 0.4
 DUCKED = 0.63
 """Music under speech: 4 dB less."""
 DUCK_SECONDS = (0.25, 0.9)
@@ -74,94 +70,6 @@ VOICE_MIDDLE: Mapping[str, float] = {
 VARIANT = re.compile(r"^(?P<name>.+?)(?:\.(?P<number>\d+))?$")
 
 
-@dataclass
-class _Ramp:
-    """A level on its way."""
-
-    value: float
-    target: float
-    speed: float = 1.0
-    """A second."""
-
-    def to(self, target: float, seconds: float) -> None:
-        self.target = target
-        self.speed = 1 / max(seconds, 0.005)
-
-    def step(self, seconds: float) -> bool:
-        """True when it has moved."""
-        if self.value == self.target:
-            return False
-        reach = self.speed * seconds
-        self.value += max(-reach, min(reach, self.target - self.value))
-        return True
-
-
-@dataclass
-class Piece:
-    """Decoded stems with their names (empty for a piece of one file)."""
-
-    stems: tuple[tuple[str, pygame.mixer.Sound], ...] = ()
-    once: bool = False
-
-
-@dataclass
-class _Line:
-    """A stem that sounds."""
-
-    channel: int
-    stem: str
-    fade: _Ramp
-    level: _Ramp
-    sent: float = -1.0
-
-
-@dataclass
-class _Track:
-    """Two banks of channels that take turns, so that a new piece fades in over the old."""
-
-    first: int
-    width: int
-    name: str = ""
-    once: bool = False
-    waiting: Future[Piece] | None = None
-    seconds: float = 1.0
-    turn: int = 0
-    now: list[_Line] = field(default_factory=list)
-    past: list[_Line] = field(default_factory=list)
-
-    def bank(self) -> range:
-        start = self.first + self.turn * self.width
-        return range(start, start + self.width)
-
-    def leave(self, seconds: float) -> None:
-        """Lets what sounds fade away."""
-        for line in self.now:
-            line.fade.to(0.0, seconds)
-        self.past += self.now
-        self.now = []
-
-    def start(self, piece: Piece, wanted: Mapping[str, float]) -> None:
-        """All stems at once; those not wanted run along, silent."""
-        self.turn = 1 - self.turn
-        self.once = piece.once
-        taken = set(self.bank())
-        self.past = [line for line in self.past if line.channel not in taken]
-        for number in taken:
-            pygame.mixer.Channel(number).stop()
-        for number, (stem, sound) in zip(self.bank(), piece.stems, strict=False):
-            level = wanted.get(stem, 1.0)
-            fade = _Ramp(0.0, 1.0, 1 / max(self.seconds, 0.005))
-            self.now.append(_Line(number, stem, fade, _Ramp(level, level)))
-            channel = pygame.mixer.Channel(number)
-            channel.play(sound, loops=0 if piece.once else -1)
-            channel.set_volume(0.0)
-
-    def sounds(self) -> bool:
-        if self.waiting is not None or not self.once:
-            return True
-        return any(pygame.mixer.Channel(line.channel).get_busy() for line in self.now)
-
-
 class Speakers:
     """Plays what it is told by name; a name without a file is silence."""
 
@@ -174,8 +82,8 @@ class Speakers:
         self._names: dict[str, list[str]] = {}
         """Files of a sound by its name, with its kind where there is one."""
         self._pieces: dict[str, Piece] = {}
-        self._music = _Track(0, STEMS)
-        self._ambience = _Track(2 * STEMS, 1)
+        self._music = Track(0, STEMS)
+        self._ambience = Track(2 * STEMS, 1)
         self._busy: list[tuple[int, str]] = []
         """Channels of sounds and what they play, the oldest first."""
         self._asked: deque[tuple[str, str, float, float, float]] = deque()
@@ -189,7 +97,7 @@ class Speakers:
         self._only: frozenset[str] | None = None
         self._layer = LAYERS[0]
         self._taken = 0
-        self._duck = _Ramp(1.0, 1.0)
+        self._duck = Ramp(1.0, 1.0)
         self._letter_until = 0.0
         self._speech = False
         self._mono = settings.mono
@@ -209,7 +117,7 @@ class Speakers:
 
     def _open(self) -> None:
         try:
-            pygame.mixer.init(RATE, -16, 1 if self._mono else 2, BUFFER)
+            pygame.mixer.init(RATE, -16, 1 if self._mono else 2, BUFFER, allowedchanges=0)
             reserved = 2 * STEMS + 2
             pygame.mixer.set_num_channels(reserved + VOICES)
             pygame.mixer.set_reserved(reserved)
@@ -394,7 +302,7 @@ class Speakers:
     def ambience(self, track: str, seconds: float = 1.0) -> None:
         self._change(self._ambience, track, seconds)
 
-    def _change(self, track: _Track, name: str, seconds: float) -> None:
+    def _change(self, track: Track, name: str, seconds: float) -> None:
         name = "" if name == "none" else name
         with self._lock:
             if not self.working or (name == track.name and (not name or track.sounds())):
@@ -513,34 +421,11 @@ class Speakers:
                 (self._music, loud * settings.music / 100),
                 (self._ambience, loud * air),
             ):
-                moving = self._move(track, level, seconds) or moving
+                moving = track.move(level, self._wanted, seconds) or moving
             return moving
         except pygame.error as error:
             self._lost(error)
             return False
-
-    def _move(self, track: _Track, loud: float, seconds: float) -> bool:
-        moving = False
-        if track.waiting is not None:
-            moving = True
-            if track.waiting.done():
-                piece = track.waiting.result()
-                track.waiting = None
-                track.start(piece, {stem: self._wanted(stem) for stem, _ in piece.stems})
-        for line in [*track.now, *track.past]:
-            wanted = self._wanted(line.stem)
-            if wanted != line.level.target:
-                line.level.to(wanted, LAYER_SECONDS if line.stem in LAYERS else STEM_SECONDS)
-            moving = line.fade.step(seconds) or moving
-            moving = line.level.step(seconds) or moving
-            volume = loud * line.fade.value * line.level.value
-            if abs(volume - line.sent) > 0.002 or (volume == 0) != (line.sent == 0):
-                pygame.mixer.Channel(line.channel).set_volume(volume)
-                line.sent = volume
-        for line in [line for line in track.past if line.fade.value == 0]:
-            pygame.mixer.Channel(line.channel).stop()
-            track.past.remove(line)
-        return moving
 
     def _lost(self, error: pygame.error | str) -> None:
         """The device is gone: the game goes on in silence, and looks for another."""

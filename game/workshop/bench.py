@@ -27,7 +27,7 @@ from game.screens.field import facts
 from game.stage.tale import Tale
 from game.view import still
 from game.view.view import View
-from game.workshop import runs, yarn_bench
+from game.workshop import runs, sound_bench, yarn_bench
 from game.workshop.policies import Straight
 from game.world.figures import Figure
 from game.world.geometry import FINE, Spot
@@ -253,6 +253,9 @@ class Bench:
             Row("a save", len(data) / 1000, "KB", 20),
             Row("a save, the tick's part", taking * 1000, "ms", 2),
         ]
+
+    def sound(self) -> list[Row]:
+        return [Row(*measured) for measured in sound_bench.sound_rows(self.content)]
 
     def language(self) -> list[Row]:
         return [Row(*measured) for measured in yarn_bench.language_rows(self.content)]

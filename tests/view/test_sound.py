@@ -12,8 +12,9 @@ import pygame
 import pytest
 
 from game.loading.settings import Settings
-from game.view.decoding import decoded, faster, looped
-from game.view.sound import LAYERS, Speakers
+from game.view.decoding import JOIN, faster, opened
+from game.view.sound import Speakers
+from game.view.tracks import LAYERS
 from tests.view.conftest import Stage
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -182,16 +183,25 @@ def test_far_sounds_fade_and_lean_to_their_side(speakers: Speakers) -> None:
     assert speakers._sides(1.0, 900, 100) == (0.0, 0.0)
 
 
-def test_a_loop_is_cut_to_its_length_and_voices_change_pitch(speakers: Speakers) -> None:
+def test_voices_change_pitch(speakers: Speakers) -> None:
     sound = pygame.mixer.Sound(buffer=bytes(4 * 44100))
-    loop = looped(memoryview(bytearray(4 * 44100)), 8192, 2)
-    assert len(loop) == 4 * (44100 - 2 * 8192)
     assert faster(sound, 1.25, 2).get_length() == pytest.approx(0.8, abs=0.001)
 
 
 def test_a_file_decoded_in_parts_is_the_file(speakers: Speakers) -> None:
     data = (REPOSITORY / "assets/music/title.ogg").read_bytes()
-    assert decoded(data, 2) == pygame.mixer.Sound(io.BytesIO(data)).get_raw()
+    assert opened(data, 2)[0].get_raw() == pygame.mixer.Sound(io.BytesIO(data)).get_raw()
+
+
+def test_a_loop_is_cut_to_its_length_and_joined_to_its_start(speakers: Speakers) -> None:
+    data = (REPOSITORY / "assets/sounds/bed_shop.ogg").read_bytes()
+    whole = pygame.mixer.Sound(io.BytesIO(data)).get_raw()
+    sound, once = opened(data, 2)
+    loop, roll, join = sound.get_raw(), 4 * 8192, 4 * JOIN
+    assert not once
+    assert loop[join:] == whole[roll + join : -roll]
+    first, after = loop[:4], whole[len(whole) - roll :][:4]
+    assert abs(memoryview(first).cast("h")[0] - memoryview(after).cast("h")[0]) < 20
 
 
 def test_a_start_does_not_delay_the_picture(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
