@@ -112,10 +112,21 @@ def _street_slow() -> Piece:
         24,
         {
             "": (
-                Part("flute", "A !-2 C !0 A", 211, -23, s.SWEET_FLUTE, -0.22, room=-11, hand=FLUTE),
-                Part("bow", "A C A", 221, -27, s.SWEET_THIRDS, 0.30, room=-10, hand=BOW),
-                Part("bow", "A C A", 224, -28, s.SWEET_BELOW, 0.52, room=-9, hand=BOW),
-                Part("koto", "A A A", 241, -25, s.SWEET_KOTO, 0.10, 0.28, -14, hand=KOTO),
+                Part(
+                    "flute",
+                    "!-2 A !-7 C !3 A",
+                    211,
+                    -23,
+                    s.SWEET_FLUTE,
+                    -0.22,
+                    room=-11,
+                    hand=FLUTE,
+                ),
+                Part("bow", "!-3 A !-9 C !5 A", 221, -27, s.SWEET_THIRDS, 0.30, room=-10, hand=BOW),
+                Part("bow", "!-3 A !-9 C !5 A", 224, -28, s.SWEET_BELOW, 0.52, room=-9, hand=BOW),
+                Part(
+                    "koto", "!-2 A !-10 A !3 A", 241, -25, s.SWEET_KOTO, 0.10, 0.28, -14, hand=KOTO
+                ),
                 Part("box", s.SWEET_BOX, 245, -30, {}, -0.4, 0.1, -12, hand=KOTO, first_bar=16),
                 Part(
                     "bass",
@@ -129,7 +140,7 @@ def _street_slow() -> Piece:
                     0.5,
                     BASS,
                 ),
-                Part("drum", "A A !-4 A", 231, -28, s.DRUM, 0.0, 0.3, -15, 0.6, DRUM),
+                Part("drum", "!-3 A !-14 A !0 A", 231, -28, s.DRUM, 0.0, 0.3, -15, 0.6, DRUM),
             )
         },
         quality=0.1,

@@ -114,17 +114,14 @@ def _string(kind: str, midi: int, seconds: float, v: float, turn: int, bend: boo
         blow = np.fft.irfft(bins, period)
         blow /= np.abs(blow).max() + 1e-9
         keep = 10 ** (-3 / (own * decay * length))
-        rows = long // period + 1
-        string = np.zeros((rows, period), np.float32)
-        string[0] = now = blow
-        last = now[-1]
-        shifted = np.empty(period)
-        for row in range(1, rows):
-            shifted[0] = last
-            shifted[1:] = now[:-1]
-            last = now[-1]
-            now = keep * ((1 - make.soft) * now + make.soft * shifted)
-            string[row] = now
+        string = np.zeros((long // period + 1) * period + 1, np.float32)
+        string[0] = blow[-1]
+        string[1 : period + 1] = blow
+        same, earlier = np.float32(keep * (1 - make.soft)), np.float32(keep * make.soft)
+        for a in range(period + 1, len(string), period):
+            row = string[a : a + period]
+            np.multiply(string[a - period : a], same, row)
+            row += string[a - period - 1 : a - 1] * earlier
         cents = detune + (9 + 14 * v) * v * np.exp(-t / 0.035)
         cents += 1.2 * drift(len(t), 3, seed + plane, RATE / CURVE)
         if bend:
@@ -133,7 +130,7 @@ def _string(kind: str, midi: int, seconds: float, v: float, turn: int, bend: boo
             cents += 100 * rise**2 * (3 - 2 * rise) * back
         speed = drawn(pitch / own * np.exp2(cents / 1200), n, CURVE)
         at = 1 + np.cumsum(speed, dtype=np.float64)
-        out += np.float32(weight) * warped(string.ravel(), at)
+        out += np.float32(weight) * warped(string[1:], at)
     # a finger lets go over two milliseconds
     k = int(0.002 * RATE)
     out[:k] *= np.linspace(0, 1, k) ** 0.7
