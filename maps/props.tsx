@@ -223,7 +223,7 @@
   </objectgroup>
  </tile>
  <tile id="39">
-  <image width="64" height="36" source="../assets/tiles/props/steps_wide.png"/>
+  <image width="80" height="36" source="../assets/tiles/props/steps_wide.png"/>
  </tile>
  <tile id="40">
   <image width="28" height="24" source="../assets/tiles/props/steps_canal.png"/>

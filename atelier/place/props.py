@@ -589,17 +589,33 @@ def handprints() -> Pixels:
 
 
 def steps(width: int, count: int) -> Pixels:
-    """Stone steps seen from the front, 6 px each."""
+    """Stone steps seen from the front, 6 px each, between two cheeks, worn in their middle."""
+    chance = random.Random(width)
     picture = blank(width, count * 6)
+    middle = width // 2
     for n in range(count):
-        rect(picture, 0, n * 6, width, 3, "stone3")
-        rect(picture, 0, n * 6, width, 1, "stone4")
-        rect(picture, 0, n * 6 + 3, width, 3, "stone2")
-        rect(picture, 0, n * 6 + 5, width, 1, "stone1")
-        for x in range(7 + n * 5 % 11, width, 17):
-            rect(picture, x, n * 6, 1, 5, "stone2")
-    rect(picture, 0, 0, 2, count * 6, "stone2")
-    rect(picture, width - 2, 0, 2, count * 6, "stone1")
+        y = n * 6
+        rect(picture, 5, y, width - 10, 4, "stone3")
+        rect(picture, 5, y, width - 10, 1, "stone4")
+        rect(picture, middle - width // 6, y + 1, width // 3, 1, "stone4")
+        rect(picture, middle - width // 8, y + 2, width // 4, 1, "stone4")
+        rect(picture, 5, y + 4, width - 10, 1, "stone1")
+        rect(picture, 5, y + 5, width - 10, 1, "stone2")
+        for x in range(9 + n * 5 % 11, width - 6, 17):
+            rect(picture, x, y, 1, 4, "stone2")
+            dot(picture, x, y + 3, "stone1")
+        if chance.random() < 0.7:  # moss where nobody treads
+            x = chance.choice((6, width - 12))
+            rect(picture, x, y + 3, 5, 1, "green3")
+            rect(picture, x + 1, y + 4, 3, 1, "green2")
+    for x in (0, width - 5):
+        rect(picture, x, 0, 5, count * 6, "stone2")
+        rect(picture, x, 0, 1, count * 6, "stone4")
+        rect(picture, x + 4, 0, 1, count * 6, "stone1")
+        for y in range(8, count * 6, 11):
+            rect(picture, x, y, 5, 1, "stone1")
+        rect(picture, x, 0, 5, 2, "stone4")
+        rect(picture, x, count * 6 - 2, 5, 2, "stone1")
     return picture
 
 
@@ -1770,7 +1786,7 @@ def tiles() -> list[Tile]:
     add("wires_b", wires(96))
     add("crater", crater())
     add("handprints", handprints(), 46, 12)
-    add("steps_wide", steps(64, 6))
+    add("steps_wide", steps(80, 6))
     add("steps_canal", steps(28, 4))
     add("terrace", terrace())
     made[-1].shapes = (Shape(0, 0, 96, 64),)
