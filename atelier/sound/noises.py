@@ -231,7 +231,7 @@ def shutter(seed: int) -> Wave:
 def door(seed: int) -> Wave:
     """A sliding door: light frame, paper that shivers, a soft stop."""
     out = empty(0.95)
-    _slide(out, 0.48, seed, 0.20, 0.10)
+    _slide(out, 0.48, seed, 0.30, 0.12)
     stop = scaled(KNOCK, 1.35)
     lay(out, modal(int(0.3 * RATE), stop, seed + 5), 0.50, 0.30)
     lay(out, burst(int(0.06 * RATE), 0.005, biquad("bp", 1500, 0.5), seed + 6, 0.0012), 0.499, 0.4)
@@ -307,6 +307,50 @@ def bowl(seed: int) -> Wave:
         sticks = [(1420.0, 0.7, 0.04), (2350.0, 0.5, 0.03), (3600.0, 0.3, 0.02)]
         lay(out, modal(RATE // 10, sticks, seed + int(at * 100)), at, gain)
     return faded(out, 0.001, 0.15)
+
+
+def tick(seed: int) -> Wave:
+    """A clock on a wall says both its words; the wheel behind goes on by a tooth."""
+    chance = dice(seed)
+    out = empty(1.15)
+    for at, f in ((0.004, 2350.0), (0.504 + 0.006 * chance.standard_normal(), 1980.0)):
+        j = 1 + 0.01 * chance.standard_normal()
+        modes = [(f * j, 0.6, 0.07), (f * j * 1.7, 0.3, 0.045), (f * j * 2.6, 0.12, 0.025)]
+        lay(out, modal(RATE // 8, modes, seed), at, 0.30 * chance.uniform(0.8, 1))
+        lay(out, modal(RATE // 6, scaled(KNOCK[2:], 1.1), seed + 1), at, 0.16)
+        tap = burst(RATE // 50, 0.0016, biquad("bp", 3600, 0.6), seed + int(at * 100), 0.0004)
+        lay(out, tap, at, 0.30)
+        lay(out, modal(RATE // 12, scaled(JOINT, 2.2), seed + 2), at + 0.031, 0.05)
+    return faded(out, 0.001, 0.1)
+
+
+def pot(seed: int) -> Wave:
+    """A flower pot goes over: clay on a stone floor, a rim that rolls, earth that runs out."""
+    chance = dice(seed)
+    out = empty(1.7)
+    clay = [
+        (540.0, 0.7, 0.12), (905.0, 0.9, 0.10), (1420.0, 0.7, 0.075), (2310.0, 0.5, 0.05),
+        (3650.0, 0.3, 0.03),
+    ]  # fmt: skip
+    at, gap = 0.004, 0.17
+    for i, gain in enumerate((1.0, 0.45, 0.22, 0.12, 0.06)):
+        j = 1 + 0.05 * chance.standard_normal()
+        lay(out, modal(RATE // 4, scaled(clay, j), seed + i), at, 0.26 * gain)
+        lay(out, modal(RATE // 6, [(128, 1, 0.09), (205, 0.6, 0.07)], seed + i), at, 0.45 * gain)
+        front = burst(RATE // 20, 0.003, biquad("bp", 2600, 0.5), seed + 9 + i, 0.0006)
+        lay(out, front, at, 0.8 * gain)
+        at += gap
+        gap *= 0.72
+    for at in (0.012, 0.019, 0.034, 0.21, 0.26):
+        shard = [(f * chance.uniform(1.6, 3.0), a, d * 0.5) for f, a, d in clay[:3]]
+        lay(out, modal(RATE // 10, shard, seed + 30), at, 0.10 * chance.uniform(0.3, 1))
+    soil = chain(biquad("bp", 900, 0.5), biquad("hp", 250), biquad("hs", 3500, 0.7, -8))
+    spill = grains(
+        1.4, lambda t: 900 * t / 0.15 * np.exp(-t / 0.28) + 4, soil, seed + 40, 0.0006, 0.004, 1.8,
+        lambda t: float(np.exp(-t / 0.45)),
+    )  # fmt: skip
+    lay(out, spill, 0.10, 0.5)
+    return faded(out, 0.001, 0.3)
 
 
 def fist(seed: int) -> Wave:
@@ -1066,6 +1110,8 @@ GROUPS: dict[str, dict[str, Recipe]] = {
         "bowl": Recipe(bowl, -25, 2, 27),
         "ball": Recipe(ball, -25, 1, 40),
         "hinge": Recipe(hinge, -23, 1, 48),
+        "clock": Recipe(tick, -33, 2, 57, -16),
+        "pot": Recipe(pot, -22, 1, 58, -14),
         "box_open": Recipe(box_open, -28, 1, 51),
     },
     "cloth": {
