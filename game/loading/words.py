@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from game.loading.content import Content, ContentError
 from game.stage.book import Person
-from game.stage.lines import Line
-from game.stage.tale import split_speaker
+from game.stage.lines import Line, split_speaker
 from game.yarn import Program
 from game.yarn.strings import Row, TableError, Translations, read_table
 

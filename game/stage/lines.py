@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from msgspec import Struct
@@ -11,6 +12,15 @@ from game.world.geometry import Spot
 
 MARKUP = frozenset(("pause", "speed", "shake", "wave", "colour", "color", "sound", "emote"))
 """The tags in a line that mean something here, besides those of the language itself."""
+
+
+_SPEAKER = re.compile(r"([^\W\d]\w*)\s*:\s*")
+
+
+def split_speaker(text: str) -> tuple[str, str]:
+    """The cast id of who says a line, and what is said."""
+    found = _SPEAKER.match(text)
+    return (found[1].lower(), text[found.end() :]) if found else ("", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ and its intents.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +15,7 @@ from game import intents as wishes
 from game.stage import crowd, functions, packing, permission, remarks, roaming
 from game.stage.book import Book
 from game.stage.cues import Ambience, Cue, Music
-from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said
+from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said, split_speaker
 from game.stage.picture import Picture
 from game.stage.verbs import CREDITS_SECONDS, VERBS, Task, split
 from game.world.area import Area
@@ -78,15 +77,6 @@ class Assist:
 
 class StoryError(Exception):
     """The script asked for something impossible; the message names node and line."""
-
-
-_SPEAKER = re.compile(r"([^\W\d]\w*)\s*:\s*")
-
-
-def split_speaker(text: str) -> tuple[str, str]:
-    """The cast id of who says a line, and what is said."""
-    found = _SPEAKER.match(text)
-    return (found[1].lower(), text[found.end() :]) if found else ("", text)
 
 
 class Tale:
