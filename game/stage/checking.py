@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from game.stage.tale import CHAPTERS
-from game.stage.verbs import EMOTES, MOODS, VERBS, Kind, Parameter
+from game.stage.verbs.table import EMOTES, MOODS, VERBS, Kind, Parameter
 from game.world.geometry import Direction
 from game.yarn import Problem, Word
 

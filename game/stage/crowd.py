@@ -18,7 +18,7 @@ from game.world.tuning import fine, ticks
 
 if TYPE_CHECKING:
     from game.stage.tale import Tale
-    from game.stage.verbs import Task
+    from game.stage.task import Task
 
 COMPANY = ("tsunade", "jiraiya", "shizune")
 FAR_TILES = 6.0

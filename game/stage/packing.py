@@ -9,7 +9,7 @@ from game.stage.lines import Bag
 
 if TYPE_CHECKING:
     from game.stage.tale import Tale
-    from game.stage.verbs import Task
+    from game.stage.task import Task
 
 
 def begin(tale: Tale, task: Task) -> None:

@@ -12,7 +12,7 @@ import msgspec
 from game.stage.lines import Bag, Choice, Line, Option, Said
 from game.stage.picture import Picture
 from game.stage.tale import Tale
-from game.stage.verbs import Task
+from game.stage.task import Task
 from game.world.area import Area
 from game.world.figures import Figure
 from game.world.followers import Followers

@@ -17,7 +17,9 @@ from game.stage.book import Book
 from game.stage.cues import Ambience, Cue, Music
 from game.stage.lines import Bag, Choice, Line, Option, Prompt, Said, split_speaker
 from game.stage.picture import Picture
-from game.stage.verbs import CREDITS_SECONDS, VERBS, Task, split
+from game.stage.task import Task
+from game.stage.verbs.hand import CREDITS_SECONDS
+from game.stage.verbs.table import VERBS, split
 from game.world.area import Area
 from game.world.chance import Chance
 from game.world.figures import RUN, WALK, Figure
@@ -424,6 +426,7 @@ class Tale:
     # A scene -------------------------------------------------------------------------------
 
     def _play(self) -> None:
+        """One tick of the scene: its tasks advance, then the script goes on."""
         if self.heads and self.wish is not None and not self.stepping:
             self.hero.facing = Direction.towards(self.wish.dx, self.wish.dy, self.hero.facing)
         if self.line is not None and (self.confirmed or self.skipping):
@@ -457,6 +460,7 @@ class Tale:
                 figure.moving = False
 
     def _work(self) -> None:
+        """One tick of every task; all that is left of it at once when the scene is skipped."""
         for task in list(self.tasks):
             task.ticks += 1
             verb = VERBS[task.verb]

@@ -13,10 +13,11 @@ from game.loading import tables
 from game.loading.content import Content
 from game.loading.library import RESERVED_SPEAKERS, speaker_name
 from game.stage.functions import SIGNATURES
-from game.stage.verbs import VERBS, Kind, Parameter, Verb
+from game.stage.verbs.table import VERBS, Kind, Parameter, Verb
 from game.yarn import schema
 
 DEFINITIONS, PROJECT = "game.ysls.json", "game.yarnproject"
+TABLE = "game/stage/verbs/table.py"
 ROOT = Path(__file__).resolve().parents[2]
 _TYPES = {Kind.FIGURE: ("instance", "Figure"), Kind.NUMBER: ("number", ""),
           Kind.SECONDS: ("number", "")}  # fmt: skip
@@ -45,7 +46,7 @@ def _command(verb: Verb) -> schema.Command:
     if verb.timed and not (parameters and parameters[-1].many):
         words = "`nowait` starts it and goes on"
         parameters.append(schema.Parameter("nowait", "string", words, ""))
-    return schema.Command(verb.name, tuple(parameters), verb.doc, verb.timed, "game/stage/verbs.py")
+    return schema.Command(verb.name, tuple(parameters), verb.doc, verb.timed, TABLE)
 
 
 def editor_files(content: Content) -> dict[str, str]:

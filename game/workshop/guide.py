@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from game.stage.verbs import VERBS, Kind, Parameter, Verb
+from game.stage.verbs.table import VERBS, Kind, Parameter, Verb
 
 BEGIN, END = "<!-- verbs -->", "<!-- end of verbs -->"
 WRITING = Path(__file__).resolve().parents[2] / "docs" / "WRITING.md"

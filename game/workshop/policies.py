@@ -8,7 +8,7 @@ from random import Random
 from game.intents import Advance, Choose, Intent, Interact, Rest, Step
 from game.stage.roaming import talk_node
 from game.stage.tale import Tale
-from game.stage.verbs import SHORT_OFFER
+from game.stage.verbs.hand import SHORT_OFFER
 from game.world.figures import Figure
 from game.world.geometry import FINE, TICKS, TILE, Spot
 from game.world.place import Starts, Trigger

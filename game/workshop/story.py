@@ -13,7 +13,7 @@ from game.loading.content import Content
 from game.loading.library import sources
 from game.stage.book import Book
 from game.stage.tale import CHAPTERS
-from game.stage.verbs import VERBS
+from game.stage.verbs.table import VERBS
 from game.workshop import runs
 from game.workshop.findings import FAULTS, GOOD
 from game.workshop.policies import Straight

@@ -1,0 +1,1 @@
+"""The stage's commands: their table, and what each of them does."""
