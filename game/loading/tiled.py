@@ -18,18 +18,10 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from game.loading.content import Content, ContentError
-from game.loading.gate import (
-    MOST_FAULTS,
-    Cut,
-    Gate,
-    Gated,
-    GatedLayer,
-    GatedObject,
-    MapError,
-    Outline,
-    Sheet,
-    meant,
-)
+from game.loading.gate.faults import MapError, meant
+from game.loading.gate.gate import Gate
+from game.loading.gate.limits import MOST_FAULTS
+from game.loading.gate.model import Cut, Gated, GatedLayer, GatedObject, Outline, Sheet
 from game.world.geometry import TILE, Direction, Shape, Spot
 from game.world.place import (
     Attitude,

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import pygame
 
-from game.loading.gate import picture_size
+from game.loading.gate.pictures import picture_size
 from game.view.frames import Frames
 from game.view.type import Colour, Font, Fonts
 

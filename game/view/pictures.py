@@ -26,7 +26,8 @@ from dataclasses import dataclass
 import pygame
 
 from game.loading.content import Content, ContentError
-from game.loading.gate import Cut, picture_size
+from game.loading.gate.model import Cut
+from game.loading.gate.pictures import picture_size
 from game.loading.tiled import Tile
 from game.view.moods import (
     LIT,

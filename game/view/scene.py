@@ -10,7 +10,7 @@ from operator import itemgetter
 
 import pygame
 
-from game.loading.gate import Cut
+from game.loading.gate.model import Cut
 from game.loading.tiled import MapPicture
 from game.stage.tale import Tale
 from game.view.air import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from game.loading.content import Content, ContentError
-from game.loading.gate import picture_size
+from game.loading.gate.pictures import picture_size
 from game.stage.book import Book, Pose
 from game.view.pictures import check_picture
 from game.workshop import findings

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
 from game.loading.content import ContentError
-from game.loading.gate import MapError
+from game.loading.gate.faults import MapError
 from game.yarn import Diagnostic
 
 GOOD, FAULTS = 0, 1

@@ -14,7 +14,7 @@ import zlib
 import pytest
 
 from game.loading.content import Content
-from game.loading.gate import MapError
+from game.loading.gate.faults import MapError
 from game.loading.tiled import load_map
 from tests.loading.conftest import Desk, things
 from tests.view.conftest import REPOSITORY
@@ -161,7 +161,7 @@ MEMORY = """
 import sys
 from pathlib import Path
 from game.loading.content import Content
-from game.loading.gate import MapError
+from game.loading.gate.faults import MapError
 from game.loading.tiled import load_map
 def held():
     with open("/proc/self/status") as status:

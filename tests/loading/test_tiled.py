@@ -8,7 +8,7 @@ import zlib
 
 import pytest
 
-from game.loading.gate import MapError
+from game.loading.gate.faults import MapError
 from game.loading.tiled import Kind, Maps, load_map
 from game.world.geometry import Direction, Spot
 from game.world.place import Attitude, Lit, Routine, Starts

@@ -6,7 +6,9 @@ import json
 
 import pytest
 
-from game.loading.gate import Gate, GatedObject, MapError
+from game.loading.gate.faults import MapError
+from game.loading.gate.gate import Gate
+from game.loading.gate.model import GatedObject
 from tests.loading.conftest import Desk, things
 
 PROJECT = {

@@ -14,7 +14,7 @@ import pytest
 
 from game.loading import saves
 from game.loading.content import Content
-from game.loading.gate import MapError
+from game.loading.gate.faults import MapError
 from game.loading.library import BookError, Shelf, open_shelf
 from game.loading.saves import Facts, Save, SaveError, Saves
 from game.loading.settings import load as load_settings
