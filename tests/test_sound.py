@@ -11,11 +11,12 @@ import pytest
 np = pytest.importorskip("numpy")
 pytest.importorskip("soundfile")
 
-from atelier.sound import measure, ogg  # noqa: E402
-from atelier.sound.noises import SOUNDS  # noqa: E402
+from atelier.sound import building, letters, measure, ogg  # noqa: E402
+from atelier.sound.noises import GROUPS, SOUNDS  # noqa: E402
 from atelier.sound.pieces import PIECES  # noqa: E402
 from atelier.sound.rendering import played  # noqa: E402
 from atelier.sound.signal import RATE, Wave  # noqa: E402
+from atelier.sound.survey import LATE, PROMPT  # noqa: E402
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 DECLARED = tomllib.loads((ASSETS / "sound.toml").read_text())
@@ -87,6 +88,54 @@ def test_a_loop_has_no_seam(name: str) -> None:
     found = measure.seam(x)
     assert found["jump"] < 0.03
     assert found["bend_percentile"] < 99
+
+
+@pytest.mark.parametrize(
+    "name", [name for group in sorted(PROMPT) for name in GROUPS.get(group, ())]
+)
+def test_what_answers_a_hand_or_a_foot_is_heard_at_once(name: str) -> None:
+    assert measure.silence(heard(name, "sounds")[0], -40.0)[0] <= LATE
+
+
+@pytest.mark.parametrize("name", [name for name in SOUNDS if SOUNDS[name].variants > 1])
+def test_no_two_variants_of_a_sound_are_the_same_again(name: str) -> None:
+    first, second = heard(name, "sounds")[0], heard(f"{name}.2", "sounds")[0]
+    n = min(len(first), len(second))
+    together = float(np.dot(first[:n], second[:n]))
+    assert together < 0.95 * float(np.linalg.norm(first[:n]) * np.linalg.norm(second[:n]))
+
+
+def test_every_ground_sounds_of_itself() -> None:
+    shares = {
+        name: np.array(measure.spectrum(heard(name, "sounds")[0])[1]) for name in GROUPS["feet"]
+    }
+    for one in shares:
+        for other in shares:
+            if one < other:
+                far = np.abs(np.maximum(shares[one], -40) - np.maximum(shares[other], -40))
+                assert far.mean() > 3, f"{one} and {other}"
+
+
+def test_every_kind_of_figure_has_a_voice_of_its_own() -> None:
+    voices = [(kind.pitch, kind.seconds) for kind in letters.KINDS.values()]
+    assert len({*voices}) == len(voices)
+    assert letters.KINDS["man"].pitch < letters.KINDS["woman"].pitch < letters.KINDS["child"].pitch
+
+
+def test_the_air_of_a_place_repeats_late() -> None:
+    for name in DECLARED["ambience"]:
+        assert len(heard(name, "sounds")[0]) >= 24 * RATE, name
+
+
+@pytest.mark.parametrize("name", ["home_reed", "bell", "bed_corridor", "cat", "step", "man"])
+def test_building_again_gives_the_committed_bytes(name: str, tmp_path: Path) -> None:
+    for make, one, folder in building.work(tmp_path):
+        if one == name:
+            make(one, folder)
+    built = [*tmp_path.rglob("*.ogg")]
+    assert built
+    for path in built:
+        assert path.read_bytes() == (ASSETS / path.relative_to(tmp_path)).read_bytes(), path.name
 
 
 def test_stems_of_a_piece_have_one_length() -> None:

@@ -445,7 +445,7 @@ def knot(seed: int) -> Wave:
     """The knot of the headband: cloth drawn tight, a short squeak of the pull."""
     out = empty(0.62)
     t = clock(0.6)
-    pull = hump(t, 0.12, 0.05) + 0.9 * hump(t, 0.34, 0.035)
+    pull = hump(t, 0.10, 0.05) + 0.9 * hump(t, 0.34, 0.035)
     weave = chain(biquad("bp", 1700, 0.5), biquad("hp", 400), biquad("hs", 5200, 0.7, -6))
     lay(out, hiss(0.6, weave, seed) * pull * (1 + 0.3 * drift(len(t), 60, seed)), 0.0, 0.5)
     lay(out, creak(0.10, 1500, seed + 3, 0.4), 0.31, 0.05)

@@ -283,6 +283,40 @@ PIECES: dict[str, Piece] = {
         tail=2.0,
         fade=6.0,
     ),
+    "note": Piece(
+        60,
+        4,
+        {
+            "": (
+                Part("bow", scores.NOTE_LOW, 821, -22, {}, -0.2, room=-7, decay=1.3, hand=BOW),
+                Part("reed", scores.NOTE_REED, 861, -27, room=-7, decay=1.3, hand=REED),
+            )
+        },
+    ),
+    "rising": Piece(
+        60,
+        12,
+        {
+            "": (
+                Part("bow", scores.RISING_LOW, 871, -22, {}, 0.2, room=-7, decay=1.3, hand=BOW),
+                Part(
+                    "bow",
+                    scores.RISING_BELOW,
+                    874,
+                    -23,
+                    {},
+                    -0.35,
+                    room=-7,
+                    decay=1.3,
+                    hand=BOW,
+                    transpose=-12,
+                ),
+                Part("drum", scores.RISING_HEART, 877, -36, {}, 0, 0.2, -8, 1.3, DRUM),
+            )
+        },
+        loop=False,
+        fade=3.0,
+    ),
     "title": Piece(
         60,
         5,

@@ -353,6 +353,19 @@ ROAD_VOICES = "g4:1.5@66 a4:.5 e4:2 | d4:4@68 | _:3 r:1 |"
 ROAD_VOICES_ABOVE = "g5:1.5@58 a5:.5 e5:2 | d5:4@60 | _:3 r:1 |"
 ROAD_BOX = "g6:1.5@56 a6:.5 e6:2 | d6:4@52 |"
 
+# One held note: the street has nothing more to say to him
+NOTE_LOW = "d3:16@46"
+NOTE_REED = "d4+a4:8@44 d4:8@40"
+
+# One low note that rises, and does not arrive
+RISING_LOW = (
+    "d3:4@34 | _:4 | _:4 | eb3:4@42 | _:4 | _:4 | g3:4@50 | _:4 | _:4 | a3:4@60 | _:4@66 | _:4 |"
+)
+RISING_BELOW = (
+    "d3:4@34 | _:4 | _:4 | d3:4@40 | _:4 | _:4 | eb3:4@46 | _:4 | _:4 | d3:4@54 | _:4 | _:4 |"
+)
+RISING_HEART = "r:4 DON:.5@30 don:3.5@24 r:4 " * 3 + "DON:4@36 don:4@32 DON:.5@40 don:3.5@34"
+
 # The title, without its end
 TITLE_FLUTE = "r:2 d5:1@62 e5:1 | a5:2~ b5:1 a5:1 | g5:1.5~@68 a5:.5 e5:2~@62 | r:4 | r:4 |"
 TITLE_KOTO = (
