@@ -1,4 +1,5 @@
-"""The eleven silences of the story, heard from the transcript of a straight walk."""
+"""The eleven silences of the story (S1-S11), heard from the transcript of a straight walk; the two
+that only he hears who sits down or goes up to a door, from those scenes alone."""
 
 from __future__ import annotations
 
@@ -74,10 +75,10 @@ def silent(track: list[Heard], begin: float, end: float) -> bool:
 @pytest.mark.parametrize(
     ("moment", "before", "after"),
     [
-        pytest.param(("press", "knot_1"), 4, 12, id="the knot"),
-        pytest.param(("sound", "slap"), 1.5, 4, id="the slap"),
-        pytest.param(("sound", "fall", "rubble"), 7, 4, id="the fall of the leaf"),
-        pytest.param(("pose", "naruto", "hug_tsunade"), 1, 8, id="the hug"),
+        pytest.param(("press", "knot_1"), 4, 12, id="S5 the knot"),
+        pytest.param(("sound", "slap"), 1.5, 4, id="S9 the slap"),
+        pytest.param(("sound", "fall", "rubble"), 7, 4, id="S10 the fall of the leaf"),
+        pytest.param(("pose", "naruto", "hug_tsunade"), 1, 8, id="S11 the hug"),
     ],
 )
 def test_no_music_before_a_blow_nor_after_it(
@@ -91,13 +92,20 @@ def test_no_music_before_a_blow_nor_after_it(
 @pytest.mark.parametrize(
     ("chapter", "first", "last", "seconds"),
     [
-        pytest.param("flower_shop", ("face", "naruto", "sakura"), ("sound", "bell"), 9, id="clock"),
         pytest.param(
-            "office", ("map", "mansion"), ("music", "bell"), 60, id="footsteps, then none"
+            "flower_shop", ("face", "naruto", "sakura"), ("sound", "bell"), 9, id="S3 the clock"
         ),
-        pytest.param("overheard", ("mood", "night"), ("chapter", "apartment"), 10, id="crickets"),
-        pytest.param("gate", ("hush", "1"), ("heads", "off"), 8, id="the look"),
-        pytest.param("aftermath", ("map", "gate_outside"), ("map", "street"), 60, id="those left"),
+        pytest.param(
+            "flower_shop", ("music", "none", "1"), ("chapter", "office"), 3, id="S4 to the door"
+        ),
+        pytest.param(
+            "office", ("map", "mansion"), ("music", "bell"), 60, id="S4 and S5 footsteps, then none"
+        ),
+        pytest.param(
+            "overheard", ("mood", "night"), ("chapter", "apartment"), 10, id="S6 crickets"
+        ),
+        pytest.param("gate", ("hush", "1"), ("heads", "off"), 8, id="S8 the look"),
+        pytest.param("aftermath", ("map", "gate_outside"), ("map", "street"), 60, id="S10 goes on"),
         pytest.param("road", ("press", "turn_round"), ("step_to", "sentence"), 1, id="he turns"),
     ],
 )
@@ -111,7 +119,36 @@ def test_some_stretches_have_no_music_at_all(
     assert silent(soundtrack(events), begin + TICKS, end)
 
 
-def test_the_dark_of_the_room_lasts_six_seconds(events: list[Event]) -> None:
+def scene_events(shelf: Shelf, node: str) -> list[Event]:
+    """What happens in one scene of the first chapter, the street being there already."""
+    transcript = io.StringIO()
+    run = runs.Run(runs.begin(shelf.book, 1, "street"), transcript)
+    policy = Straight()
+    while run.tale.scene:
+        run.tick(policy(run.tale))
+    run.tale.run(node)
+    while run.tale.scene:
+        run.tick(policy(run.tale))
+    return [json.loads(line) for line in transcript.getvalue().splitlines()]
+
+
+def test_s1_at_the_bench_by_the_canal_there_is_only_a_market_far_off(shelf: Shelf) -> None:
+    events = scene_events(shelf, "Bench_Canal")
+    (begin,) = verbs(events, "music", "none")
+    (end,) = (tick for tick in verbs(events, "music", "street") if tick > begin)
+    assert list(verbs(events, "ambience", "bed_canal"))
+    assert silent(soundtrack(events), begin + 1.5 * TICKS, end)
+
+
+def test_s2_a_class_sings_behind_the_door_and_nothing_else(shelf: Shelf) -> None:
+    events = scene_events(shelf, "Academy_Door")
+    (begin,) = verbs(events, "music", "children")
+    (end,) = (tick for tick in verbs(events, "music", "street") if tick > begin)
+    assert end - begin >= 3 * TICKS
+    assert not any(begin < tick < end for tick in verbs(events, "music"))
+
+
+def test_s7_the_dark_of_the_room_lasts_six_seconds(events: list[Event]) -> None:
     own = [event for event in events if event["chapter"] == "apartment"]
     out = list(verbs(own, "fade", "out"))[-1]
     end = next(verbs(events, "map", "gate"))
