@@ -139,18 +139,20 @@ def _dry(part: Part, notes: list[Played], total: float) -> Wave:
     return _struck(notes, total, part)
 
 
-def _seat(bus: Bus, part: Part, piece: Piece) -> None:
-    """Adds a player to a bus at his level; `BEFORE` seconds of pre-roll lie before the piece."""
+def _seat(bus: Bus, part: Part, piece: Piece, gains: dict[int, float]) -> None:
+    """Adds a player to a bus at his level; `BEFORE` seconds of pre-roll lie before the piece.
+    `gains` keeps, by the seed, what brings a part to its level as a whole: stems share some."""
     offset = part.first_bar * 240 / piece.bpm
     notes = [replace(n, start=n.start - offset + BEFORE) for n in played(part, piece)]
     total = min(len(bus.direct) / RATE - offset, notes[-1].start + notes[-1].seconds + AFTER)
-    wave = _dry(part, notes, total)
-    gain = ratio(part.level - loudness(middle(wave))[0])
+    if part.seed not in gains or part.share is None:
+        wave = _dry(part, notes, total)
+        gains[part.seed] = ratio(part.level - loudness(middle(wave))[0])
     if part.share is not None:
         first, of = part.share
         # counted by the beat, so that no voice is thinned faster than another
         wave = _struck([n for n in notes if round(n.beat * 5) % of == first], total, part)
-    bus.add(wave * np.float32(gain), int(offset * RATE), part)
+    bus.add(wave * np.float32(gains[part.seed]), int(offset * RATE), part)
 
 
 def _fitted(x: Wave, piece: Piece) -> Wave:
@@ -182,11 +184,12 @@ def _normal(x: Wave, level: float, ceiling: float) -> Wave:
 def render(piece: Piece) -> dict[str, Wave]:
     """Every stem, balanced: what sounds together has the loudness of the piece."""
     stems: dict[str, Wave] = {}
+    gains: dict[int, float] = {}
     for name, parts in piece.stems.items():
         frames = int((piece.seconds + BEFORE + (AFTER if piece.loop else 0.0)) * RATE)
         bus = Bus(np.zeros((frames, 2), np.float32))
         for part in parts:
-            _seat(bus, part, piece)
+            _seat(bus, part, piece, gains)
         total = bus.mixed()
         if piece.far:
             total = np.stack(

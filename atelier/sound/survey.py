@@ -105,7 +105,7 @@ def row(entry: Entry, x: Wave, looped: bool) -> tuple[str, list[str]]:
         "click": looped and bend > CLICK,
         "seam": looped and seam > SEAM,
         "late": entry.group in PROMPT and start > LATE,
-        "cut": not looped and float(np.abs(x[-8:]).max()) > 0.01 * float(np.abs(x).max()),
+        "cut": not looped and float(np.abs(x[-8:]).max()) > 0.02 * float(np.abs(x).max()),
         "empty": not looped and end > 0.5 and entry.group != "music",
         "dull": centroid < DULL,
         "harsh": centroid > HARSH,
