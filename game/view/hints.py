@@ -9,7 +9,7 @@ import pygame
 
 from game.loading.settings import Settings
 from game.stage.lines import Line
-from game.stage.tale import Tale
+from game.stage.tale import EMPTY_BALLOON, Tale
 from game.view.frames import Frames
 from game.view.pages import INK, PAPER
 from game.view.type import Fonts
@@ -116,6 +116,10 @@ class Balloons:
                 x, y = owner.x // FINE - corner[0], owner.y // FINE - corner[1] - HEAD
             word = self._readers.word(prompt.key, prompt.word) if prompt.word else ""
             self._prompt(surface, word, x, y, room)
+        hero = tale.area.hero
+        if tale.press == EMPTY_BALLOON and tale.line is None and hero is not None:
+            x, y = hero.x // FINE - corner[0], hero.y // FINE - corner[1] - HEAD
+            self._prompt(surface, "", x, y, room)
         return self._taken[len(taken) :]
 
     def _remark(

@@ -12,7 +12,7 @@ from game.loading.settings import Settings
 from game.loading.words import Words
 from game.stage.book import Person
 from game.stage.lines import Choice, Line
-from game.stage.tale import CARD_TICKS, Tale
+from game.stage.tale import CARD_TICKS, EMPTY_BALLOON, Tale
 from game.view.bag import Packing
 from game.view.camera import Covered
 from game.view.frames import Frames
@@ -290,7 +290,7 @@ class Textbox:
             self._second(surface, tale, tale.second)
         if tale.choice is not None:
             self._choice(surface, tale, tale.choice)
-        if tale.press and tale.line is None:
+        if tale.press not in ("", EMPTY_BALLOON) and tale.line is None:
             self._press(surface, tale, self.word(tale.press_key, tale.press))
 
     def _credit(self, surface: pygame.Surface, text: str) -> None:

@@ -7,7 +7,9 @@ from itertools import combinations
 import pygame
 import pytest
 
+from game.stage.task import Task
 from game.view.hints import placed
+from tests.view.conftest import Stage, figure
 
 ROOM = pygame.Rect(2, 14, 476, 200)
 
@@ -45,3 +47,21 @@ def test_a_crowd_that_shouts_at_once_can_be_read(count: int) -> None:
     assert len(taken) >= min(count, 5)
     assert not any(one.colliderect(other) for one, other in combinations(taken, 2))
     assert all(ROOM.contains(rect) for rect in taken)
+
+
+def test_an_empty_balloon_hangs_over_whoever_has_no_word(stage: Stage) -> None:
+    stage.map()
+    tale = stage.tale(figure("sakura", 320, 200, "sakura"))
+    view = stage.view()
+    before = stage.draw(tale, view, words=True)
+    tale.tasks.append(Task("press", ["none"]))
+    after = stage.draw(tale, view, words=True)
+    left, top = view.camera.corner(tale, view.size)
+    over = pygame.Rect(320 - left - 12, 200 - top - 60, 24, 30)
+    assert pygame.image.tobytes(before.subsurface(over), "RGB") != pygame.image.tobytes(
+        after.subsurface(over), "RGB"
+    )
+    foot = pygame.Rect(200, 220, 80, 40)
+    assert pygame.image.tobytes(before.subsurface(foot), "RGB") == pygame.image.tobytes(
+        after.subsurface(foot), "RGB"
+    )
