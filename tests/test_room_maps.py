@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.loading.content import Content
-from game.loading.tiled import LoadedMap, Maps
+from game.loading.maps import LoadedMap, Maps
 from game.world.geometry import Cell
 from game.world.place import Place
 

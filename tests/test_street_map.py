@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from game.loading.content import Content
-from game.loading.tiled import LoadedMap, load_map
+from game.loading.maps import LoadedMap, load_map
 from game.world.geometry import Cell
 from game.world.walls import Walls
 

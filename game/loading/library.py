@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from game.loading import tables, words
 from game.loading.content import Content, ContentError
-from game.loading.tiled import Maps
+from game.loading.maps import Maps
 from game.stage.book import Book, Person, Pose
 from game.stage.checking import Names, check
 from game.stage.functions import SIGNATURES

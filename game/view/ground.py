@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import pygame
 
-from game.loading.tiled import Kind, Layer, MapPicture, Tile, TileObject
+from game.loading.map_picture import Kind, Layer, MapPicture, Tile, TileObject
 from game.view.index import IndexCanvas
 from game.view.pictures import TRANSPARENT, Glaze, Pictures
 

@@ -28,7 +28,7 @@ import pygame
 from game.loading.content import Content, ContentError
 from game.loading.gate.model import Cut
 from game.loading.gate.pictures import picture_size
-from game.loading.tiled import Tile
+from game.loading.map_picture import Tile
 from game.view.moods import (
     LIT,
     MOODS,

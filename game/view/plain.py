@@ -12,7 +12,7 @@ from math import ceil, cos, floor, radians, sin
 import pygame
 
 from game.loading.content import ContentError
-from game.loading.tiled import Layer, MapPicture, Tile, TileObject
+from game.loading.map_picture import Layer, MapPicture, Tile, TileObject
 from game.view.pictures import Pictures
 
 CLEAR = (0, 0, 0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.loading.tiled import MapPicture
+from game.loading.map_picture import MapPicture
 from game.view.camera import Extent
 from game.view.pictures import Pictures
 

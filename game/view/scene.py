@@ -11,7 +11,7 @@ from operator import itemgetter
 import pygame
 
 from game.loading.gate.model import Cut
-from game.loading.tiled import MapPicture
+from game.loading.map_picture import MapPicture
 from game.stage.tale import Tale
 from game.view.air import (
     BREATHS,

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 import pygame
 
-from game.loading.tiled import Kind, Layer, MapPicture, Tile, TileObject
+from game.loading.map_picture import Kind, Layer, MapPicture, Tile, TileObject
 from game.view.ground import Blit, frame_at
 from game.view.pictures import Pictures
 from game.world.geometry import TILE

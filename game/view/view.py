@@ -7,8 +7,9 @@ from random import Random
 import pygame
 
 from game.loading.content import Content
+from game.loading.map_picture import MapPicture
+from game.loading.maps import Maps
 from game.loading.settings import Settings
-from game.loading.tiled import MapPicture, Maps
 from game.loading.words import Words
 from game.stage import permission
 from game.stage.book import Person

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from game.loading import mods
 from game.loading.content import Content
-from game.loading.tiled import Maps
+from game.loading.maps import Maps
 from game.stage.tale import CHAPTERS
 from game.view.moods import MOODS
 from game.world.geometry import Cell, Spot

@@ -21,8 +21,8 @@ from statistics import mean, quantiles
 from game.loading import mods, saves
 from game.loading.content import Content
 from game.loading.library import Shelf, open_shelf
+from game.loading.maps import load_map
 from game.loading.settings import Settings
-from game.loading.tiled import load_map
 from game.screens.field import facts
 from game.stage.tale import Tale
 from game.view import still

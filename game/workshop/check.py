@@ -11,7 +11,7 @@ from pathlib import Path
 from game.loading import mods
 from game.loading.content import Content, ContentError
 from game.loading.library import BookError, Shelf, map_names, open_shelf
-from game.loading.tiled import Maps
+from game.loading.maps import Maps
 from game.stage.book import Book
 from game.view.pictures import check_picture
 from game.workshop import findings, story, yarn_tools

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from game.loading.content import Content, ContentError
-from game.loading.tiled import Maps
+from game.loading.maps import Maps
 from game.view.pictures import Pictures
 from game.view.plain import plain_picture, png
 from game.workshop import asked, findings

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from game.loading.content import ContentError
 from game.loading.library import BookError, Shelf, open_shelf
-from game.loading.tiled import Maps
+from game.loading.maps import Maps
 from game.screens.desk import Desk
 from game.stage.book import Book
 from game.stage.lines import Choice, Line, Option

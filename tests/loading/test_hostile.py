@@ -15,7 +15,7 @@ import pytest
 
 from game.loading.content import Content
 from game.loading.gate.faults import MapError
-from game.loading.tiled import load_map
+from game.loading.maps import load_map
 from tests.loading.conftest import Desk, things
 from tests.view.conftest import REPOSITORY
 
@@ -162,7 +162,7 @@ import sys
 from pathlib import Path
 from game.loading.content import Content
 from game.loading.gate.faults import MapError
-from game.loading.tiled import load_map
+from game.loading.maps import load_map
 def held():
     with open("/proc/self/status") as status:
         return int(status.read().partition("VmHWM:")[2].split()[0])

@@ -8,7 +8,7 @@ from pathlib import Path
 from atelier.place import automap, templates
 from atelier.place.people_tiles import LOOKS
 from game.loading.content import Content
-from game.loading.tiled import Maps
+from game.loading.maps import Maps
 from tests.loading.conftest import things
 from tests.view.conftest import REPOSITORY
 

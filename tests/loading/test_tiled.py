@@ -9,7 +9,8 @@ import zlib
 import pytest
 
 from game.loading.gate.faults import MapError
-from game.loading.tiled import Kind, Maps, load_map
+from game.loading.map_picture import Kind
+from game.loading.maps import Maps, load_map
 from game.world.geometry import Direction, Spot
 from game.world.place import Attitude, Lit, Routine, Starts
 from tests.loading.conftest import Desk, png, things

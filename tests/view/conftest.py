@@ -8,9 +8,9 @@ import pygame
 import pytest
 
 from game.loading.content import Content
+from game.loading.maps import Maps
 from game.loading.settings import Settings
 from game.loading.tables import village
-from game.loading.tiled import Maps
 from game.stage.book import Book, Person
 from game.stage.lines import Line
 from game.stage.tale import Tale

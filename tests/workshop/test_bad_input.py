@@ -16,9 +16,9 @@ from game.loading import saves
 from game.loading.content import Content
 from game.loading.gate.faults import MapError
 from game.loading.library import BookError, Shelf, open_shelf
+from game.loading.maps import Maps
 from game.loading.saves import Facts, Save, SaveError, Saves
 from game.loading.settings import load as load_settings
-from game.loading.tiled import Maps
 from game.screens.field import Field
 from game.screens.menus import Notice, SaveList
 from game.screens.stack import Push

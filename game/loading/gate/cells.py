@@ -36,7 +36,9 @@ def read_cells(
     layer.width = reading.whole(node, "width", gated.width, file, place, 0, 1 << 20)
     layer.height = reading.whole(node, "height", gated.height, file, place, 0, 1 << 20)
     if layer.width * layer.height > MOST_CELLS:
-        reading.fault(file, place, f"{layer.width}x{layer.height}", f"at most {MOST_CELLS} cells")
+        reading.faults.add(
+            file, place, f"{layer.width}x{layer.height}", f"at most {MOST_CELLS} cells"
+        )
         layer.width = layer.height = 0
         return
     reading.budget.take_cells(layer.width * layer.height, file, place)
@@ -95,17 +97,17 @@ def _decode(
         if encoding == "base64":
             return _from_bytes(_unpacked(text, packing, 4 * count), count)
     except _CellsError as error:
-        reading.fault(file, place, error.found, error.expected)
+        reading.faults.add(file, place, error.found, error.expected)
         return _empty(count)
     if encoding:
-        reading.fault(file, place, f"encoding {encoding!r}", "csv or base64")
+        reading.faults.add(file, place, f"encoding {encoding!r}", "csv or base64")
         return _empty(count)
     tiles = [
         reading.whole(tile, "gid", 0, file, place, 0, (1 << 32) - 1)
         for tile in node.findall("tile")
     ]
     if len(tiles) != count:
-        reading.fault(file, place, f"{len(tiles)} cells", f"{count}")
+        reading.faults.add(file, place, f"{len(tiles)} cells", f"{count}")
         return _empty(count)
     return array("I", tiles)
 

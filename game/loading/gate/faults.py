@@ -21,6 +21,16 @@ class MapError(ContentError):
         return "\n".join(map(str, self.faults))
 
 
+class Faults(list[ContentError]):
+    """Faults of one map, in the order they were found."""
+
+    def add(self, file: str, place: str, found: str, expected: str) -> None:
+        """Notes a fault and goes on. Raises MapError with the two hundredth."""
+        self.append(ContentError(file, place, found, expected))
+        if len(self) >= MOST_FAULTS:
+            raise MapError(self)
+
+
 class Warnings(list[str]):
     """Warnings of one map; from the two hundredth on they are only counted."""
 

@@ -90,7 +90,7 @@ class Gate:
             raise ContentError(name, "map", f"{width}x{height} cells", f"at most {MOST_CELLS}")
         sized = (infinite or width * height) and tile_width * tile_height
         if reading.faults or not sized:
-            reading.fault(name, "map", "no size", "width, height, tilewidth and tileheight")
+            reading.faults.add(name, "map", "no size", "width, height, tilewidth and tileheight")
             raise MapError(reading.faults)
         tilesets = self._tilesets.of_map(root, name)
         return Gated(

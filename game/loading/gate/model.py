@@ -87,7 +87,7 @@ class TileInfo:
 
 @dataclass(slots=True)
 class Tileset:
-    """A tileset, the same for every map that uses it; tiles count from 0."""
+    """A tileset, the same for every map that uses it; tiles count from 0, sizes are pixels."""
 
     file: str
     name: str
@@ -140,7 +140,7 @@ class Tileset:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a layer has of its own and of the groups around it."""
+    """What a layer has of its own and of the groups around it; `x` and `y` are pixels."""
 
     visible: bool = True
     opacity: float = 1.0
@@ -152,6 +152,8 @@ class Look:
 
 @dataclass(slots=True)
 class GatedObject:
+    """An object with all that template, tile and class give it. `gid` has its flips, 0: no tile."""
+
     id: int
     name: str
     cls: str
@@ -166,7 +168,10 @@ class GatedObject:
 
 @dataclass(slots=True)
 class GatedLayer:
-    """A layer in document order. `kind` is tiles, objects or picture."""
+    """A layer in document order. `kind` is tiles, objects or picture.
+
+    `width`, `height`, `column` and `row` are cells, `cells` global ids with flips, row by row.
+    """
 
     kind: str
     id: int
@@ -187,7 +192,10 @@ class GatedLayer:
 
 @dataclass(slots=True)
 class Gated:
-    """A whole map behind the gate; `tree` is what pytmx is given."""
+    """A whole map behind the gate; `tree` is what pytmx is given.
+
+    `width` and `height` are cells, `tile_width` and `tile_height` pixels.
+    """
 
     file: str
     width: int

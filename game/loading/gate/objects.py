@@ -40,7 +40,9 @@ class Objects:
         if source is not None:
             name = reading.name(file, source)
             if not name:
-                reading.fault(file, f"{place}, template", repr(source), "a .tx of the game or mod")
+                reading.faults.add(
+                    file, f"{place}, template", repr(source), "a .tx of the game or mod"
+                )
             else:
                 try:
                     template = self._templates.read(name)

@@ -41,23 +41,29 @@ class Pictures:
         height = reading.whole(node, "height", 0, file, place, 0, 1 << 16)
         if not source:
             if node.find("data") is not None:
-                reading.fault(file, place, "a picture embedded in the file", "a PNG beside the map")
+                reading.faults.add(
+                    file, place, "a picture embedded in the file", "a PNG beside the map"
+                )
             else:
                 notes.append(f"{file}: {place}: a picture without a file; drawn as magenta")
             return Sheet("", width, height)
         name = reading.content.resolve(file, source)
         if not name:
-            reading.fault(file, f"{place}, image source", repr(source), "a file of the game or mod")
+            reading.faults.add(
+                file, f"{place}, image source", repr(source), "a file of the game or mod"
+            )
             return Sheet("", width, height)
         if name not in self._sizes and not reading.content.exists(name):
             notes.append(f"{file}: {place}: no picture {name}; drawn as magenta")
             return Sheet("", width, height)
         size = self._size_of(name)
         if size is None:
-            reading.fault(name, "", "bytes that are no PNG", "a PNG picture")
+            reading.faults.add(name, "", "bytes that are no PNG", "a PNG picture")
             return Sheet("", width, height)
         if not 0 < size[0] * size[1] <= LARGEST_PICTURE:
-            reading.fault(name, "", f"{size[0]}x{size[1]} pixels", f"1 to {LARGEST_PICTURE} pixels")
+            reading.faults.add(
+                name, "", f"{size[0]}x{size[1]} pixels", f"1 to {LARGEST_PICTURE} pixels"
+            )
             return Sheet("", width, height)
         if (width and width != size[0]) or (height and height != size[1]):
             notes.append(

@@ -36,7 +36,7 @@ class Properties:
             try:
                 value = self._value(entry, file, where, 0)
             except ContentError as error:
-                self._reading.fault(file, where, error.found, error.expected)
+                self._reading.faults.add(file, where, error.found, error.expected)
                 continue
             if value is not None:
                 if isinstance(value, str) and kind != "color":
@@ -71,7 +71,7 @@ class Properties:
             name = enum.text(text)
             if name is None:
                 expected = f"one of {', '.join(enum.names)}{meant(text, enum.names)}"
-                self._reading.fault(file, where, repr(text[:40]), expected)
+                self._reading.faults.add(file, where, repr(text[:40]), expected)
             return name
         if kind in ("int", "object", "float") and not text.strip():
             self._reading.warnings.append(f"{file}: {where}: no number is written; it is 0")
@@ -82,7 +82,7 @@ class Properties:
             except ValueError:
                 whole = 1 << 63
             if not -(1 << 53) <= whole <= 1 << 53:
-                self._reading.fault(file, where, repr(text[:40]), "a whole number")
+                self._reading.faults.add(file, where, repr(text[:40]), "a whole number")
                 return None
             return whole
         if kind == "float":
@@ -91,18 +91,20 @@ class Properties:
             except ValueError:
                 number = math.nan
             if not math.isfinite(number):
-                self._reading.fault(file, where, repr(text[:40]), "a finite number")
+                self._reading.faults.add(file, where, repr(text[:40]), "a finite number")
                 return None
             return number
         if kind == "bool":
             if text not in ("true", "false"):
-                self._reading.fault(file, where, repr(text[:40]), "true or false")
+                self._reading.faults.add(file, where, repr(text[:40]), "true or false")
                 return None
             return text == "true"
         if kind == "file" and text:
             found = self._reading.content.resolve(file, text)
             if not found:
-                self._reading.fault(file, where, repr(text[:80]), "a file inside the game or mod")
+                self._reading.faults.add(
+                    file, where, repr(text[:80]), "a file inside the game or mod"
+                )
                 return None
             return found
         if kind not in ("string", "color", "file"):

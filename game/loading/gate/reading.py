@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
-from game.loading.content import Content, ContentError
-from game.loading.gate.faults import MapError, Warnings
-from game.loading.gate.limits import MOST_FAULTS, Budget
+from game.loading.content import Content
+from game.loading.gate.faults import Faults, Warnings
+from game.loading.gate.limits import Budget
 from game.loading.gate.safe_xml import elements, read_xml
 
 
@@ -23,14 +23,8 @@ class Reading:
     def begin(self, warnings: Iterable[str]) -> None:
         """The next map, with warnings that each map has."""
         self.budget = Budget()
-        self.faults: list[ContentError] = []
+        self.faults = Faults()
         self.warnings = Warnings(warnings)
-
-    def fault(self, file: str, place: str, found: str, expected: str) -> None:
-        """Notes a fault and goes on. Raises MapError with the two hundredth."""
-        self.faults.append(ContentError(file, place, found, expected))
-        if len(self.faults) >= MOST_FAULTS:
-            raise MapError(self.faults)
 
     def name(self, file: str, source: str) -> str:
         """The content name a reference in a file means, empty where there is none; kept."""
@@ -56,7 +50,7 @@ class Reading:
         except ValueError:
             value = math.nan
         if not -1e9 <= value <= 1e9:
-            self.fault(file, f"{place}, {key}", repr(text[:40]), "a finite number")
+            self.faults.add(file, f"{place}, {key}", repr(text[:40]), "a finite number")
             return default
         return value
 
@@ -73,7 +67,7 @@ class Reading:
         except ValueError:
             value = least - 1
         if not least <= value <= most:
-            self.fault(
+            self.faults.add(
                 file, f"{place}, {key}", repr(text[:40]), f"a whole number from {least} to {most}"
             )
             return default

@@ -63,4 +63,4 @@ def number_objects(reading: Reading, gated: Gated) -> None:
             item.id = fresh
     if ids and max(ids.values()) > 1:
         twice = sorted(number for number, count in ids.items() if count > 1)[:5]
-        reading.fault(gated.file, "objects", f"the ids {twice} more than once", "each id once")
+        reading.faults.add(gated.file, "objects", f"the ids {twice} more than once", "each id once")

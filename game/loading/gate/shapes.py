@@ -52,9 +52,9 @@ def _points(
         except ValueError:
             x = y = math.nan
         if not (abs(x) < 1e9 and abs(y) < 1e9):
-            reading.fault(file, f"{place}, points", repr(pair[:40]), "finite numbers x,y")
+            reading.faults.add(file, f"{place}, points", repr(pair[:40]), "finite numbers x,y")
             return ()
         points.append((x, y))
     if len(points) < 2:
-        reading.fault(file, f"{place}, points", f"{len(points)} points", "2 or more")
+        reading.faults.add(file, f"{place}, points", f"{len(points)} points", "2 or more")
     return tuple(points)

@@ -43,13 +43,15 @@ class Tilesets:
                 continue
             name = reading.content.resolve(file, source)
             if not name:
-                reading.fault(
+                reading.faults.add(
                     file, "tileset, source", repr(source), "a file inside the game or mod"
                 )
             elif not name.endswith((".tsx", ".xml")):
-                reading.fault(file, "tileset, source", repr(source), "a .tsx file")
+                reading.faults.add(file, "tileset, source", repr(source), "a .tsx file")
             elif not reading.content.exists(name):
-                reading.fault(file, "tileset, source", f"no file {name}", "a tileset of the game")
+                reading.faults.add(
+                    file, "tileset, source", f"no file {name}", "a tileset of the game"
+                )
             else:
                 try:
                     tilesets.append((first, self.external(name)))
@@ -121,7 +123,7 @@ class Tilesets:
             rows = max(0, (sheet.height - tileset.margin + tileset.spacing) // high)
             tileset.count = tileset.columns * rows
             if tileset.count > MOST_TILES:
-                reading.fault(file, place, f"{tileset.count} tiles", f"at most {MOST_TILES}")
+                reading.faults.add(file, place, f"{tileset.count} tiles", f"at most {MOST_TILES}")
                 tileset.count = 0
             if not sheet.name:
                 tileset.count = max(tileset.count, min(claimed, MOST_TILES))
@@ -134,7 +136,7 @@ class Tilesets:
             if image is None:
                 tileset.count = max(tileset.count, number + 1)
         if len(tileset.tiles) > MOST_TILES:
-            reading.fault(file, place, f"{len(tileset.tiles)} tiles", f"at most {MOST_TILES}")
+            reading.faults.add(file, place, f"{len(tileset.tiles)} tiles", f"at most {MOST_TILES}")
         return tileset
 
     def _tile(self, node: Element, tileset: Tileset, place: str) -> TileInfo:
