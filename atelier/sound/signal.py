@@ -7,7 +7,7 @@ attack. Waves are mono `(n,)` or stereo `(n, 2)`, 32 bit, at `RATE` unless a rat
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -104,11 +104,18 @@ def bank(*weighted: tuple[float, Response]) -> Response:
     return response
 
 
+@lru_cache(maxsize=64)
+def half_circle(steps: int) -> Wave:
+    """`exp(-jw)` at equal steps from 0 to half the rate, both included."""
+    z: Wave = np.exp(-1j * np.pi * np.arange(steps + 1) / steps)
+    return z
+
+
 def spread(response: Response, bins: int) -> Wave:
     """The response at `bins` points from 0 to half the rate, as complex64."""
     if bins <= GRID:
-        return response(np.exp(-1j * np.pi * np.arange(bins) / (bins - 1))).astype(np.complex64)
-    coarse = response(np.exp(-1j * np.pi * np.arange(GRID + 1) / GRID))
+        return response(half_circle(bins - 1)).astype(np.complex64)
+    coarse = response(half_circle(GRID))
     at = np.arange(bins, dtype=np.float64) * (GRID / (bins - 1))
     index = np.minimum(at.astype(np.int32), GRID - 1)
     part = (at - index).astype(np.float32)
