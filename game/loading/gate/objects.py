@@ -33,25 +33,7 @@ class Objects:
         reading, file = self._reading, gated.file
         number = reading.whole(node, "id", 0, file, "object", 0)
         place = f"object {number}"
-        base: Element | None = None
-        gid = 0
-        inherited: Values = {}
-        source = node.get("template")
-        if source is not None:
-            name = reading.name(file, source)
-            if not name:
-                reading.faults.add(
-                    file, f"{place}, template", repr(source), "a .tx of the game or mod"
-                )
-            else:
-                try:
-                    template = self._templates.read(name)
-                    base = template.object
-                    inherited = self._properties.of(base, name, "template")
-                    gid = self._templates.gid(template, gated)
-                except ContentError as error:
-                    if error not in reading.faults:
-                        reading.faults.append(error)
+        base, inherited, gid = self._inherited(node.get("template"), place, gated)
         if node.get("gid") is not None:
             gid = reading.whole(node, "gid", 0, file, place, 0, (1 << 32) - 1)
         outline = read_outline(reading, node, file, place, base)
@@ -76,3 +58,28 @@ class Objects:
         source_of = base if node.get("opacity") is None and base is not None else node
         opacity = min(1.0, max(0.0, reading.number(source_of, "opacity", 1.0, file, place)))
         return GatedObject(number, attribute("name"), cls, outline, gid, visible, opacity, values)
+
+    def _inherited(
+        self, source: str | None, place: str, gated: Gated
+    ) -> tuple[Element | None, Values, int]:
+        """What an object has of its template: the template's object, its values, its global id."""
+        reading, file = self._reading, gated.file
+        base: Element | None = None
+        values: Values = {}
+        gid = 0
+        if source is None:
+            return base, values, gid
+        name = reading.name(file, source)
+        if not name:
+            expected = "a .tx of the game or mod"
+            reading.faults.add(file, f"{place}, template", repr(source), expected)
+            return base, values, gid
+        try:
+            template = self._templates.read(name)
+            base = template.object
+            values = self._properties.of(base, name, "template")
+            gid = self._templates.gid(template, gated)
+        except ContentError as error:
+            if error not in reading.faults:
+                reading.faults.append(error)
+        return base, values, gid

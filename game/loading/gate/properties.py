@@ -73,27 +73,8 @@ class Properties:
                 expected = f"one of {', '.join(enum.names)}{meant(text, enum.names)}"
                 self._reading.faults.add(file, where, repr(text[:40]), expected)
             return name
-        if kind in ("int", "object", "float") and not text.strip():
-            self._reading.warnings.append(f"{file}: {where}: no number is written; it is 0")
-            return 0 if kind != "float" else 0.0
-        if kind in ("int", "object"):
-            try:
-                whole = int(text)
-            except ValueError:
-                whole = 1 << 63
-            if not -(1 << 53) <= whole <= 1 << 53:
-                self._reading.faults.add(file, where, repr(text[:40]), "a whole number")
-                return None
-            return whole
-        if kind == "float":
-            try:
-                number = float(text)
-            except ValueError:
-                number = math.nan
-            if not math.isfinite(number):
-                self._reading.faults.add(file, where, repr(text[:40]), "a finite number")
-                return None
-            return number
+        if kind in ("int", "object", "float"):
+            return self._number(kind, text, file, where)
         if kind == "bool":
             if text not in ("true", "false"):
                 self._reading.faults.add(file, where, repr(text[:40]), "true or false")
@@ -110,3 +91,23 @@ class Properties:
         if kind not in ("string", "color", "file"):
             self._reading.warnings.append(f"{file}: {where}: the type {kind!r} is not known")
         return text
+
+    def _number(self, kind: str, text: str, file: str, where: str) -> float | None:
+        """An int, object id or float; None, with a fault, when it is none."""
+        if not text.strip():
+            self._reading.warnings.append(f"{file}: {where}: no number is written; it is 0")
+            return 0 if kind != "float" else 0.0
+        try:
+            if kind == "float":
+                number = float(text)
+                if math.isfinite(number):
+                    return number
+            else:
+                whole = int(text)
+                if -(1 << 53) <= whole <= 1 << 53:
+                    return whole
+        except ValueError:
+            pass
+        expected = "a finite number" if kind == "float" else "a whole number"
+        self._reading.faults.add(file, where, repr(text[:40]), expected)
+        return None

@@ -114,20 +114,7 @@ class Tilesets:
         image = node.find("image")
         claimed = reading.whole(node, "tilecount", 0, file, place, 0, 1 << 30)
         if image is not None and tile_width and tile_height:
-            sheet = self._pictures.sheet(image, file, place, tileset.warnings)
-            tileset.sheet = sheet
-            if sheet.name:
-                tileset.sheets[sheet.name] = sheet
-            wide, high = tile_width + tileset.spacing, tile_height + tileset.spacing
-            tileset.columns = max(0, (sheet.width - tileset.margin + tileset.spacing) // wide)
-            rows = max(0, (sheet.height - tileset.margin + tileset.spacing) // high)
-            tileset.count = tileset.columns * rows
-            if tileset.count > MOST_TILES:
-                reading.faults.add(file, place, f"{tileset.count} tiles", f"at most {MOST_TILES}")
-                tileset.count = 0
-            if not sheet.name:
-                tileset.count = max(tileset.count, min(claimed, MOST_TILES))
-                tileset.columns = max(tileset.columns, 1)
+            self._lay_out(image, tileset, place, claimed)
         for child in node.findall("tile"):
             number = reading.whole(child, "id", -1, file, place, 0, 1 << 27)
             if number < 0:
@@ -138,6 +125,27 @@ class Tilesets:
         if len(tileset.tiles) > MOST_TILES:
             reading.faults.add(file, place, f"{len(tileset.tiles)} tiles", f"at most {MOST_TILES}")
         return tileset
+
+    def _lay_out(self, image: Element, tileset: Tileset, place: str, claimed: int) -> None:
+        """Counts the columns and tiles of a tileset cut from one picture, by its real size.
+
+        Without the picture there are as many tiles as the file claims.
+        """
+        reading, file = self._reading, tileset.file
+        sheet = self._pictures.sheet(image, file, place, tileset.warnings)
+        tileset.sheet = sheet
+        if sheet.name:
+            tileset.sheets[sheet.name] = sheet
+        wide, high = tileset.tile_width + tileset.spacing, tileset.tile_height + tileset.spacing
+        tileset.columns = max(0, (sheet.width - tileset.margin + tileset.spacing) // wide)
+        rows = max(0, (sheet.height - tileset.margin + tileset.spacing) // high)
+        tileset.count = tileset.columns * rows
+        if tileset.count > MOST_TILES:
+            reading.faults.add(file, place, f"{tileset.count} tiles", f"at most {MOST_TILES}")
+            tileset.count = 0
+        if not sheet.name:
+            tileset.count = max(tileset.count, min(claimed, MOST_TILES))
+            tileset.columns = max(tileset.columns, 1)
 
     def _tile(self, node: Element, tileset: Tileset, place: str) -> TileInfo:
         reading, file = self._reading, tileset.file
