@@ -1,17 +1,47 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <tileset version="1.8" tiledversion="1.8.2" name="terrain" tilewidth="16" tileheight="16" tilecount="936" columns="24">
  <image source="../assets/tiles/terrain.png" width="384" height="624"/>
- <tile id="1" probability="0.45"/>
- <tile id="3" probability="0.45"/>
- <tile id="5" probability="0.45"/>
- <tile id="7" probability="0.45"/>
- <tile id="9" probability="0.45"/>
- <tile id="11" probability="0.45"/>
+ <tile id="0" type="Grass"/>
+ <tile id="1" type="Grass" probability="0.45"/>
+ <tile id="2" type="Grass"/>
+ <tile id="3" type="Grass" probability="0.45"/>
+ <tile id="4" type="Grass"/>
+ <tile id="5" type="Grass" probability="0.45"/>
+ <tile id="6" type="Grass"/>
+ <tile id="7" type="Grass" probability="0.45"/>
+ <tile id="8" type="Grass"/>
+ <tile id="9" type="Grass" probability="0.45"/>
+ <tile id="10" type="Grass"/>
+ <tile id="11" type="Grass" probability="0.45"/>
  <tile id="13" probability="0.45"/>
  <tile id="15" probability="0.45"/>
  <tile id="17" probability="0.45"/>
  <tile id="19" probability="0.45"/>
  <tile id="21" probability="0.45"/>
+ <tile id="22" type="Stone"/>
+ <tile id="23" type="Stone"/>
+ <tile id="24" type="Stone"/>
+ <tile id="25" type="Stone"/>
+ <tile id="26" type="Stone"/>
+ <tile id="27" type="Stone"/>
+ <tile id="28" type="Stone"/>
+ <tile id="29" type="Stone"/>
+ <tile id="30" type="Stone"/>
+ <tile id="31" type="Stone"/>
+ <tile id="32" type="Stone"/>
+ <tile id="33" type="Stone"/>
+ <tile id="34" type="Stone"/>
+ <tile id="35" type="Stone"/>
+ <tile id="36" type="Stone"/>
+ <tile id="37" type="Stone"/>
+ <tile id="38" type="Stone"/>
+ <tile id="39" type="Stone"/>
+ <tile id="40" type="Stone"/>
+ <tile id="41" type="Stone"/>
+ <tile id="42" type="Stone"/>
+ <tile id="43" type="Stone"/>
+ <tile id="44" type="Stone"/>
+ <tile id="45" type="Stone"/>
  <tile id="46">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
@@ -112,52 +142,238 @@
    <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
   </objectgroup>
  </tile>
- <tile id="348">
+ <tile id="66" type="Grass"/>
+ <tile id="67" type="Grass"/>
+ <tile id="68" type="Grass"/>
+ <tile id="69" type="Grass"/>
+ <tile id="70" type="Grass"/>
+ <tile id="71" type="Grass"/>
+ <tile id="78" type="Grass"/>
+ <tile id="79" type="Grass"/>
+ <tile id="80" type="Grass"/>
+ <tile id="81" type="Grass"/>
+ <tile id="82" type="Grass"/>
+ <tile id="83" type="Grass"/>
+ <tile id="84" type="Grass"/>
+ <tile id="85" type="Grass"/>
+ <tile id="86" type="Grass"/>
+ <tile id="87" type="Grass"/>
+ <tile id="98" type="Grass"/>
+ <tile id="99" type="Grass"/>
+ <tile id="100" type="Grass"/>
+ <tile id="101" type="Grass"/>
+ <tile id="102" type="Grass"/>
+ <tile id="123" type="Grass"/>
+ <tile id="124" type="Grass"/>
+ <tile id="125" type="Grass"/>
+ <tile id="126" type="Grass"/>
+ <tile id="127" type="Grass"/>
+ <tile id="168" type="Grass"/>
+ <tile id="169" type="Grass"/>
+ <tile id="170" type="Grass"/>
+ <tile id="171" type="Grass"/>
+ <tile id="172" type="Grass"/>
+ <tile id="173" type="Grass"/>
+ <tile id="174" type="Grass"/>
+ <tile id="175" type="Grass"/>
+ <tile id="176" type="Grass"/>
+ <tile id="177" type="Grass"/>
+ <tile id="178" type="Stone"/>
+ <tile id="179" type="Stone"/>
+ <tile id="180" type="Stone"/>
+ <tile id="181" type="Stone"/>
+ <tile id="182" type="Stone"/>
+ <tile id="183" type="Stone"/>
+ <tile id="184" type="Stone"/>
+ <tile id="185" type="Stone"/>
+ <tile id="186" type="Stone"/>
+ <tile id="187" type="Stone"/>
+ <tile id="188" type="Grass"/>
+ <tile id="189" type="Grass"/>
+ <tile id="190" type="Grass"/>
+ <tile id="191" type="Grass"/>
+ <tile id="192" type="Grass"/>
+ <tile id="193" type="Stone"/>
+ <tile id="194" type="Stone"/>
+ <tile id="195" type="Stone"/>
+ <tile id="196" type="Stone"/>
+ <tile id="197" type="Stone"/>
+ <tile id="198" type="Stone"/>
+ <tile id="199" type="Stone"/>
+ <tile id="200" type="Stone"/>
+ <tile id="201" type="Stone"/>
+ <tile id="202" type="Stone"/>
+ <tile id="203" type="Stone"/>
+ <tile id="204" type="Stone"/>
+ <tile id="205" type="Stone"/>
+ <tile id="206" type="Stone"/>
+ <tile id="207" type="Stone"/>
+ <tile id="208" type="Stone"/>
+ <tile id="209" type="Stone"/>
+ <tile id="210" type="Stone"/>
+ <tile id="211" type="Stone"/>
+ <tile id="212" type="Stone"/>
+ <tile id="213" type="Grass"/>
+ <tile id="214" type="Grass"/>
+ <tile id="215" type="Grass"/>
+ <tile id="216" type="Grass"/>
+ <tile id="217" type="Grass"/>
+ <tile id="218" type="Stone"/>
+ <tile id="219" type="Stone"/>
+ <tile id="220" type="Stone"/>
+ <tile id="221" type="Stone"/>
+ <tile id="222" type="Stone"/>
+ <tile id="223" type="Stone"/>
+ <tile id="224" type="Stone"/>
+ <tile id="225" type="Stone"/>
+ <tile id="226" type="Stone"/>
+ <tile id="227" type="Stone"/>
+ <tile id="228" type="Stone"/>
+ <tile id="229" type="Stone"/>
+ <tile id="230" type="Stone"/>
+ <tile id="231" type="Stone"/>
+ <tile id="232" type="Stone"/>
+ <tile id="233" type="Stone"/>
+ <tile id="234" type="Stone"/>
+ <tile id="235" type="Stone"/>
+ <tile id="236" type="Stone"/>
+ <tile id="237" type="Stone"/>
+ <tile id="238" type="Stone"/>
+ <tile id="239" type="Stone"/>
+ <tile id="240" type="Stone"/>
+ <tile id="241" type="Stone"/>
+ <tile id="242" type="Stone"/>
+ <tile id="243" type="Stone"/>
+ <tile id="244" type="Stone"/>
+ <tile id="245" type="Stone"/>
+ <tile id="246" type="Stone"/>
+ <tile id="247" type="Stone"/>
+ <tile id="248" type="Stone"/>
+ <tile id="249" type="Stone"/>
+ <tile id="250" type="Stone"/>
+ <tile id="251" type="Stone"/>
+ <tile id="252" type="Stone"/>
+ <tile id="253" type="Stone"/>
+ <tile id="254" type="Stone"/>
+ <tile id="255" type="Stone"/>
+ <tile id="256" type="Stone"/>
+ <tile id="257" type="Stone"/>
+ <tile id="268" type="Stone"/>
+ <tile id="269" type="Stone"/>
+ <tile id="270" type="Stone"/>
+ <tile id="271" type="Stone"/>
+ <tile id="272" type="Stone"/>
+ <tile id="273" type="Stone"/>
+ <tile id="274" type="Stone"/>
+ <tile id="275" type="Stone"/>
+ <tile id="276" type="Stone"/>
+ <tile id="277" type="Stone"/>
+ <tile id="283" type="Stone"/>
+ <tile id="284" type="Stone"/>
+ <tile id="285" type="Stone"/>
+ <tile id="286" type="Stone"/>
+ <tile id="287" type="Stone"/>
+ <tile id="288" type="Stone"/>
+ <tile id="289" type="Stone"/>
+ <tile id="290" type="Stone"/>
+ <tile id="291" type="Stone"/>
+ <tile id="292" type="Stone"/>
+ <tile id="293" type="Stone"/>
+ <tile id="294" type="Stone"/>
+ <tile id="295" type="Stone"/>
+ <tile id="296" type="Stone"/>
+ <tile id="297" type="Stone"/>
+ <tile id="298" type="Stone"/>
+ <tile id="299" type="Stone"/>
+ <tile id="300" type="Stone"/>
+ <tile id="301" type="Stone"/>
+ <tile id="302" type="Stone"/>
+ <tile id="308" type="Stone"/>
+ <tile id="309" type="Stone"/>
+ <tile id="310" type="Stone"/>
+ <tile id="311" type="Stone"/>
+ <tile id="312" type="Stone"/>
+ <tile id="313" type="Stone"/>
+ <tile id="314" type="Stone"/>
+ <tile id="315" type="Stone"/>
+ <tile id="316" type="Stone"/>
+ <tile id="317" type="Stone"/>
+ <tile id="318" type="Stone"/>
+ <tile id="319" type="Stone"/>
+ <tile id="320" type="Stone"/>
+ <tile id="321" type="Stone"/>
+ <tile id="322" type="Stone"/>
+ <tile id="323" type="Stone"/>
+ <tile id="324" type="Stone"/>
+ <tile id="325" type="Stone"/>
+ <tile id="326" type="Stone"/>
+ <tile id="327" type="Stone"/>
+ <tile id="328" type="Stone"/>
+ <tile id="329" type="Stone"/>
+ <tile id="330" type="Stone"/>
+ <tile id="331" type="Stone"/>
+ <tile id="332" type="Stone"/>
+ <tile id="333" type="Stone"/>
+ <tile id="334" type="Stone"/>
+ <tile id="335" type="Stone"/>
+ <tile id="336" type="Stone"/>
+ <tile id="337" type="Stone"/>
+ <tile id="338" type="Stone"/>
+ <tile id="339" type="Stone"/>
+ <tile id="340" type="Stone"/>
+ <tile id="341" type="Stone"/>
+ <tile id="342" type="Stone"/>
+ <tile id="343" type="Stone"/>
+ <tile id="344" type="Stone"/>
+ <tile id="345" type="Stone"/>
+ <tile id="346" type="Stone"/>
+ <tile id="347" type="Stone"/>
+ <tile id="348" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="349">
+ <tile id="349" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="350">
+ <tile id="350" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="351">
+ <tile id="351" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="352">
+ <tile id="352" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="353">
+ <tile id="353" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="354">
+ <tile id="354" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="355">
+ <tile id="355" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="356">
+ <tile id="356" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="357">
+ <tile id="357" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
@@ -212,27 +428,27 @@
    <object id="1" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="368">
+ <tile id="368" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="369">
+ <tile id="369" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="370">
+ <tile id="370" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="371">
+ <tile id="371" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="372">
+ <tile id="372" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
@@ -357,27 +573,27 @@
    <object id="2" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="393">
+ <tile id="393" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="394">
+ <tile id="394" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="395">
+ <tile id="395" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="396">
+ <tile id="396" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="397">
+ <tile id="397" type="Grass">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
@@ -846,97 +1062,97 @@
    <object id="2" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="480">
+ <tile id="480" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="481">
+ <tile id="481" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="482">
+ <tile id="482" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="483">
+ <tile id="483" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="484">
+ <tile id="484" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="485">
+ <tile id="485" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="486">
+ <tile id="486" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="487">
+ <tile id="487" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="488">
+ <tile id="488" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="489">
+ <tile id="489" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="490">
+ <tile id="490" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="491">
+ <tile id="491" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="492">
+ <tile id="492" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="493">
+ <tile id="493" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="494">
+ <tile id="494" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="495">
+ <tile id="495" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="496">
+ <tile id="496" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="497">
+ <tile id="497" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="8" y="8" width="8" height="8"/>
@@ -960,52 +1176,52 @@
    <object id="2" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="501">
+ <tile id="501" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="502">
+ <tile id="502" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="503">
+ <tile id="503" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="504">
-  <objectgroup draworder="index" id="2">
-   <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
-   <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
-  </objectgroup>
- </tile>
- <tile id="505">
+ <tile id="504" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="506">
+ <tile id="505" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="507">
+ <tile id="506" type="Stone">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
+   <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
+  </objectgroup>
+ </tile>
+ <tile id="507" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="508">
+ <tile id="508" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="509">
+ <tile id="509" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
    <object id="2" type="Water" x="8" y="8" width="8" height="8"/>
@@ -1029,17 +1245,17 @@
    <object id="2" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="513">
+ <tile id="513" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="514">
+ <tile id="514" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="515">
+ <tile id="515" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="16" height="8"/>
   </objectgroup>
@@ -1080,6 +1296,48 @@
    <object id="2" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
+ <tile id="522" type="Grass"/>
+ <tile id="523" type="Grass"/>
+ <tile id="524" type="Grass"/>
+ <tile id="525" type="Grass"/>
+ <tile id="526" type="Grass"/>
+ <tile id="527" type="Grass"/>
+ <tile id="528" type="Grass"/>
+ <tile id="529" type="Grass"/>
+ <tile id="530" type="Grass"/>
+ <tile id="531" type="Grass"/>
+ <tile id="532" type="Grass"/>
+ <tile id="533" type="Grass"/>
+ <tile id="534" type="Grass"/>
+ <tile id="535" type="Grass"/>
+ <tile id="536" type="Grass"/>
+ <tile id="537" type="Grass"/>
+ <tile id="538" type="Grass"/>
+ <tile id="539" type="Grass"/>
+ <tile id="540" type="Grass"/>
+ <tile id="541" type="Grass"/>
+ <tile id="542" type="Grass"/>
+ <tile id="543" type="Grass"/>
+ <tile id="544" type="Grass"/>
+ <tile id="545" type="Grass"/>
+ <tile id="546" type="Grass"/>
+ <tile id="547" type="Grass"/>
+ <tile id="548" type="Grass"/>
+ <tile id="549" type="Grass"/>
+ <tile id="550" type="Grass"/>
+ <tile id="551" type="Grass"/>
+ <tile id="552" type="Grass"/>
+ <tile id="553" type="Grass"/>
+ <tile id="554" type="Grass"/>
+ <tile id="555" type="Grass"/>
+ <tile id="556" type="Grass"/>
+ <tile id="557" type="Grass"/>
+ <tile id="558" type="Grass"/>
+ <tile id="559" type="Grass"/>
+ <tile id="560" type="Grass"/>
+ <tile id="561" type="Grass"/>
+ <tile id="562" type="Grass"/>
+ <tile id="563" type="Grass"/>
  <tile id="608">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
@@ -1140,6 +1398,8 @@
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
+ <tile id="630" type="Stone"/>
+ <tile id="631" type="Stone"/>
  <tile id="632">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
@@ -1190,17 +1450,21 @@
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
+ <tile id="648" type="Stone"/>
+ <tile id="649" type="Stone"/>
  <tile id="650">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="653">
+ <tile id="651" type="Stone"/>
+ <tile id="652" type="Stone"/>
+ <tile id="653" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="654">
+ <tile id="654" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1220,12 +1484,12 @@
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="658">
+ <tile id="658" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="659">
+ <tile id="659" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1312,12 +1576,12 @@
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="676">
+ <tile id="676" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="677">
+ <tile id="677" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
@@ -1378,6 +1642,8 @@
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
+ <tile id="696" type="Stone"/>
+ <tile id="697" type="Stone"/>
  <tile id="698">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
@@ -1458,6 +1724,8 @@
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
+ <tile id="722" type="Stone"/>
+ <tile id="723" type="Stone"/>
  <tile id="724">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
@@ -1473,12 +1741,14 @@
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="731">
+ <tile id="729" type="Stone"/>
+ <tile id="730" type="Stone"/>
+ <tile id="731" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="732">
+ <tile id="732" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1498,12 +1768,12 @@
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="736">
+ <tile id="736" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="737">
+ <tile id="737" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1590,12 +1860,12 @@
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="754">
+ <tile id="754" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="755">
+ <tile id="755" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
@@ -1646,17 +1916,21 @@
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
+ <tile id="770" type="Stone"/>
+ <tile id="771" type="Stone"/>
  <tile id="772">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="775">
+ <tile id="773" type="Stone"/>
+ <tile id="774" type="Stone"/>
+ <tile id="775" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="776">
+ <tile id="776" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1676,12 +1950,12 @@
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="780">
+ <tile id="780" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="781">
+ <tile id="781" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1696,6 +1970,8 @@
    <object id="1" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
+ <tile id="788" type="Stone"/>
+ <tile id="789" type="Stone"/>
  <tile id="790">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
@@ -1711,12 +1987,14 @@
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="797">
+ <tile id="795" type="Stone"/>
+ <tile id="796" type="Stone"/>
+ <tile id="797" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="798">
+ <tile id="798" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1736,12 +2014,12 @@
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="802">
+ <tile id="802" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="803">
+ <tile id="803" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1756,42 +2034,46 @@
    <object id="1" type="Water" x="0" y="8" width="16" height="8"/>
   </objectgroup>
  </tile>
- <tile id="808">
+ <tile id="806" type="Stone"/>
+ <tile id="807" type="Stone"/>
+ <tile id="808" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="809">
+ <tile id="809" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="812">
+ <tile id="810" type="Stone"/>
+ <tile id="811" type="Stone"/>
+ <tile id="812" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="813">
+ <tile id="813" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="814">
+ <tile id="814" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="815">
+ <tile id="815" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="816">
+ <tile id="816" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="817">
+ <tile id="817" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="8" width="8" height="8"/>
   </objectgroup>
@@ -1811,12 +2093,12 @@
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="821">
+ <tile id="821" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="822">
+ <tile id="822" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
@@ -1848,12 +2130,12 @@
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="828">
+ <tile id="828" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="829">
+ <tile id="829" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
@@ -1870,22 +2152,22 @@
    <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="832">
+ <tile id="832" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="833">
+ <tile id="833" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="834">
+ <tile id="834" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="835">
+ <tile id="835" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="8" y="0" width="8" height="8"/>
   </objectgroup>
@@ -1986,12 +2268,12 @@
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="854">
+ <tile id="854" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="855">
+ <tile id="855" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
@@ -2104,12 +2386,12 @@
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="876">
+ <tile id="876" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="877">
+ <tile id="877" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
@@ -2165,12 +2447,12 @@
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="887">
+ <tile id="887" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="888">
+ <tile id="888" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
@@ -2202,12 +2484,12 @@
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="894">
+ <tile id="894" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="895">
+ <tile id="895" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
@@ -2224,22 +2506,22 @@
    <object id="2" type="Water" x="0" y="8" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="898">
+ <tile id="898" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="899">
+ <tile id="899" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="900">
+ <tile id="900" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>
  </tile>
- <tile id="901">
+ <tile id="901" type="Stone">
   <objectgroup draworder="index" id="2">
    <object id="1" type="Water" x="0" y="0" width="8" height="8"/>
   </objectgroup>

@@ -466,20 +466,20 @@ def bridge() -> list[Tile]:
     upper = (Shape(0, 0, TILE, 9),)
     lower = (Shape(0, 6, TILE, 10),)
     return [
-        Tile(_upper(1, 2), shapes=upper),
-        Tile(_upper(2, 6), shapes=upper),
-        Tile(_upper(3, 10), shapes=upper),
-        Tile(_end(4, left=True)),
-        Tile(_deck(5)),
-        Tile(_end(6, left=False)),
-        Tile(_lower(7, 2), shapes=lower),
-        Tile(_lower(8, 6), shapes=lower),
-        Tile(_lower(9, 10), shapes=lower),
-        Tile(_deck(10)),
-        Tile(_deck(11)),
-        Tile(_deck(12)),
-        Tile(_lower(8, 6, shade=True), shapes=lower),
-        Tile(_crooked(), shapes=upper),
+        Tile(_upper(1, 2), kind="Plank", shapes=upper),
+        Tile(_upper(2, 6), kind="Plank", shapes=upper),
+        Tile(_upper(3, 10), kind="Plank", shapes=upper),
+        Tile(_end(4, left=True), kind="Plank"),
+        Tile(_deck(5), kind="Plank"),
+        Tile(_end(6, left=False), kind="Plank"),
+        Tile(_lower(7, 2), kind="Plank", shapes=lower),
+        Tile(_lower(8, 6), kind="Plank", shapes=lower),
+        Tile(_lower(9, 10), kind="Plank", shapes=lower),
+        Tile(_deck(10), kind="Plank"),
+        Tile(_deck(11), kind="Plank"),
+        Tile(_deck(12), kind="Plank"),
+        Tile(_lower(8, 6, shade=True), kind="Plank", shapes=lower),
+        Tile(_crooked(), kind="Plank", shapes=upper),
     ]
 
 
@@ -599,7 +599,8 @@ def arch_tiles() -> list[Tile]:
                 shapes = (Shape(0, 0, TILE, 9),)
             elif row == 5:
                 shapes = (Shape(0, 6, TILE, 10),)
-            made.append(Tile(picture[y : y + TILE, x : x + TILE].copy(), shapes=shapes))
+            board = picture[y : y + TILE, x : x + TILE].copy()
+            made.append(Tile(board, kind="Plank", shapes=shapes))
     return made
 
 

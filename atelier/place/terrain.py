@@ -450,12 +450,20 @@ def _wangset(kinds: list[Kind]) -> str:
     return text + "  </wangset>\n </wangsets>\n"
 
 
+def footing(corners: Corners) -> str:
+    """What a foot meets on a tile, as its class; earth, which has none, is everywhere else."""
+    if sum(corner == COBBLE for corner in corners) >= 2:
+        return "Stone"
+    return "Grass" if sum(corner in (GRASS, LIGHT) for corner in corners) >= 3 else ""
+
+
 def build(assets: Path, maps: Path) -> None:
     """Writes `terrain.png` and `terrain.tsx`."""
     kinds = catalogue()
     tiles = [
         Tile(
             draw(kind.corners, kind.variant),
+            kind=footing(kind.corners),
             shapes=tuple(_water_shapes(kind.corners)),
             probability=kind.probability,
         )

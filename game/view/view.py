@@ -19,6 +19,7 @@ from game.stage.tale import Tale
 from game.view.camera import Camera, Extent
 from game.view.captions import Captions
 from game.view.figures import Wardrobe
+from game.view.footing import footing
 from game.view.frames import Frames
 from game.view.hints import draw_keys, draw_ring
 from game.view.overlay import Overlay, draw_fault
@@ -45,9 +46,8 @@ GROUNDS = {
     "office": "plank",
     "mansion": "plank",
     "flower_shop": "stone",
-    "road": "grass",
 }
-"""What one walks on where it is not the earth of the street."""
+"""What one walks on in a room; elsewhere the tiles say."""
 MOOD_PITCH = {"shout": 1.12, "happy": 1.06, "grin": 1.06, "sad": 0.94, "quiet": 0.93, "cold": 0.95}
 
 
@@ -141,7 +141,7 @@ class View:
         """Letters of whoever speaks, ground under the feet, what he has packed, who is seen."""
         line = tale.line
         speakers.speech(line is not None)
-        speakers.ground = GROUNDS.get(tale.area.place.name, "")
+        speakers.ground = self._footing(tale)
         speakers.layer("light" if permission.seen(tale) else "dark")
         speakers.taken(len(tale.bag.taken) if tale.bag is not None else 0)
         if line is None or not self.textbox.letters or tale.ticks % LETTER_TICKS:
@@ -150,6 +150,14 @@ class View:
         if person is not None and person.voice_kind:
             mood = MOOD_PITCH.get(line.face, 1.0)
             speakers.letter(person.voice_kind, person.voice, mood)
+
+    def _footing(self, tale: Tale) -> str:
+        """What the player walks on: a kind of `step`, "" for earth."""
+        room = GROUNDS.get(tale.area.place.name)
+        stand, hero = self._stand(tale), tale.area.hero
+        if room is not None or stand is None or hero is None:
+            return room or ""
+        return footing(stand.picture, hero.spot.x, hero.spot.y)
 
     def _settled(self, tale: Tale) -> bool:
         """Whether a mood has been set at once, without a passage."""
