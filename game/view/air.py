@@ -10,6 +10,7 @@ import math
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
 import pygame
@@ -49,7 +50,7 @@ Spot = tuple[str, int, int, int]
 """What is given off, from where (map px), and a number that is the place's own."""
 Given = tuple[str, int, int, int]
 """What hangs in the air: kind, frame, and where, map px."""
-PACE = 2
+PACE = 4
 """It moves every so many ticks."""
 
 
@@ -272,7 +273,13 @@ KINDS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=512)
+def _rhythm(name: str) -> int:
+    """Nobody breathes in time with another."""
+    return crc32(name.encode()) % BREATH_TICKS
+
+
 def breath(tick: int, name: str) -> tuple[int, float] | None:
     """The frame of a figure's breath in the cold, and how far it has gone, px; None: none."""
-    age = (tick + crc32(name.encode())) % BREATH_TICKS
+    age = (tick + _rhythm(name)) % BREATH_TICKS
     return (age // 14, age * 0.08) if age < 42 else None

@@ -166,13 +166,14 @@ class Scene:
         lean = lean_of(key, area.place.indoor)
         self._shadows.turn(lean)
         night = mood.darkness >= LIGHT and not area.place.indoor
-        people, shadows = self._people(tale, left, top, night)
+        seen = self._in_view(tale, left, top)
+        people, shadows = self._people(tale, seen, left, top, night)
         if shadows or lean != UPRIGHT:
             self._shade(stand, shadows, lean, left, top)
         if not area.place.indoor:
             self._mirror(stand, people, left, top, 0 if still else tick)
         veiled = self._sorted(tale, stand, people, left, top, milliseconds, still)
-        soft = self._drift(tale, stand, left, top, bursts, still, mood.darkness)
+        soft = self._drift(tale, stand, seen, left, top, bursts, still, mood.darkness)
 
         self.colours(key, mood.darkness > 0)
         surface.blit(self._shown, (0, 0))
@@ -194,26 +195,29 @@ class Scene:
 
     # -- figures ------------------------------------------------------------------------------
 
-    def _people(
-        self, tale: Tale, left: int, top: int, night: bool
-    ) -> tuple[list[Entry], list[Blit]]:
-        """The figures in the picture, and the shapes of their shadows: at night next to none."""
+    def _in_view(self, tale: Tale, left: int, top: int) -> list[Figure]:
+        """The figures of which something may be in the picture."""
         wide, high = self._canvas.size
         first_x, last_x = (left - _MARGIN) * FINE, (left + wide + _MARGIN) * FINE
         first_y, last_y = (top - _MARGIN) * FINE, (top + high + _MARGIN) * FINE
+        return [
+            figure
+            for figure in tale.area.figures.values()
+            if first_x < figure.x < last_x and first_y < figure.y < last_y and not figure.hidden
+        ]
+
+    def _people(
+        self, tale: Tale, seen: list[Figure], left: int, top: int, night: bool
+    ) -> tuple[list[Entry], list[Blit]]:
+        """These figures as they look, and the shapes of their shadows: at night next to none."""
         area, focus, tick = tale.area, tale.picture.focus, tale.area.tick
         hero, dress, ovals = area.played, self.wardrobe.picture, self._ovals
         shapes, upright = self._shadows.shapes, self._shadows.upright
         silhouette = False
-        order = FIRST_FIGURE
         entries: list[Entry] = []
         shadows: list[Blit] = []
-        for figure in area.figures.values():
-            order += 1
-            x, y = figure.x, figure.y
-            if not (first_x < x < last_x and first_y < y < last_y) or figure.hidden:
-                continue
-            x, y = x // FINE - left, y // FINE
+        for order, figure in enumerate(seen, FIRST_FIGURE):
+            x, y = figure.x // FINE - left, figure.y // FINE
             look = figure.look
             oval = ovals.get(look) or self._oval(look)
             bearing = None
@@ -382,6 +386,7 @@ class Scene:
         self,
         tale: Tale,
         stand: Stand,
+        seen: list[Figure],
         left: int,
         top: int,
         bursts: list[Burst],
@@ -402,7 +407,7 @@ class Scene:
             _, blits, soft = self._adrift
             self._canvas.surface.fblits(blits)
             if darkness >= LIGHT and not area.place.indoor:
-                soft = soft + self._breaths(tale, left, top)
+                soft = soft + self._breaths(seen, tick, left, top)
         for burst in bursts:
             self._canvas.surface.fblits(self.particles.burst(burst, tick, left, top))
         return soft
@@ -423,14 +428,15 @@ class Scene:
                 blits.append((self.particles.frame(kind, frame), (x - left, y - top)))
         return blits, soft
 
-    def _breaths(self, tale: Tale, left: int, top: int) -> list[Soft]:
+    def _breaths(self, seen: list[Figure], tick: int, left: int, top: int) -> list[Soft]:
         """The breath of those in the picture, as it is seen in the cold of the night."""
         wide, high = self._canvas.size
         found = []
-        for figure in tale.area.figures.values():
+        for figure in seen:
+            puff = breath(tick, figure.id)
             x, y = figure.x // FINE - left, figure.y // FINE - top
-            puff = breath(tale.area.tick, figure.id) if 0 < x < wide and 0 < y < high else None
-            if puff is None or figure.hidden or figure.facing is Direction.UP:
+            inside = 0 < x < wide and 0 < y < high
+            if puff is None or not inside or figure.facing is Direction.UP:
                 continue
             aside = figure.facing.vector[0]
             place = round(x + aside * (7 + puff[1])), round(y - 13 - puff[1] / 2)
