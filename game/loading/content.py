@@ -10,8 +10,9 @@ import os
 import stat
 import zipfile
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Protocol
 
 LARGEST_FILE = 64 << 20
@@ -52,6 +53,7 @@ class Root(Protocol):
     def stamps(self) -> dict[str, tuple[int, int]]: ...
 
 
+@lru_cache(maxsize=1 << 13)
 def plain_name(name: str) -> str:
     """The name without `.` and `..` steps; empty when it leaves the roots or is none of ours."""
     if not name or name.startswith("/") or "\\" in name or ":" in name or "\0" in name:
@@ -346,8 +348,8 @@ class Content:
         """
         if not reference or reference.startswith("/") or "\\" in reference or ":" in reference:
             return ""
-        folder = PurePosixPath(file).parent.as_posix()
-        name = plain_name(reference if folder == "." else f"{folder}/{reference}")
+        folder, slash, _ = file.rpartition("/")
+        name = plain_name(folder + slash + reference)
         if name and self.exists(name):
             return name
         steps = reference.split("/")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from xml.etree.ElementTree import Element
 
+from game.loading.content import ContentError
 from game.loading.gate.limits import LARGEST_PICTURE
 from game.loading.gate.model import Sheet
 from game.loading.gate.reading import Reading
@@ -53,10 +54,13 @@ class Pictures:
                 file, f"{place}, image source", repr(source), "a file of the game or mod"
             )
             return Sheet("", width, height)
-        if name not in self._sizes and not reading.content.exists(name):
+        try:
+            size = self._size_of(name)
+        except ContentError:
+            if reading.content.exists(name):
+                raise
             notes.append(f"{file}: {place}: no picture {name}; drawn as magenta")
             return Sheet("", width, height)
-        size = self._size_of(name)
         if size is None:
             reading.faults.add(name, "", "bytes that are no PNG", "a PNG picture")
             return Sheet("", width, height)
