@@ -9,7 +9,8 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from atelier import palette, people, pixels, place, portraits, report, rooms, sound
@@ -20,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def steps(root: Path) -> dict[str, Callable[[], None]]:
-    """What can be built, in the order it is: later ones may use what earlier ones drew."""
+    """What can be drawn, in the order it is: later ones may use what earlier ones drew."""
     assets, maps = root / "assets", root / "maps"
     return {
         "palette": lambda: palette.build(assets),
@@ -30,17 +31,33 @@ def steps(root: Path) -> dict[str, Callable[[], None]]:
         "place": lambda: place.build(assets, maps),
         "rooms": lambda: rooms.build(assets, maps),
         "kit": lambda: place.kit_of_makers(assets, maps),
-        "sound": lambda: sound.build(assets),
     }
 
 
-def build(root: Path, names: list[str]) -> None:
-    """Draws everything, or the named parts, into `assets/` and `maps/` below `root`."""
+def draw(root: Path, names: Collection[str]) -> None:
+    """Draws everything, or the named parts."""
     for name, step in steps(root).items():
         if not names or name in names:
             began = time.monotonic()
             step()
             print(f"{name}: {time.monotonic() - began:.1f} s", flush=True)
+
+
+def build(root: Path, names: Collection[str] = ()) -> None:
+    """Draws and composes everything, or the named parts, into `assets/` and `maps/` below `root`:
+    in two processes, one of which draws first. Sounds whose programs have not changed since they
+    were rendered are copied from the user's cache."""
+    if names and "sound" not in names:
+        draw(root, names)
+        return
+    began, kept = time.monotonic(), sound.store()
+    with ProcessPoolExecutor(2) as hands:
+        done = [hands.submit(draw, root, names)]
+        done += [hands.submit(sound.render, one, kept) for one in sound.work(root / "assets")]
+        for one in done:
+            one.result()
+    sound.forget_old(kept)
+    print(f"all: {time.monotonic() - began:.1f} s")
 
 
 def sheet(name: str, out: Path) -> None:

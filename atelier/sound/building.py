@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -73,10 +72,11 @@ def build_piece(name: str, folder: Path) -> None:
 
 
 Work = tuple[Callable[[str, Path], None], str, Path]
+"""What makes a sound or a piece, its name, and the folder it goes to."""
 
 
 def work(assets: Path) -> list[Work]:
-    """Everything there is to render, the longest first."""
+    """Everything there is to render, the longest first; equal scores give equal bytes."""
     longest = sorted(PIECES, key=lambda name: -PIECES[name].seconds * len(PIECES[name].stems))
     music, sounds = assets / "music", assets / "sounds"
     return [
@@ -85,15 +85,3 @@ def work(assets: Path) -> list[Work]:
         *((build_sound, name, sounds) for name in SOUNDS),
         *((build_letters, kind, sounds) for kind in letters.KINDS),
     ]
-
-
-def build(assets: Path, names: Collection[str] = ()) -> None:
-    """Renders all, or what is named, in two processes; the same scores give the same bytes."""
-    with ProcessPoolExecutor(2) as players:
-        done = [
-            players.submit(make, name, folder)
-            for make, name, folder in work(assets)
-            if not names or name in names
-        ]
-        for one in done:
-            one.result()
