@@ -49,7 +49,7 @@ LAST_BAND: Mapping[str, int] = {
     "bass": 3,
     "held": 4,
 }
-"""The heaviest band of what he carries (0-4) in which a stem sounds when `stems` says nothing."""
+"""The heaviest band of what he carries (0-4) in which a stem sounds."""
 KEPT_PIECES = 2
 DUCKED = 0.63
 """Music under speech: 4 dB less."""
@@ -94,7 +94,6 @@ class Speakers:
         self._hush = 0.0
         self._murmur = 0.0
         self._band = 0
-        self._only: frozenset[str] | None = None
         self._layer = LAYERS[0]
         self._taken = 0
         self._duck = Ramp(1.0, 1.0)
@@ -315,13 +314,6 @@ class Speakers:
                 track.waiting = self._worker.submit(self._piece, name)
         self._wake.set()
 
-    def stems(self, names: Iterable[str] | None) -> None:
-        """Which stems of a piece sound (a band of village.toml names them); None: by the band."""
-        only = None if names is None else frozenset(names)
-        if only != self._only:
-            self._only = only
-            self._wake.set()
-
     def layer(self, name: str) -> None:
         """Which of the two layers of a piece is heard: light or dark."""
         if name != self._layer:
@@ -386,8 +378,6 @@ class Speakers:
             return float(int(stem) > self._taken)
         if not stem or stem not in LAST_BAND:
             return 1.0
-        if self._only is not None:
-            return float(stem in self._only)
         return float(self._band <= LAST_BAND[stem])
 
     def _run(self) -> None:

@@ -86,8 +86,10 @@ def test_stems_start_together_and_fall_silent_with_the_band(speakers: Speakers) 
     speakers.listen(0, 0, band=3)
     speakers.music("walk", 0.01)
     assert until(speakers, {"flute": False, "bass": True, "held": True})
-    speakers.stems(["flute"])
-    assert until(speakers, {"flute": True, "bass": False, "held": False})
+    speakers.listen(0, 0, band=4)
+    assert until(speakers, {"flute": False, "bass": False, "held": True})
+    speakers.listen(0, 0, band=0)
+    assert until(speakers, {"flute": True, "bass": True, "held": True})
     assert all(pygame.mixer.Channel(line.channel).get_busy() for line in speakers._music.now)
 
 
