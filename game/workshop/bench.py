@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gc
 import json
 import os
 import subprocess
@@ -116,6 +117,8 @@ class Bench:
         self.view = View(content, Settings(text_speed=0), self.shelf.maps)
         self.view.size = CANVAS
         self.canvas = still.canvas_for(CANVAS[0] * 3, CANVAS[1] * 3)
+        gc.collect()
+        gc.freeze()  # as the game does once all is open
         self.floor = self._floor()
 
     def _floor(self) -> float:
