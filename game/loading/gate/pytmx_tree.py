@@ -44,7 +44,8 @@ def write_tree(gated: Gated) -> Element:
 
 
 def _tileset(first: int, tileset: Tileset) -> Element:
-    node = Element(
+    """A tileset without its tiles: what they give to objects, the objects have been given."""
+    return Element(
         "tileset",
         {
             "firstgid": str(first),
@@ -53,12 +54,6 @@ def _tileset(first: int, tileset: Tileset) -> Element:
             "tileheight": str(tileset.tile_height),
         },
     )
-    for number, info in tileset.tiles.items():
-        if info.values:
-            tile = Element("tile", {"id": str(number)})
-            tile.append(_properties(info.values))
-            node.append(tile)
-    return node
 
 
 def _used(gids: array[int]) -> Element:
