@@ -94,7 +94,7 @@ def run(options: Namespace, content: Content) -> int:
     print(f"floor: one opaque blit of {CANVAS[0]}x{CANVAS[1]}: {bench.floor * 1e6:.0f} us")
     measured = (
         bench.start, bench.memory, bench.street, bench.ticks, bench.large, bench.maps,
-        bench.entering, bench.saving, bench.language, bench.story,
+        bench.entering, bench.saving, bench.language, bench.sound, bench.story,
     )  # fmt: skip
     rows: list[Row] = []
     for measure in measured:
