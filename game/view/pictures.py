@@ -217,6 +217,12 @@ class IndexSheet:
 
     def cut(self, x: int, y: int, width: int, height: int) -> bytes:
         """A rectangle of the sheet; what lies outside it is transparent."""
+        pitch, start = self.width, y * self.width + x
+        if x >= 0 and x + width <= pitch and y >= 0 and y + height <= self.height:
+            if width == pitch:
+                return self.data[start : start + height * pitch]
+            begins = range(start, start + height * pitch, pitch)
+            return b"".join([self.data[at : at + width] for at in begins])
         rows = []
         right = min(self.width, x + width)
         for row in range(y, y + height):
@@ -335,6 +341,8 @@ class Pictures:
             return bytes([magenta]) * (cut.width * cut.height), cut.width, cut.height
         data = self.sheet(cut.sheet).cut(cut.x, cut.y, cut.width, cut.height)
         width, height = cut.width, cut.height
+        if not (tile.turn or tile.flip_x or tile.flip_y):
+            return data, width, height
         rows = [data[start : start + width] for start in range(0, len(data), width)]
         if tile.turn:
             rows = [bytes(row[x] for row in rows) for x in range(width)]
