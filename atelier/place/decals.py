@@ -454,14 +454,6 @@ def _crooked() -> Pixels:
     return tile
 
 
-BRIDGE = {
-    "upper_left": 0, "upper": 1, "upper_right": 2, "left": 3, "deck": 4, "right": 5,
-    "lower_left": 6, "lower": 7, "lower_right": 8, "deck_b": 9, "deck_c": 10, "deck_d": 11,
-    "lower_shade": 12, "crooked": 13,
-}  # fmt: skip
-"""Tile ids of the bridge by name; the way over it leads from west to east."""
-
-
 def bridge() -> list[Tile]:
     upper = (Shape(0, 0, TILE, 9),)
     lower = (Shape(0, 6, TILE, 10),)

@@ -15,7 +15,6 @@ from atelier.place.tileset import TILE, Tile, write_sheet
 COLUMNS, ROWS = 16, 10
 """The cliff's size in tiles; its ids are row by row. The faces begin at id 160, 23x9 tiles."""
 FACE_COLUMNS, FACE_ROWS = 23, 9
-FACE_FIRST = COLUMNS * ROWS
 ROCK = ("wood2", "plaster0", "dirt0", "plaster1", "plaster2")
 
 Points = Sequence[tuple[float, float]]

@@ -89,11 +89,6 @@ def edge(mask: Mask) -> Mask:
     return result
 
 
-def right_of(x: float) -> Mask:
-    result: Mask = x <= X
-    return result
-
-
 def below(y: float) -> Mask:
     result: Mask = y <= Y
     return result

@@ -21,7 +21,6 @@ PALE: Skin = ("plaster3", "skin5", "skin4", "skin3", "skin2")
 FAIR: Skin = ("skin5", "skin4", "skin3", "skin2", "skin1")
 TAN: Skin = ("skin4", "skin3", "skin2", "skin1", "skin0")
 SALLOW: Skin = ("wood5", "dirt1", "wood4", "wood3", "wood2")
-RUDDY: Skin = ("skin4", "skin3", "skin2", "red1", "skin0")
 
 Iris = tuple[str, str, str]
 """Dark top, middle and light bottom of an iris."""

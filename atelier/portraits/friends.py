@@ -12,12 +12,10 @@ SLATE: Ramp = ("stone0", "stone1", "stone2", "stone3")
 UMBER: Ramp = ("wood0", "wood1", "wood2", "wood3")
 TAWNY: Ramp = ("wood1", "wood2", "wood3", "wood4")
 TAWNY_FAR: Ramp = ("wood1", "wood1", "wood2", "wood3")
-RAVEN: Ramp = ("ink0", "ink0", "ink1", "stone0")
 ROSE: Ramp = ("pink0", "pink1", "pink2", "pink3")
 MOSS: Ramp = ("green0", "green1", "green2", "green4")
 FOREST: Ramp = ("green0", "green0", "green1", "green2")
 CREAM: Ramp = ("plaster0", "plaster1", "plaster2", "plaster3")
-SHADED_CREAM: Ramp = ("wood2", "plaster0", "plaster1", "plaster2")
 
 
 def plate(e: Easel, text: str, cloth: Ramp, left: float = 22, right: float = 42) -> None:

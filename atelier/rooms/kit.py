@@ -9,7 +9,7 @@ walk behind is a collection of pictures instead.
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,9 +42,6 @@ class Plan:
 
     def shadow(self, x: int, y: int, width: int, height: int) -> None:
         rect(self.shade, x, y, width, height, "ink1")
-
-    def shadow_oval(self, cx: float, cy: float, rx: float, ry: float) -> None:
-        self.shade[oval(self.shade, cx, cy, rx, ry)] = INDEX["ink1"]
 
     def shine(self, points: Points) -> None:
         """Light on the floor inside a polygon: every colour one step brighter."""
@@ -280,6 +277,3 @@ def papers(picture: Pixels, x: int, y: int, count: int, seed: int, width: int = 
     rect(picture, x + shift + width - 1, top, 1, 5, "plaster1")
     rect(picture, x + shift + 2, top + 1, width - 5, 1, "plaster1")
     rect(picture, x + shift + 2, top + 3, width - 7, 1, "plaster1")
-
-
-Named = Mapping[str, Pixels]

@@ -289,9 +289,6 @@ def door_frame(bell: int) -> Pixels:
     return inked(picture)
 
 
-EARTH = ("wood1", "wood2", "wood3")
-
-
 def pot(how: str) -> Pixels:
     """The pot on the floor, 40x26: standing, fallen with its earth, righted, swept."""
     picture = blank(40, 26)

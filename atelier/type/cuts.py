@@ -293,19 +293,3 @@ def write(cut: Cut, assets: Path) -> None:
     text = json.dumps(measures, ensure_ascii=False, separators=(",", ":"))
     text = text.replace('],"', '],\n"').replace(',"kerning"', ',\n"kerning"')
     (assets / "fonts" / f"{cut.name}.json").write_text(text + "\n", encoding="utf-8")
-
-
-def set_text(cut: Cut, text: str) -> Bits:
-    """A line of text set in a cut, for looking at it: (height, width) of ink."""
-    wide = sum(cut.glyphs[letter].advance for letter in text) + 2
-    line = np.zeros((cut.ascent + cut.descent, wide), bool)
-    x = 0
-    for at, letter in enumerate(text):
-        x += cut.kerning.get(text[at - 1 : at + 1], 0) if at else 0
-        glyph = cut.glyphs[letter]
-        high = glyph.ink.shape[0]
-        left, top = x + glyph.left, cut.ascent - glyph.top
-        left = max(left, 0)
-        line[top : top + high, left : left + glyph.width] |= glyph.ink
-        x += glyph.advance
-    return line

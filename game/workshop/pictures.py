@@ -92,7 +92,6 @@ def bag(tale: Tale) -> bool:
     return tale.bag is not None and len(tale.bag.taken) > 2 and tale.line is None
 
 
-RING = Start("street", "Street_Ring", "street/well_front", "evening")
 SCREENS = (
     Moment(
         "1_street", Start("street", "Street_Ring", "street/well_front", "evening"), line("70ee2e4")
