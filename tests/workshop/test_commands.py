@@ -42,7 +42,7 @@ def lone_map(folder: Path, things: str = "") -> Path:
     [
         ("draw nowhere.tmx --out x.png", "nowhere.tmx: there is no such file"),
         ("draw README.md --out x.png", "expected a map of Tiled"),
-        (f"draw {STREET} --out nowhere/x.png", "there is no such folder"),
+        ("draw maps/street.tmx --out nowhere/x.png", "there is no such folder"),
         ("check nowhere.tmx", "there is no such file or folder"),
         ("check LICENSE", "expected a .tmx, a .yarn"),
         ("replay nowhere.jsonl", "there is no such file"),
