@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
-from atelier import palette, people, pixels, place, portraits, report, rooms, sound
+from atelier import contact, palette, people, place, portraits, report, rooms, sound
 from atelier import type as letters
 from atelier.sound import listen, survey
 
@@ -60,25 +60,6 @@ def build(root: Path, names: Collection[str] = ()) -> None:
     print(f"all: {time.monotonic() - began:.1f} s")
 
 
-def sheet(name: str, out: Path) -> None:
-    """An enlarged contact sheet of a picture of `assets/`, on grass, dirt, plaster and night."""
-    found = sorted(path for path in (ROOT / "assets").rglob("*.png") if path.stem == name)
-    found += sorted((ROOT / "assets").rglob(f"{name}/*.png"))
-    if not found:
-        raise SystemExit(f"no picture in assets/ is called {name!r}")
-    pictures = [pixels.load(path) for path in found]
-    first = pictures[0]
-    if first.shape[1] % 32 == 0 and "sprites" in found[0].parts:
-        pictures = [
-            first[y : y + 32, x : x + 32]
-            for y in range(0, first.shape[0], 32)
-            for x in range(0, first.shape[1], 32)
-            if first[y : y + 32, x : x + 32].any()
-        ]
-    pixels.contact(out, pictures, scale=8 if first.shape[0] < 200 else 3)
-    print(out)
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 -m atelier", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
@@ -110,7 +91,11 @@ def main() -> int:
         else:
             listen.listen(options.name, options.out or Path("listen.png"))
     else:
-        sheet(options.name, options.out)
+        try:
+            contact.contact(ROOT / "assets", options.name).save(options.out)
+        except LookupError as error:
+            raise SystemExit(error) from None
+        print(options.out)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Drawing with indexes: text grids, layers, outlines, indexed PNG, contact sheets.
+"""Drawing with indexes: text grids, layers, outlines, indexed PNG.
 
 A picture is a `Pixels`: a uint8 array (height, width) of palette indexes, 0 transparent.
 """
@@ -6,12 +6,12 @@ A picture is a `Pixels`: a uint8 array (height, width) of palette indexes, 0 tra
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from atelier.palette import COLOURS, INDEX
 
@@ -142,35 +142,3 @@ def rgba(picture: Pixels) -> Image.Image:
     colours = np.array(COLOURS, np.uint8)
     alpha = np.where(picture != 0, 255, 0).astype(np.uint8)
     return Image.fromarray(np.dstack([colours[picture], alpha]), "RGBA")
-
-
-GROUNDS = ("grass1", "dirt1", "plaster2", "blue0")
-
-
-def contact(
-    path: Path,
-    pictures: Iterable[Pixels],
-    scale: int = 8,
-    columns: int = 8,
-    grounds: Sequence[str] = GROUNDS,
-    labels: Sequence[str] = (),
-) -> None:
-    """A contact sheet: every picture enlarged, on grass, dirt, plaster and night by turns."""
-    items = list(pictures)
-    wide = max(item.shape[1] for item in items) + 4
-    high = max(item.shape[0] for item in items) + 4
-    rows = (len(items) + columns - 1) // columns
-    sheet = Image.new("RGBA", (wide * columns, high * rows))
-    for n, item in enumerate(items):
-        x, y = n % columns * wide, n // columns * high
-        ground = COLOURS[INDEX[grounds[(n % columns + n // columns) % len(grounds)]]]
-        sheet.paste((*ground, 255), (x, y, x + wide, y + high))
-        sheet.alpha_composite(
-            rgba(item), (x + (wide - item.shape[1]) // 2, y + high - 2 - item.shape[0])
-        )
-    large = sheet.resize((sheet.width * scale, sheet.height * scale), Image.Resampling.NEAREST)
-    pen = ImageDraw.Draw(large)
-    for n, label in enumerate(labels):
-        pen.text((n % columns * wide * scale + 4, n // columns * high * scale + 2), label, "white")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    large.convert("RGB").save(path)
