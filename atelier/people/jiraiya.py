@@ -10,8 +10,8 @@ from atelier.pixels import Pixels, blank, put
 
 HAIR = ("stone4", "white0", "stone3", "stone1")
 RED = ("red2", "red3", "red1", "red0")
-JADE = ("jade1", "jade2", "jade0", "ink1")
-K = key(HAIR, RED, JADE, ("wood3", "wood4", "wood2", "wood1"), iris="ink1")
+JADE = ("jade1", "jade2", "jade0", "jade0")
+K = key(HAIR, RED, JADE, ("wood3", "wood3", "wood2", "wood1"), iris="ink0")
 RAMPS = (HAIR, RED, JADE)
 
 HEAD_FRONT = """
@@ -110,31 +110,70 @@ yydyyyyd.
 ...yd....
 """
 DISC = """
-..aaaaa..
-.azzzzZa.
-azzXXXzZa
-azXzzzXZa
-azXzXzXZa
-azXXXzXZa
-azzzzzXZe
-.aZXXXZa.
-..aaaaa..
+...aaaaa...
+.aazzzzzaa.
+.azzXXXXzZa
+azzXzzzzXZa
+azXzzXXzXZa
+azXzXzXzXZa
+azXzXzzXzZe
+azzXzXXzzZe
+.azzXzzzzZe
+.aaZZXXZZe.
+...eeeee...
 """
+UPRIGHT = """
+...XXb..
+.AAaaae.
+AAaaaaee
+AAaaaaee
+aAaaaeee
+.zzzzzZ.
+.zzzzzZ.
+.zzzzzZ.
+.zzzzzZ.
+.zzzzzZ.
+.zzzzzZ.
+.zzzzzZ.
+.zzzzzZ.
+.rrrrRR.
+.zzzzzZ.
+.zzzzzZ.
+.rrrrRR.
+.zzzzzZ.
+.zzzzzZ.
+.zzzzZZ.
+.zzzzZZ.
+.zzzZZZ.
+.AAaaae.
+AAaaaaee
+AAaaaaee
+aAaaaeee
+.aaaeee.
+"""
+"""The great scroll set down on its end: as tall as he is when he sits."""
 LEGS = {
-    (
-        "down",
-        "stand",
-    ): "...AAaaaeeaaaee......\n....AaaaeeaaaeE......\n....ssh..sshh.......\n...nNsn..nssnn......",
-    (
-        "down",
-        "a",
-    ): "...AAaaaeeaaaee......\n...AaaaaeeaaaeE......\n...ssh....ssnn......\n..nNsn..............",
-    (
-        "down",
-        "b",
-    ): "...AAaaaeeaaaee......\n....AaaaeeaaaeeE.....\n...nsn....ssh.......\n..........nNsn......",
+    "stand": """
+...AAaaaeeaaaee.....
+....AaaaeeaaaeE.....
+....ssh..sshh.......
+...nNsn..nssnn......
+""",
+    "a": """
+...AAaaaeeaaaee.....
+...AAaaaeeaaeE......
+...Ssshh.ssnn.......
+..nNssnn............
+""",
+    "b": """
+...AAaaaeeaaaee.....
+....AaaeeaaaaeE.....
+....nsn..Ssshh......
+........nNssnn......
+""",
 }
-BODY_FRONT = """
+BODY_FRONT = {
+    "stand": """
 ....oOozzzqooq......
 ..aoOOoazaoqqqae....
 .aAoOoaaaaoqqqaee...
@@ -144,8 +183,32 @@ aAaoOoaazaoqqqqaee..
 .SaqoOaazeoqqqQae...
 .SsqooFFFFqqqqQss...
 ..hqooaaaeqqqqQsh...
-"""
-BODY_BACK = """
+""",
+    "a": """
+....oOozzzqooq......
+..aoOOoazaoqqqae....
+.aAoOoaaaaoqqqaee...
+aAaoOoaaaaoqqAaee...
+aAaoOoaazaoqqAaaee..
+SAaoOoaazaoqqAaae...
+SsqoOoaazeoqqaaee...
+.hqooFFFFqqqqQSss...
+...qooaaaeqqqqsh....
+""",
+    "b": """
+....oOozzzqooq......
+..aoOOoazaoqqqae....
+.aAoOoaaaaoqqqaee...
+.aAaoOaaaaoqqqaaee..
+.aAaaOoazaoqqqqaee..
+..AaaOoazaoqqqqaes..
+..AaaOoazeoqqqQqSs..
+...SsFFFFqqqqQqsh...
+...sheaaaeqqqqQ.....
+""",
+}
+BODY_BACK = {
+    "stand": """
 ....oOoooqooq.......
 ..aoOOooooqqqae.....
 .aAoOoooooqqqaee....
@@ -155,7 +218,30 @@ aAaoOooooooqqqqaee..
 .SaqoOoooooqqqQae...
 .SsqooFFFFqqqqQss...
 ..hqoooooqqqqqQsh...
-"""
+""",
+    "a": """
+....oOoooqooq.......
+..aoOOooooqqqae.....
+.aAoOoooooqqqaee....
+aAaoOooooooqqAaee...
+aAaoOooooooqqAaaee..
+SAaoOoooooooqAaae...
+SsqoOoooooqqqaaee...
+.hqooFFFFqqqqQSss...
+...qoooooqqqqqsh....
+""",
+    "b": """
+....oOoooqooq.......
+..aoOOooooqqqae.....
+.aAoOoooooqqqaee....
+.aAaoOooooqqqaaee...
+.aAaaOooooqqqqaee...
+..AaaOooooqqqqaes...
+..AaaOooooqqqQqSs...
+...SsFFFFqqqqQqsh...
+...shooooqqqqqQ.....
+""",
+}
 BODY_SIDE = {
     "stand": """
 ....zzzoo.......
@@ -241,18 +327,21 @@ TORSO = {
 BUILD = Build(shoulder=14, waist=12, torso=9, legs=4, depth=9, arm=7, thick=3)
 
 
-def scroll(x0: int, x1: int, y: int) -> Pixels:
-    """The scroll across the back, seen from in front or behind."""
+def scroll(y: int, tilt: int = 0) -> Pixels:
+    """The scroll across the back, from in front or behind; `tilt` px its left end hangs lower."""
     part = cell()
-    for j, paper in enumerate((3, 3, 2, 2, 1, 1)):
-        part[y + j, x0 : x1 + 1] = INDEX[f"plaster{paper}"]
-    for j, cap in enumerate((2, 1, 1, 1, 0, 0)):
-        for x in (x0, x0 + 1, x1 - 1, x1):
-            part[y + j, x] = INDEX[f"jade{cap}"]
-    for j, wood in ((1, 3), (2, 3), (3, 2), (4, 2)):
-        for x in (x0 - 1, x1 + 1):
-            if 0 <= x < 32:
-                part[y + j, x] = INDEX[f"wood{wood}"]
+    for x in range(2, 30):
+        top = y + round(tilt * (15.5 - x) / 13)
+        if x in (2, 29):
+            column = {2: "wood3", 3: "wood3", 4: "wood2", 5: "wood2"}
+        else:
+            papers = (3, 3, 3, 2, 2, 2, 1, 1)
+            cap = (2, 2, 1, 1, 1, 1, 0, 0)
+            column = {
+                j: f"jade{cap[j]}" if x < 6 or x > 25 else f"plaster{papers[j]}" for j in range(8)
+            }
+        for j, colour in column.items():
+            part[top + j, x] = INDEX[colour]
     return part
 
 
@@ -276,24 +365,26 @@ DOLL = Doll(
 
 
 def moving(facing: str, step: str, face: str = "open", nod: int = 0) -> Pixels:
+    """A step throws his weight over: the mane, the vest and the scroll go with it."""
     if facing == "right":
         return relit(moving("left", step, face, nod), RAMPS)
     picture = cell()
     if facing == "left":
         put(picture, art(BODY_SIDE[step], K), 7, 17)
         over(picture, art(MANE_SIDE, K), 16, 15 + nod)
-        over(picture, art(DISC, K), 20, 19 + nod)
+        over(picture, art(DISC, K), 20, 17 + nod)
         return put(picture, head_grid(1, face), 6, 3 + nod)
+    sway = {"a": -1, "b": 1}.get(step, 0)
     if facing == "down":
-        put(picture, scroll(3, 28, 19 + nod))
-        put(picture, art(MANE_FRONT, K), 5, 13 + nod)
-        put(picture, art(BODY_FRONT, K), 7, 17)
-        put(picture, art(LEGS["down", step], K), 7, 26)
-        return put(picture, head_grid(0, face), 8, 3 + nod)
-    put(picture, art(BODY_BACK, K), 7, 17)
-    put(picture, art(LEGS["down", step], K), 7, 26)
-    over(picture, scroll(3, 28, 20 + nod))
-    return over(picture, head_grid(2, face), 8, 3 + nod)
+        put(picture, scroll(17 + nod, -sway))
+        put(picture, art(MANE_FRONT, K), 5 + sway, 13 + nod)
+        put(picture, art(BODY_FRONT[step], K), 7, 17)
+        put(picture, art(LEGS[step], K), 7, 26)
+        return put(picture, head_grid(0, face), 8 + sway, 3 + nod)
+    put(picture, art(BODY_BACK[step], K), 7, 17)
+    put(picture, art(LEGS[step], K), 7, 26)
+    over(picture, scroll(18 + nod, -sway))
+    return over(picture, head_grid(2, face), 8 + sway, 3 + nod)
 
 
 def gesture(facing: str, stance: Stance) -> Pixels:
@@ -304,20 +395,20 @@ def gesture(facing: str, stance: Stance) -> Pixels:
     if facing == "left":
         picture = DOLL.draw("left", stance)
         behind(picture, art(MANE_SIDE, K), 16 + dx, 15 + dy)
-        return behind(picture, art(DISC, K), 20, 19)
+        return behind(picture, art(DISC, K), 20, 17)
     picture = DOLL.draw(facing, stance)
     if facing == "down":
         behind(picture, art(MANE_FRONT, K), 5 + dx, 13 + dy)
-        return behind(picture, scroll(3, 28, 19))
+        return behind(picture, scroll(17))
     base = put(cell(), picture)
-    over(base, scroll(3, 28, 20))
+    over(base, scroll(18))
     return over(base, head_grid(2, "open"), 8 + dx, 3 + dy)
 
 
-def sit_ground(facing: str, face: str = "open") -> Pixels:
-    """Cross-legged, the scroll set down beside him."""
+def sit_ground(facing: str, face: str = "open", lift: int = 0) -> Pixels:
+    """Cross-legged, the scroll on its end beside him; `lift` px the head is raised."""
     if facing == "right":
-        return relit(sit_ground("left", face), RAMPS)
+        return relit(sit_ground("left", face, lift), RAMPS)
     picture = cell()
     if facing == "left":
         body = """
@@ -332,10 +423,10 @@ def sit_ground(facing: str, face: str = "open") -> Pixels:
 aAAaaaaaaaeeqQ..
 nnsaaaeeeeeeee..
 """
-        put(picture, art(body, K), 7, 20)
+        put(picture, art(UPRIGHT, K), 22, 3)
+        over(picture, art(body, K), 7, 20)
         over(picture, art(MANE_SIDE, K), 16, 18)
-        over(picture, art(DISC, K), 21, 21)
-        return put(picture, head_grid(1, face), 6, 6)
+        return over(picture, head_grid(1, face), 6, 6 - lift)
     body = """
 ....oOozzzqooq......
 ..aoOOoazaoqqqae....
@@ -360,34 +451,33 @@ aAAaaaaaaaaaaaeeee..
             .replace("nnss", "eeee")
             .replace("ssnn", "eeee")
         )
+    return _beside_scroll(facing, body, head_grid(0 if facing == "down" else 2, face), 6 - lift)
+
+
+def _beside_scroll(facing: str, body: str, head: Pixels, top: int) -> Pixels:
+    """Who sits with the scroll at his side, the head's first row at `top`."""
+    picture = put(cell(), art(UPRIGHT, K), 23, 3)
     if facing == "down":
-        put(picture, art(MANE_FRONT, K), 5, 16)
-    put(picture, art(body, K), 7, 20)
-    put(picture, head_grid(0, face), 8, 6) if facing == "down" else over(
-        picture, head_grid(2, face), 8, 6
-    )
-    return over(picture, art(DISC, K), 23, 21)
+        over(picture, art(MANE_FRONT, K), 2, top + 10)
+    over(picture, art(body, K), 4, 20)
+    return over(picture, head, 5, top)
 
 
 def sleep(breath: int) -> Pixels:
     """Sitting against the post, arms folded, chin on the chest."""
-    low = cell()
     body = """
 ....oOozzzqooq......
 ..aoOOoazaoqqqae....
 .aAoOoaaaaoqqqaee...
-aAaoOaaAAaaeeqaaee..
-aAAaaaAssaaaeeaaee..
-.AaaAAahhaeeeeeae...
-.aAaaaaFFaeeeaaee...
-aAAaaaaaaeaaaaaaee..
+aAaoOAAAAaaeqqaaee..
+aAaAAAssAaaaeeqaee..
+.AaEeeshheeeeEqae...
+.aAooFFFFFqqqqaee...
+aAAaaaeeeeaaaaaaee..
 aAAaaaaaaaaaaaeeee..
 .aaannssaassnneee...
 """
-    put(low, art(MANE_FRONT, K), 5, 17 + breath)
-    put(low, art(body, K), 7, 20)
-    put(low, head_grid(0, "down"), 8, 7 + breath)
-    return over(low, art(DISC, K), 23, 21)
+    return _beside_scroll("down", body, head_grid(0, "down"), 7 + breath)
 
 
 def hand_on(facing: str) -> Pixels:
@@ -426,6 +516,7 @@ def common() -> dict[str, list[Pixels]]:
 def poses() -> dict[str, Pose]:
     return {
         "sit_ground": four(lambda w: [sit_ground(w)], (900,)),
+        "sit_look_up": four(lambda w: [sit_ground(w, "up", 1)], (900,)),
         "look_up": four(lambda w: [gesture(w, Stance(face="up", head=(0, -1)))], (900,)),
         "hand_on": four(lambda w: [hand_on(w)], (900,)),
         "point": four(lambda w: [gesture(w, Stance(left="aim", face="talk"))], (900,)),

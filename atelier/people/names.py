@@ -11,7 +11,7 @@ NAMED: dict[str, str] = {
     "ino": "hand_mouth kneel arms_crossed wave",
     "tsunade": "write sit point slap slap_hand strike kneel reach look_up slump carry",
     "shizune": "carry nod bow",
-    "jiraiya": "sit_ground look_up hand_on point sleep laugh",
+    "jiraiya": "sit_ground sit_look_up look_up hand_on point sleep laugh",
     "kiba": "point shout wave",
     "akamaru": "sit bark",
     "shikamaru": "lie sigh",

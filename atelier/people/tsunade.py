@@ -13,7 +13,8 @@ from atelier.pixels import Pixels, blank, put
 
 GREEN = ramp("green", 2)
 GREY = ("stone3", "stone4", "stone2", "stone1")
-K = key(BLOND, GREEN, GREY, ("blue0", "blue1", "ink1", "ink0"), iris="wood1")
+K = key(BLOND, GREEN, GREY, ("blue0", "blue1", "ink0", "ink0"), iris="wood2")
+K |= {"z": "stone4", "Z": "stone2", "w": "stone4", "B": "wood1", "R": "red0"}
 RAMPS = (BLOND, GREEN, GREY)
 
 HEAD_FRONT = """
@@ -25,7 +26,7 @@ HEAD_FRONT = """
 .yYyyhssshyydd
 .yyyhsSvsshydd
 .yyhSssssssydd
-.ydsDDssDDsydd
+.ydssssssssydd
 .ydsKKssKKhdd.
 .ydSKcsscKhyd.
 ..dSssssssHd..
@@ -107,25 +108,25 @@ yYyyd...
 ....yd..
 ....d...
 """
-FACES = {  # on the front head at (3, 8)
-    "open": ".DDssDD.\n.KKssKK.\n.KcsscK.",
-    "shut": ".DDssDD.\n.ssssss.\n.KKssKK.",
-    "stern": "DDDssDDD\n.KKssKK.\n.sKssKs.",
-    "sad": "..DssD..\n.DssssD.\n.KKssKK.",
-    "down": ".ssssss.\n.DDssDD.\n.KKssKK.",
-    "up": ".KKssKK.\n.KcsscK.\n.ssssss.",
-    "shout": "DDsssDD.\n.KDssDK.\n.KcsscK.\n........\n...RRR..\n...RRR..",
-    "smile": ".DDssDD.\n.sKssKs.\n.KssssK.\n........\n..rrrr..",
+FACES = {  # on the front head at (3, 7)
+    "open": "SHHssHHs\nssssssss\n.KKssKK.\n.wKssKw.",
+    "shut": "SHHssHHs\nssssssss\n.ssssss.\n.KKssKK.",
+    "stern": "ssssssss\nDDHssHDD\n.KKssKK.\n.wKssKw.",
+    "sad": "ssHssHss\nHHssssHH\n.KKssKK.\n.HwssHw.",
+    "down": "SHHssHHs\nssssssss\n.HHssHH.\n.KKssKK.",
+    "up": "SHHssHHs\n.KKssKK.\n.wKssKw.\n.ssssss.",
+    "shout": "ssssssss\nDDHssHDD\n.KKssKK.\n.wKssKw.\n........\n...RRR..\n...RRR..",
+    "smile": "SHHssHHs\nssssssss\n.sKssKs.\n.KssssK.\n........\n..rrrr..",
 }
 SIDE_FACES = {  # on the side head at (3, 8)
-    "open": "DD\nKK\nKc",
-    "shut": "DD\nss\nKK",
-    "stern": "DDD\nKKs\nsKs",
-    "sad": "sD\nDs\nKK",
-    "down": "ss\nDD\nKK",
-    "up": "KK\nKc\nss",
-    "shout": "DDD\nKKs\nKcs\nsss\nRRs\nRRs",
-    "smile": "DD\nsK\nKs",
+    "open": "HH\nKK\nwK",
+    "shut": "HH\nss\nKK",
+    "stern": "DDH\nKKs\nwKs",
+    "sad": "sH\nHs\nKK",
+    "down": "ss\nHH\nKK",
+    "up": "KK\nwK\nss",
+    "shout": "DDH\nKKs\nwKs\nsss\nRRs\nRRs",
+    "smile": "HH\nsK\nKs",
 }
 BODY = {
     ("down", "stand"): """
@@ -148,33 +149,33 @@ BODY = {
 ...oOzhHzqq...
 ..oOOosHoqqq..
 .oOOoossoqqqq.
-.oOoaassaaqoq.
-.oOoaAaaeeqoq.
-..OoaAaaeeqoqq
-..SoaAaaeeqqqs
-..hsxaaexoqqHs
-..oOonnnmmqqh.
-..oOonnnmmqqq.
-.oOOonnnmmqqqq
-.oOoonnmmmqqqQ
-.oO.ssnmmmqqQ.
-....xss.......
+oOOoaassaaqoqq
+oOooaAaaeeqooq
+OOooaAaaeeqSsq
+sSooaAaaexqsh.
+sho.xaaexoqqq.
+...oNnnmmoqqqq
+..oONnnmmooqqq
+.oOOnNnm.ooqqQ
+.oOOnNnm..oqQ.
+.oO.ssm..xsh..
+....xxx.......
 """,
     ("down", "b"): """
 ...oOzhHzqq...
 ..oOOosHoqqq..
 .oOOoossoqqqq.
-.oOoaassaaqoq.
-.oOoaAaaeeqoq.
-ooOoaAaaeeqq..
-sSooaAaaeeqs..
-shOOxaaexoHs..
-..oOonnnmmqh..
-.oOOonnmmmqq..
-oOOoonnmmmqqq.
-oOOoonmmmmqqq.
-.oOoonnmsshqQ.
-.......ssx....
+oOOoaassaaqoqq
+oOOoaAaaeeqooq
+oSsoaAaaeeqooq
+.shoaAaaeeqqSs
+.oOOxaaexo.qsh
+oOOOonnnmmq...
+oOOoonnnmmqq..
+oOOoo.nNmmqqq.
+.OOo..nNmmqqq.
+..hsx..ssm.qQ.
+.......xxx....
 """,
     ("left", "stand"): """
 .....hhHz.......
@@ -244,33 +245,33 @@ shqqnnoqqqqqqqQ.
 ...oOoooohqq....
 ..oOOoooooqqq...
 .oOOoooooqqqqq..
-.oOOooooooqqqq..
-.oOooooooqqoqq..
-..Oooooooqqoqqq.
-..Oooooooqqoqqq.
-..SsoooooqqqqqqQ
-..hsOooooqqqqhs.
-...OOoooqqqqqhh.
-..oOooooqqqqqQ..
-..oOooooqqqqQQ..
-..ooooooqqqQQ...
-........xxx.....
+oOOOooooooqqqqq.
+oOOoooooqqqooqq.
+oOooooooqqqoSsq.
+OoooooooqqqqshQ.
+sSoooooooqqqqQ..
+shOOooooqqqqqq..
+..OOooooqqqqqqq.
+..oOooooqqqqqqQ.
+.oOooooooqqqqQQ.
+.oooooooqqqshQ..
+....xxx.........
 """,
     ("up", "b"): """
 ...oOoooohqq....
 ..oOOoooooqqq...
 .oOOoooooqqqqq..
-.oOOooooooqqqq..
-.oOooooooqqoqq..
-ooOooooooqqoq...
-oOOooooooqqqq...
-oSsoooooqqqqhs..
-.hsOooooqqqqhs..
-..OOooooqqqqqq..
-.oOooooqqqqqqQ..
-.oOoooooqqqqQ...
-..ooooooqqqQQ...
-....xxx.........
+oOOOooooooqqqqq.
+oOOooooooqqqooq.
+oSsoooooooqqoqq.
+.shooooooqqqqqqs
+..oOoooooqqqqqsh
+.oOOoooooqqqqq..
+oOOOooooqqqqqq..
+oOOoooooqqqqqQ..
+oOOooooooqqqqQ..
+.oOshooooqqqqQ..
+........xxx.....
 """,
 }
 TORSO = {  # without arms: for gestures
@@ -329,7 +330,7 @@ BUILD = Build(shoulder=11, waist=10, torso=14, legs=0, depth=8, arm=7)
 def head_grid(view: int, face: str) -> Pixels:
     head = art((HEAD_FRONT, HEAD_SIDE, HEAD_BACK)[view], K)
     if view == 0:
-        put(head, art(FACES[face], K), 3, 8)
+        put(head, art(FACES[face], K), 3, 7)
     elif view == 1:
         put(head, art(SIDE_FACES[face], K), 3, 8)
     return head
@@ -348,16 +349,17 @@ MARK = ".rr.\nrzRr\nrRzR\n.RR."
 DOLL = Doll(BUILD, K, _head, RAMPS, "", (), TORSO, chin=-1)
 
 
-def tails(picture: Pixels, facing: str, x: int, y: int, swing: int = 0) -> Pixels:
-    """The two tails for a head whose grid lies at (x, y)."""
+def tails(picture: Pixels, facing: str, x: int, y: int, swing: int = 0, lift: int = 0) -> Pixels:
+    """The two tails for a head whose grid lies at (x, y), swung aside, flung out by `lift`."""
     if facing == "left":
-        return over(picture, art(TAIL_SIDE, K), x + 12 + swing, y + 10)
+        return over(picture, art(TAIL_SIDE, K), x + 12 + swing, y + 10 - lift)
     left, right = (-6, 12) if facing == "down" else (-5, 11)
-    over(picture, art(TAIL_LEFT, K), x + left + swing, y + 11)
-    return over(picture, art(TAIL_RIGHT, K), x + right + swing, y + 10)
+    over(picture, art(TAIL_LEFT, K), x + left + swing - lift, y + 11 - lift)
+    return over(picture, art(TAIL_RIGHT, K), x + right + swing + lift, y + 10 - lift)
 
 
 def moving(facing: str, step: str, face: str = "open", nod: int = 0) -> Pixels:
+    """At each step the head comes down and the tails fly up a little after it."""
     if facing == "right":
         return relit(moving("left", step, face, nod), RAMPS)
     picture = cell()
@@ -368,8 +370,9 @@ def moving(facing: str, step: str, face: str = "open", nod: int = 0) -> Pixels:
         put(picture, art(MARK, K), 14, 20)
     hx, hy = (8 if facing == "left" else 9), 4 + nod
     put(picture, head_grid({"down": 0, "left": 1, "up": 2}[facing], face), hx, hy)
-    swing = {"a": 1, "b": -1}.get(step, 0) if facing != "left" else (1 if step in "ab" else 0)
-    return tails(picture, facing, hx, hy, swing)
+    stepping_out = step in ("a", "b")
+    swing = {"a": 1, "b": -1}.get(step, 0) if facing != "left" else int(stepping_out)
+    return tails(picture, facing, hx, hy, swing, int(stepping_out))
 
 
 def running(facing: str, frame: int) -> Pixels:
