@@ -15,6 +15,8 @@ REACH = 20
 """Pixels in front of the played figure within which something can be spoken to or used."""
 HAND = (8, 14, REACH)
 """Where before his feet the hand of the played figure feels for a thing, pixels."""
+HAND_SIDE = 7
+"""So far to either side it feels as well, when there is nothing straight ahead, pixels."""
 STRAIGHT = 0.9
 """Cosine of the angle within which somebody stands straight before him."""
 CORNER = 9
@@ -207,15 +209,15 @@ class Area:
         ]
 
     def used_by(self, hero: Figure) -> Trigger | None:
-        """The trigger that a press would set off: under his feet or in front of him."""
+        """The trigger that a press would set off: under his feet, in front of him, or nearly so."""
         ahead_x, ahead_y = hero.facing.vector
         spot = hero.spot
-        for reach in (0, *HAND):
-            found = self.triggers_at(
-                Spot(spot.x + ahead_x * reach, spot.y - 2 + ahead_y * reach), Starts.INTERACT
-            )
-            if found:
-                return found[0]
+        for side in (0, HAND_SIDE, -HAND_SIDE):
+            for reach in (0, *HAND):
+                x = spot.x + ahead_x * reach + ahead_y * side
+                y = spot.y - 2 + ahead_y * reach + ahead_x * side
+                if found := self.triggers_at(Spot(x, y), Starts.INTERACT):
+                    return found[0]
         return None
 
     def is_nearer(self, hero: Figure, trigger: Trigger, person: Figure) -> bool:

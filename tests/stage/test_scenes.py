@@ -268,6 +268,23 @@ def test_the_word_shown_is_the_word_that_a_press_means(
     assert tale.line.id == pressed
 
 
+@pytest.mark.parametrize(("aside", "used"), [(0, True), (4, True), (12, False)])
+def test_a_thing_a_little_aside_of_the_hand_is_used_too(
+    content: Content, aside: int, used: bool
+) -> None:
+    tale = told(content, WINDOW, "....\n.n..\n....")
+    spot = tale.hero.spot
+    left = spot.x + aside
+    shape = Shape(left, spot.y - 20, left + 12, spot.y - 8)
+    window = Trigger("window", shape, "Window", Starts.INTERACT)
+    tale.area.place = replace(tale.area.place, triggers=(window,))
+    tale.hero.facing = Direction.UP
+    tick(tale)
+    tick(tale, Interact())
+    tick(tale)
+    assert (tale.line is not None) is used
+
+
 def test_who_has_just_called_something_can_be_answered_at_once(content: Content) -> None:
     tale = told(content, WINDOW, ".h..\n.n..\n....")
     tale.hero.facing = Direction.UP
