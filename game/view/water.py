@@ -39,7 +39,8 @@ class Water:
         self._blue = palette.index["blue2"]
         self._images: dict[tuple[pygame.Surface, int], pygame.Surface] = {}
         self._ground: Ground | None = None
-        self._chunks: dict[tuple[int, int], pygame.Surface | None] = {}
+        self._chunks: dict[tuple[int, int], tuple[bytes, pygame.Surface] | None] = {}
+        """Where there is water in a chunk, as pixels and as a picture of them."""
         self._shapes: list[Blit] = []
         self._near: Sequence[Thing] = ()
         self._banks: list[Thing] = []
@@ -120,10 +121,12 @@ class Water:
             if key not in self._chunks:
                 shape = bytes(memory).translate(self._wet)
                 found = shape.count(CHOSEN) > _LEAST
-                self._chunks[key] = self._pictures.surface(shape, CHUNK, CHUNK) if found else None
+                self._chunks[key] = (
+                    (shape, self._pictures.surface(shape, CHUNK, CHUNK)) if found else None
+                )
             chunk = self._chunks[key]
             if chunk is not None:
-                blits.append((chunk, (column * CHUNK - left, row * CHUNK - top)))
+                blits.append((chunk[1], (column * CHUNK - left, row * CHUNK - top)))
         self._shapes = blits
         return bool(blits)
 
@@ -143,7 +146,7 @@ class Water:
 
     def _is_water(self, x: int, y: int) -> bool:
         chunk = self._chunks.get((x // CHUNK, y // CHUNK))
-        return chunk is not None and bool(chunk.get_at_mapped((x % CHUNK, y % CHUNK)))
+        return chunk is not None and chunk[0][y % CHUNK * CHUNK + x % CHUNK] == CHOSEN
 
 
 def _mirrored(palette: Palette, blue: int) -> bytes:
