@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="640" tileheight="208" tilecount="45" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="704" tileheight="214" tilecount="50" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="328" height="204" source="../assets/tiles/gate/gate_inside.png"/>
@@ -272,13 +272,48 @@
    <property name="prop" value="night_sky"/>
    <property name="state" value="none"/>
   </properties>
-  <image width="480" height="112" source="../assets/tiles/gate/night_sky_none.png"/>
+  <image width="704" height="158" source="../assets/tiles/gate/night_sky_none.png"/>
  </tile>
  <tile id="44" type="Prop">
   <properties>
    <property name="prop" value="night_sky"/>
+   <property name="state" value="first"/>
+  </properties>
+  <image width="704" height="158" source="../assets/tiles/gate/night_sky_first.png"/>
+ </tile>
+ <tile id="45" type="Prop">
+  <properties>
+   <property name="prop" value="night_sky"/>
+   <property name="state" value="second"/>
+  </properties>
+  <image width="704" height="158" source="../assets/tiles/gate/night_sky_second.png"/>
+ </tile>
+ <tile id="46" type="Prop">
+  <properties>
+   <property name="prop" value="night_sky"/>
+   <property name="state" value="third"/>
+  </properties>
+  <image width="704" height="158" source="../assets/tiles/gate/night_sky_third.png"/>
+ </tile>
+ <tile id="47" type="Prop">
+  <properties>
+   <property name="prop" value="night_sky"/>
+   <property name="state" value="fourth"/>
+  </properties>
+  <image width="704" height="158" source="../assets/tiles/gate/night_sky_fourth.png"/>
+ </tile>
+ <tile id="48" type="Prop">
+  <properties>
+   <property name="prop" value="night_gate"/>
+   <property name="state" value="none"/>
+  </properties>
+  <image width="704" height="214" source="../assets/tiles/gate/night_gate_none.png"/>
+ </tile>
+ <tile id="49" type="Prop">
+  <properties>
+   <property name="prop" value="night_gate"/>
    <property name="state" value="there"/>
   </properties>
-  <image width="480" height="112" source="../assets/tiles/gate/night_sky_there.png"/>
+  <image width="704" height="214" source="../assets/tiles/gate/night_gate_there.png"/>
  </tile>
 </tileset>

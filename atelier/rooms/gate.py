@@ -27,6 +27,7 @@ from atelier.place.kit import (
 from atelier.place.nature import DEEP, clump
 from atelier.place.rock import cliff, faces
 from atelier.place.tileset import Shape, Tile, write_collection
+from atelier.rooms import night
 from atelier.rooms.kit import fill, oval, polygon, state, thing
 
 OPENING, HIGH = 160, 122
@@ -34,6 +35,8 @@ OPENING, HIGH = 160, 122
 WIDTH, HEIGHT = 328, 204
 LEFT = (WIDTH - OPENING) // 2
 _MOSS_SPOT = grid(".bb..\nabcb.\n.abba\n..a..", {"a": "green2", "b": "green3", "c": "green4"})
+NIGHT_SEAT, NIGHT_HIGH = 326, 214
+"""The column of the map that is lit at night, and how high the black gate is."""
 LEAF, SLANT, REACH = 78, 44, 42
 """A leaf's width when shut, and how far its free edge stands before and beside its hinge."""
 
@@ -1119,23 +1122,25 @@ def ruts() -> Pixels:
     return picture
 
 
-def night_sky(there: bool) -> Pixels:
-    """Stars and a thin moon that no mood darkens, 480x112; by day nothing."""
-    picture = blank(480, 112)
-    if not there:
-        return picture
-    chance = random.Random(19)
-    for _ in range(64):
-        x, y = chance.randrange(2, 476), int(chance.random() ** 1.6 * 88) + 2
-        bright = chance.random()
-        dot(picture, x, y, "lit_white" if bright > 0.55 else "blue4")
-        if bright > 0.93:
-            for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-                dot(picture, x + dx, y + dy, "blue4")
-    moon = oval(picture, 446, 40, 11, 11) & ~oval(picture, 440.5, 36.5, 10, 10)
-    fill(picture, moon, "lit_core")
-    fill(picture, moon & oval(picture, 450, 44, 8, 8), "lit_white")
-    return picture
+def night_gate() -> Pixels:
+    """Gate and wall as they stand before the stars, shut, from edge to edge of the map.
+
+    704x214, its lowest 8 px before the wall's foot.
+    """
+    picture = blank(night.WIDE, NIGHT_HIGH)
+    foot = NIGHT_HIGH - 8
+    for number, x in enumerate((10, -182, 502, 694)):
+        put(picture, rampart_top(192, 5), x, foot - 99)
+        side = rampart(192, 4, " sbc s") if number in (1, 2) else rampart(192, 3, "bcs bc")
+        put(picture, side, x, foot - 66)
+    put(picture, front(False), 188, foot - HEIGHT)
+    put(picture, doors(True), 272, foot - HIGH - 3)
+    put(picture, stairs(), 524, foot + 7 - 98)
+    dark = night.blackened(picture, (NIGHT_SEAT, foot + 6.0, 46.0))
+    for inset, tone in ((0, "lit_red"), (6, "lit_amber"), (26, "lit_core")):  # light of the road
+        rect(dark, 274 + inset, foot - 4, 156 - 2 * inset, 2, tone)
+    rect(dark, 290, foot - 2, 124, 1, "lit_amber")
+    return dark
 
 
 def crisps(here: bool) -> Pixels:
@@ -1279,8 +1284,10 @@ def tiles() -> list[Tile]:
         thing("ruts", ruts()),
         state("crisps", "gone", crisps(False)),
         state("crisps", "here", crisps(True)),
-        state("night_sky", "none", night_sky(False)),
-        state("night_sky", "there", night_sky(True)),
+        state("night_sky", "none", blank(night.WIDE, night.SKY_HIGH)),
+        *(state("night_sky", hour, night.sky(hour)) for hour in night.HOURS),
+        state("night_gate", "none", blank(night.WIDE, NIGHT_HIGH)),
+        state("night_gate", "there", night_gate()),
     ]
     return made
 

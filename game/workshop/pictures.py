@@ -84,6 +84,11 @@ def stepping(mark: str) -> Callable[[Tale], bool]:
     return lambda tale: tale.stepping == mark
 
 
+def press(word: str) -> Callable[[Tale], bool]:
+    """Until the player is asked for one press."""
+    return lambda tale: tale.press_key == f"press_{word}"
+
+
 def choice(tale: Tale) -> bool:
     return tale.choice is not None
 
@@ -100,7 +105,7 @@ SCREENS = (
     Moment("3_office", Start("office"), line("a1d659c")),
     Moment("4_overheard", Start("overheard"), line("46cd739")),
     Moment("5_apartment", Start("apartment"), bag),
-    Moment("6_gate_night", Start("gate_night"), line("36478e4")),
+    Moment("6_gate_night", Start("gate_night"), press("hour")),
     Moment("7_gate", Start("gate"), line("4ca368b")),
     Moment("8_aftermath", Start("aftermath"), line("dc70126")),
     Moment("9_road", Start("road"), line("bde67a7")),
