@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="16" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="20" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="768" height="136" source="../assets/tiles/far/sky.png"/>
@@ -52,5 +52,17 @@
  </tile>
  <tile id="15">
   <image width="46" height="18" source="../assets/tiles/far/birds_down.png"/>
+ </tile>
+ <tile id="16">
+  <image width="768" height="84" source="../assets/tiles/far/range.png"/>
+ </tile>
+ <tile id="17">
+  <image width="768" height="84" source="../assets/tiles/far/terraces.png"/>
+ </tile>
+ <tile id="18">
+  <image width="150" height="16" source="../assets/tiles/far/streak_a.png"/>
+ </tile>
+ <tile id="19">
+  <image width="96" height="16" source="../assets/tiles/far/streak_b.png"/>
  </tile>
 </tileset>

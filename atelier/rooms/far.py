@@ -1,7 +1,8 @@
-"""What lies far away: the sky and its clouds, three ridges of hills in haze, woods, a village.
+"""What lies far away: the sky and its clouds, ranges of mountains, hills, fields, the village left.
 
-Every picture repeats from left to right, so that a layer of its own may be laid with it over the
-whole width of a map and move more slowly than the ground. All lengths are px.
+Whatever is `WIDE` px wide repeats from left to right, so that a layer of its own may be laid with
+it over the whole width of a map and move more slowly than the ground. The further away, the paler
+and bluer, and the closer together its tones. All lengths are px.
 """
 
 from __future__ import annotations
@@ -17,167 +18,250 @@ from numpy.typing import NDArray
 from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, put
 from atelier.place.kit import dot, rect
-from atelier.place.nature import DEEP, GREEN, clump
 from atelier.place.tileset import Tile, write_collection
 from atelier.rooms.kit import fill, oval, polygon
+from atelier.rooms.relief import crown, cumulus, edged, noise, painted, ridged, seen, settled
 
 Floats = NDArray[np.float64]
+Labels = NDArray[np.uint8]
 
 WIDE = 768
 """Width of a ridge and of a piece of sky."""
 
 
-def _noise(seed: int, width: int, height: int, cell: int) -> Floats:
-    """Value noise 0..1 that repeats in x every `width` px."""
-    chance = np.random.default_rng(seed)
-    across, down = max(1, width // cell), height // cell + 2
-    values = chance.random((down + 1, across))
-    x, y = np.arange(width) / width * across, np.arange(height) / cell
-    column, row = x.astype(int), y.astype(int)
-    fx, fy = x - column, y - row
-    fx, fy = fx * fx * (3 - 2 * fx), (fy * fy * (3 - 2 * fy))[:, None]
-    after = (column + 1) % across
-    upper = values[row][:, column] * (1 - fx) + values[row][:, after] * fx
-    lower = values[row + 1][:, column] * (1 - fx) + values[row + 1][:, after] * fx
-    result: Floats = upper * (1 - fy) + lower * fy
-    return result
+def _mist(picture: Pixels, rows: int, tone: str, seed: int) -> None:
+    """Haze that lies at the foot of a range, its upper edge drawn out into streaks."""
+    chance = random.Random(seed)
+    height = picture.shape[0]
+    turn = np.arange(WIDE) / WIDE * 2 * np.pi
+    edge = height - rows + 3 * np.sin(turn * 5 + seed) + 2.5 * np.sin(turn * 13)
+    body = picture != 0
+    picture[(np.arange(height)[:, None] >= edge[None]) & body] = INDEX[tone]
+    for _ in range(44):
+        y = int(height - rows - chance.uniform(0, 9))
+        columns = (chance.randrange(WIDE) + np.arange(chance.randrange(14, 60))) % WIDE
+        picture[y, columns[body[y, columns]]] = INDEX[tone]
 
 
-def _profile(seed: int, high: Sequence[tuple[int, float]]) -> Floats:
-    """Heights of a ridge: noises of the given (cell, px) over one another."""
-    total = np.zeros(WIDE)
-    for n, (cell, tall) in enumerate(high):
-        total += tall * _noise(seed + n, WIDE, 1, cell)[0]
-    return total
+def range_of_mountains(
+    height: int, seed: int, peak: float, cell: int, tones: tuple[str, str, str], mist: str,
+    rows: int, bounds: tuple[float, float] = (0.5, 0.02), low: float = 0.45,
+) -> Pixels:  # fmt: skip
+    """Mountains with spurs: `tones` lit, plain and in shade; `mist` lies `rows` px at their foot.
 
-
-def ridge(
-    height: int,
-    seed: int,
-    high: Sequence[tuple[int, float]],
-    tones: tuple[str, str, str],
-    mist: str = "",
-) -> Pixels:
-    """A ridge of hills, 768 px wide: `tones` light, base, shade; `mist` lies at its foot."""
-    picture = blank(WIDE, height)
-    top = height - 10 - _profile(seed, high)
-    rows = np.arange(height)[:, None]
-    body = rows >= top[None].astype(int)
-    picture[body] = INDEX[tones[1]]
-    depth = rows - top[None]
-    # spurs: noise that is drawn downhill, away from the light
-    slopes = _noise(seed + 7, WIDE, height * 2, 22)
-    shift = (np.arange(WIDE)[None] - (depth * 0.55).astype(int)) % WIDE
-    rough = slopes[np.clip((depth * 0.5).astype(int), 0, 2 * height - 1), shift]
-    fine = _noise(seed + 8, WIDE, height, 6)
-    fall = np.roll(top, -5) - np.roll(top, 5)
-    lean = 0.10 * np.clip(fall / 6, -1, 1)[None]
-    shade = body & (rough + lean + (fine - 0.5) * 0.22 > 0.60) & (depth > 2)
-    picture[shade] = INDEX[tones[2]]
-    light = body & (rough + lean < 0.34) & (depth < 14 + 8 * fine)
-    picture[light] = INDEX[tones[0]]
-    crest = body & (depth < 2) & (fall[None] <= 1)
-    picture[crest] = INDEX[tones[0]]
-    if mist:
-        chance = random.Random(seed)
-        for _ in range(60):
-            x, y = chance.randrange(WIDE), height - chance.randrange(1, 9)
-            for k in range(chance.randrange(16, 70)):
-                if body[y, (x + k) % WIDE]:
-                    picture[y, (x + k) % WIDE] = INDEX[mist]
-        picture[height - 3 :][body[height - 3 :]] = INDEX[mist]
+    `peak` is how high they are, `cell` how far apart, `low` how high a pass is, as a share.
+    """
+    deep, tilt = 84, 0.26
+    heights = ridged(seed, WIDE, deep, cell, 4, tall=cell // 2)
+    heights *= np.sin(np.pi * (np.arange(deep) / deep * 0.9 + 0.1))[:, None] ** 0.7
+    swell = low + (1.25 - low) * noise(seed + 50, WIDE, 1, 192)[0]
+    heights *= peak * swell[None]
+    heights = np.minimum(heights, height - deep * tilt - 6 + 0.25 * heights)
+    labels, _ = seen(heights, height - int(deep * tilt) - 2, height, tilt, bounds)
+    picture = painted(settled(labels, 3, 2), tones)
+    _mist(picture, rows, mist, seed)
     return picture
 
 
-SKY = ("blue3", "blue4", "stone4", "plaster3", "plaster3", "glow0")
+SKY = ("blue4", "white0", "plaster3", "glow0")
 
 
-def sky(height: int, bands: Sequence[str] = SKY) -> Pixels:
+def sky(
+    height: int, bands: Sequence[str] = SKY, shares: Sequence[float] = (0.36, 0.5, 0.78)
+) -> Pixels:
     """A piece of morning sky, 768 px wide; long streaks where one tone meets the next."""
     picture = blank(WIDE, height)
-    edges = [0] + [round(height * share) for share in (0.16, 0.40, 0.58, 0.70, 0.80)]
+    edges = [0] + [round(height * share) for share in shares]
     for edge, tone in zip(edges, bands, strict=True):
         picture[edge:] = INDEX[tone]
     chance = random.Random(height)
     for edge, above, below in zip(edges[1:], bands, bands[1:], strict=False):
-        for _ in range(26):
-            x, long = chance.randrange(WIDE), chance.randrange(24, 110)
-            far = chance.randrange(-5, 6)
-            columns = (x + np.arange(long)) % WIDE
-            row = edge + far
-            if 0 <= row < height:
-                picture[row, columns] = INDEX[below if far < 0 else above]
-                inner = columns[6:-6]
-                if 0 < row < height - 1 and abs(far) < 3:
-                    picture[row - (1 if far > 0 else -1), inner] = INDEX[
-                        below if far < 0 else above
-                    ]
+        for n in range(34):
+            long = chance.randrange(20, 150)
+            columns = (chance.randrange(WIDE) + np.arange(long)) % WIDE
+            far = round(chance.gauss(0, 4))
+            row, tone = edge + far, below if far < 0 else above
+            if 0 <= row < height - 1:
+                picture[row, columns] = INDEX[tone]
+                if n % 2 and abs(far) < 4:
+                    picture[row + (1 if far < 0 else -1), columns[8 : long // 2]] = INDEX[tone]
     return picture
+
+
+CLOUD = ("plaster3", "white0", "stone4", "stone3")
 
 
 def cloud(width: int, seed: int) -> Pixels:
-    """A heaped cloud with a flat foot: shade below, light above."""
+    """A heaped cloud: lit above, shaded below, flat at its foot."""
+    return cumulus(width, width * 2 // 5, seed, CLOUD)
+
+
+def streak(width: int, seed: int) -> Pixels:
+    """A high thin cloud that the wind has combed, 16 px high."""
     chance = random.Random(seed)
-    height = width * 2 // 5
-    picture = blank(width, height)
-    count = 4 + width // 14
-    heaps = []
-    for n in range(count):
-        share = (n * 5 % count + 0.5) / count
-        radius = (0.08 + 0.17 * math.sin(share * math.pi)) * width * chance.uniform(0.75, 1.15)
-        heaps.append((width * (0.12 + 0.76 * share), height - 5 - radius * 0.35, radius))
-    heaps.sort(key=lambda heap: -heap[2])
-    # the whole heap first, then its two nearest billows, which throw a little shade on it
-    for group in (heaps, [(x + width * 0.04, y + 2, r * 0.62) for x, y, r in heaps[1:3]]):
-        for dx, dy, less, tone in (
-            (0.0, 0.0, 0.0, "blue4"),
-            (-0.8, -1.4, 1.0, "stone4"),
-            (-1.8, -3.0, 2.4, "plaster3"),
-        ):
-            for cx, cy, radius in group:
-                if radius > less + 1:
-                    reach = radius - less
-                    fill(picture, oval(picture, cx + dx, cy + dy, reach, reach * 0.72), tone)
-    picture[height - 4 :] = 0
-    for x in range(width):
-        if picture[height - 5, x]:
-            picture[height - 5, x] = INDEX["blue4"]
-            if (x * 7 // 5) % 9 < 5:
-                picture[height - 4, x] = INDEX["blue4"]
+    picture = blank(width, 16)
+    for n in range(7):
+        y = 3 + n * 10 // 7 + chance.randrange(-1, 2)
+        left = chance.randrange(0, width // 3) + (0 if n % 2 else width // 8)
+        long = round(width * chance.uniform(0.25, 0.6))
+        for k in range(min(long, width - left)):
+            share = k / long
+            row = y - round(3 * share * share)
+            picture[max(0, row), left + k] = INDEX["white0" if n % 3 else "plaster3"]
+            if 0.2 < share < 0.6 and n % 2:
+                picture[max(0, row) + 1, left + k] = INDEX["white0"]
     return picture
 
 
-def near_ridge() -> Pixels:
-    """The nearest hills, wooded, with a way and far fields on their flanks; 768x84."""
-    picture = ridge(72, 51, ((192, 22.0), (64, 10.0), (24, 4.0)), ("green4", "green3", "green2"))
-    chance = random.Random(8)
-    tops = np.argmax(picture != 0, 0)
-    woods = _noise(90, WIDE, 1, 48)[0]
-    for x in range(6, WIDE - 8, 3):
-        if woods[x] > 0.52:
-            for _ in range(2):
-                y = int(tops[x]) + chance.randrange(0, 16)
-                size = chance.randrange(2, 5)
-                fill(picture, oval(picture, x, y, size, size * 0.9), "green1")
-                fill(picture, oval(picture, x - 0.6, y - 0.8, size * 0.7, size * 0.6), "green2")
-                dot(picture, x - 1, y - 2, "green3")
-    for _ in range(34):  # far fields, lying along the slope
-        x, y = chance.randrange(WIDE - 60), 72 - chance.randrange(3, 24)
-        wide, tone = (
-            chance.randrange(16, 44),
-            chance.choice(("green4", "green5", "grass2", "blond2")),
+# ---------------------------------------------------------------- hills with fields on them
+
+
+def _hills(seed: int, deep: int, cell: int, high: float) -> Floats:
+    """Soft heights, higher towards the far edge."""
+    heights = 0.62 * noise(seed, WIDE, deep, cell, cell // 2)
+    heights += 0.28 * noise(seed + 1, WIDE, deep, cell // 2, cell // 3)
+    heights += 0.10 * noise(seed + 2, WIDE, deep, cell // 5, cell // 6)
+    fall = np.sin(np.pi * (np.arange(deep) / deep * 0.78 + 0.22)) ** 0.8
+    result: Floats = heights * high * fall[:, None]
+    return result
+
+
+_LIGHTER = {"green4": "green5", "grass2": "green4", "grass1": "grass2", "grass0": "grass1",
+            "green3": "grass0", "green2": "green3", "blond2": "blond3", "jade2": "jade3",
+            "jade1": "jade2", "dirt1": "dirt2"}  # fmt: skip
+_DARKER = {"green4": "grass1", "grass2": "grass0", "grass1": "grass0", "grass0": "green3",
+           "green3": "green2", "green2": "green1", "blond2": "blond1", "jade2": "jade1",
+           "jade1": "jade0", "dirt1": "dirt0", "green5": "green4", "blond3": "blond2"}  # fmt: skip
+
+
+def _table(change: dict[str, str]) -> Pixels:
+    table = np.arange(256, dtype=np.uint8)
+    for old, new in change.items():
+        table[INDEX[old]] = INDEX[new]
+    return table
+
+
+def _plots(
+    labels: Labels, depth: NDArray[np.int64], seed: int, size: float, crops: Sequence[str],
+    share: float, where: Floats,
+) -> Pixels:  # fmt: skip
+    """Fields on a slope as it lies there: 0 where there is none, and a dark line between two."""
+    chance = np.random.default_rng(seed)
+    height, width = labels.shape
+    across = np.arange(width)[None] + depth * 0.9
+    along = depth * 2.6
+    points = chance.random((int(width * 170 / size / size), 2)) * (width, 170)
+    best = np.full((height, width), 1e9)
+    which = np.zeros((height, width), int)
+    for n, (x, y) in enumerate(points):
+        aside = np.abs((across - x + width / 2) % width - width / 2)
+        far = np.maximum(aside * 0.8, np.abs(along - y)) + 0.2 * (aside + np.abs(along - y))
+        which = np.where(far < best, n, which)
+        best = np.minimum(far, best)
+    tones = chance.integers(0, len(crops), len(points))
+    tilled = chance.random(len(points)) < share
+    table = np.array([INDEX[tone] for tone in crops], np.uint8)
+    picture = table[tones[which]]
+    furrow = ((across * 0.45 + along * 0.55).astype(int) % 4 == 0) & (which % 3 == 0)
+    picture[furrow] = _table(_DARKER)[picture][furrow]
+    held = tilled[which] & (labels > 0) & (where > 0.5)
+    hedge = held & ((np.roll(which, 1, 0) != which) | (np.roll(which, 1, 1) != which))
+    picture[hedge] = INDEX["green2"]
+    return np.where(held, picture, 0).astype(np.uint8)
+
+
+def _small_tree(size: int, ramp: Sequence[str], seed: int) -> Pixels:
+    """A tree far away: `size` thirds of a px from its middle to its rim."""
+    radius = size / 3
+    reach = math.ceil(radius) + 1
+    part = blank(2 * reach + 1, 2 * reach + 2)
+    crown(part, [(reach + 0.5, reach + 0.5, radius)], ramp, seed, 2.0, 1.0)
+    solid = part != 0
+    part[solid & ~np.roll(solid, -1, 0)] = INDEX[ramp[0]]
+    return part
+
+
+def _wood(
+    picture: Pixels, spots: Sequence[tuple[int, int, float]], ramps: Sequence[Sequence[str]]
+) -> None:
+    """Small crowns, the furthest first; a spot is the foot and the size of one."""
+    cast: dict[tuple[int, int], Pixels] = {}
+    for n, (x, y, size) in enumerate(sorted(spots, key=lambda spot: spot[1])):
+        key = round(size * 3), n % (4 * len(ramps))
+        if key not in cast:
+            cast[key] = _small_tree(key[0], ramps[n % len(ramps)], sum(key))
+        part = cast[key]
+        half = part.shape[1] // 2
+        for around in (0, WIDE, -WIDE):
+            put(picture, part, x + around - half, y - part.shape[0] + 2)
+
+
+def hills(
+    height: int, seed: int, high: float, tones: tuple[str, str, str],
+    woods: Sequence[Sequence[str]], crops: Sequence[str], *, cell: int = 128,
+    plots: float = 0.8, dense: float = 0.5, size: tuple[float, float] = (2.2, 3.6), terraces: bool = False, mist: str = "",
+) -> Pixels:  # fmt: skip
+    """Rolling hills with woods in their folds and fields on their flanks, 768 px wide."""
+    deep, tilt = 72, 0.34
+    base = height - int(deep * tilt)
+    heights = _hills(seed, deep, cell, high)
+    labels, depth = seen(heights, base, height, tilt, (0.16, -0.10), 1.3)
+    labels = settled(labels, 5, 2)
+    picture = painted(labels, tones)
+    kind = noise(seed + 9, WIDE, deep, 150, 40)
+    columns = np.arange(WIDE)[None].repeat(height, 0)
+    where = kind[np.clip(depth, 0, deep - 1), columns]
+    if crops:
+        sown = _plots(labels, depth, seed, 34.0, crops, plots, where)
+        sown = np.where(labels == 1, _table(_LIGHTER)[sown], sown)
+        sown = np.where(labels == 3, _table(_DARKER)[sown], sown)
+        picture = np.where(sown > 0, sown, picture).astype(np.uint8)
+    if terraces:
+        level = heights[np.clip(depth, 0, deep - 1), columns] + 0.22 * depth
+        step = np.floor(level / 3.2)
+        wet = (where < 0.40) & (labels > 0) & (depth > 12)
+        picture[wet] = INDEX["blue4"]
+        picture[wet & (step % 3 == 0)] = INDEX["white0"]
+        picture[wet & (step % 4 == 1)] = INDEX["green4"]
+        dyke = wet & (
+            (np.roll(step, -1, 0) != step) | (np.roll(where < 0.40, 2, 1) != (where < 0.40))
         )
-        for row in range(3):
-            for k in range(wide):
-                px = x + k + row * 2
-                if px < WIDE and y + row < 72 and y + row > tops[px] + 8 and picture[y + row, px]:
-                    picture[y + row, px] = INDEX[
-                        tone if (k + row) % 6 or tone != "blond2" else "blond3"
-                    ]
+        picture[dyke] = INDEX["green2"]
+        picture[wet & ~dyke & np.roll(dyke, 1, 0)] = INDEX["green4"]
+    chance = random.Random(seed)
+    grove = noise(seed + 4, WIDE, deep, 70, 22)
+    spots: list[tuple[int, int, float]] = []
+    for n in range(deep):
+        far = size[0] + (size[1] - size[0]) * n / deep
+        for x in range(0, WIDE, 3):
+            inside = grove[n, x] > 1 - dense and (where[0, 0] < 2)
+            if chance.random() < (0.34 if inside else 0.006):
+                y = int(base + n * tilt - heights[n, x])
+                front = depth[min(height - 1, max(0, y)), x]
+                if y < height - 2 and front - n < 5:
+                    spots.append((x, y + 2, far * chance.uniform(0.75, 1.25)))
+    _wood(picture, spots, woods)
+    if mist:
+        _mist(picture, 7, mist, seed)
+    return picture
+
+
+WOODS = ("green0", "green1", "green2"), ("green0", "green1", "green2", "green3")
+
+
+def near_ridge() -> Pixels:
+    """The nearest hills, wooded, with far fields on their flanks; 768x84."""
     whole = blank(WIDE, 84)
-    put(whole, picture)
+    put(
+        whole,
+        hills(
+            84, 51, 44, ("green4", "grass0", "green3"), WOODS,
+            ("grass2", "green4", "blond2", "grass1", "green3", "dirt1"), dense=0.42,
+            size=(2.4, 4.6),
+        ),
+    )  # fmt: skip
     for x in range(WIDE):  # its foot is the meadow's own green
-        edge = 65 + round(
+        edge = 73 + round(
             2.4 * math.sin(x / WIDE * 2 * math.pi * 9) + 1.6 * math.sin(x / WIDE * 50)
         )
         rect(whole, x, edge, 1, 84 - edge, "grass1")
@@ -233,22 +317,27 @@ def hamlet(seed: int) -> Pixels:
 
 
 def forest(width: int, seed: int) -> Pixels:
-    """The edge of a wood behind a wall: two rows of crowns, no trunks; 64 px high."""
+    """The edge of a wood behind a wall: three rows of crowns, no trunks; 64 px high."""
     chance = random.Random(seed)
     picture = blank(width, 64)
-    for row, (y, ramp) in enumerate(((26, DEEP), (40, GREEN), (54, DEEP))):
-        x = -6 + row * 7
+    ramps = (
+        ("green0", "green1", "green2"),
+        ("green0", "green1", "green2", "green3"),
+        ("green0", "green1", "green2", "green3", "green4"),
+    )
+    for row, (y, ramp) in enumerate(zip((20, 36, 52), ramps, strict=True)):
+        x = -6.0 + row * 7
         while x < width + 6:
-            high, radius = y + chance.randrange(-6, 5), chance.randrange(9, 13)
-            for dx, dy, share in ((-0.7, 0.4, 0.7), (0.7, 0.4, 0.7), (0.0, -0.2, 0.9)):
-                clump(picture, x + dx * radius, high + dy * radius, radius * share + 2, ramp,
-                      chance.randrange(999))  # fmt: skip
-            x += chance.randrange(13, 22)
-    solid = picture != 0
-    edge = np.zeros_like(solid)
-    edge[1:] = ~solid[1:] & np.roll(solid, -1, 0)[1:]
-    edge[:-1] |= ~solid[:-1] & solid[1:]
-    picture[edge] = INDEX["green0"]
+            foot, radius = y + chance.uniform(-6, 5), chance.uniform(6, 9)
+            part = blank(width, 64)
+            balls = [
+                (x - radius, foot + 4, radius * 0.8), (x + radius, foot + 5, radius * 0.8),
+                (x, foot + 6, radius), (x - radius * 0.5, foot - 3, radius * 0.8),
+                (x + radius * 0.6, foot - 2, radius * 0.8), (x, foot - radius * 0.9, radius * 0.7),
+            ]  # fmt: skip
+            crown(part, balls, ramp, chance.randrange(999), 3.4)
+            put(picture, edged(part, "green0"))
+            x += chance.uniform(12, 20)
     return picture
 
 
@@ -336,16 +425,15 @@ def plain(width: int) -> Pixels:
 
 def tiles() -> list[Tile]:
     """All far things in the order of their ids; add at the end."""
+    far_wood = ("jade0", "jade1", "jade2")
     pictures = {
         "sky": sky(136),
-        "sky_high": sky(240),
-        "ridge_far": ridge(
-            96, 11, ((256, 34.0), (96, 24.0), (32, 12.0), (12, 3.0)),
-            ("violet3", "blue4", "blue3"), "stone4",
-        ),
-        "ridge_mid": ridge(
-            76, 31, ((192, 24.0), (64, 18.0), (24, 9.0), (8, 2.0)), ("stone4", "jade3", "jade2"),
-            "jade3",
+        "sky_high": sky(240, ("blue3", "blue4", "white0", "plaster3", "glow0"),
+                        (0.10, 0.48, 0.62, 0.8)),
+        "ridge_far": range_of_mountains(96, 6, 80, 64, ("stone4", "blue4", "stone3"), "white0", 16),
+        "ridge_mid": hills(
+            76, 31, 46, ("jade3", "jade3", "jade2"), (far_wood,), (), dense=0.4, size=(1.6, 2.6),
+            mist="jade3",
         ),
         "ridge_near": near_ridge(),
         "cloud_a": cloud(84, 3),
@@ -362,6 +450,18 @@ def tiles() -> list[Tile]:
     first = len(made)
     made.append(Tile(birds(True), "birds", frames=((first, 260), (first + 1, 220))))
     made.append(Tile(birds(False), "birds_down"))
+    later = {
+        "range": range_of_mountains(
+            84, 26, 50, 64, ("blue4", "blue3", "stone2"), "blue4", 12, (0.62, 0.0)
+        ),
+        "terraces": hills(
+            84, 77, 46, ("green4", "grass0", "green3"), WOODS, (), dense=0.3,
+            size=(2.4, 4.6), terraces=True,
+        ),
+        "streak_a": streak(150, 1),
+        "streak_b": streak(96, 4),
+    }  # fmt: skip
+    made += [Tile(picture, name) for name, picture in later.items()]
     return made
 
 
