@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -9,12 +10,16 @@ from zlib import crc32
 import pygame
 
 from game.stage.tale import Tale
+from game.view.ground import Blit
 from game.view.moods import Mood
-from game.world.geometry import FINE
 from game.world.place import Light, Lit
 
-RINGS = ((1.0, 0.15), (0.82, 0.35), (0.60, 0.60), (0.35, 0.85))
-"""(share of the radius, strength), from outside in."""
+RINGS = (
+    (1.0, 0.06), (0.92, 0.14), (0.84, 0.23), (0.75, 0.34), (0.66, 0.45), (0.56, 0.57),
+    (0.46, 0.69), (0.35, 0.80), (0.24, 0.88),
+)  # fmt: skip
+"""(share of the radius, strength), from outside in: steps so small that no edge is seen on a
+dark wall, and the smaller the darker it is there."""
 FLAT = 0.8
 """A pool is an ellipse, so much as high as wide."""
 FLICKER_TICKS = 8
@@ -26,10 +31,11 @@ KINDLING = 0.03
 """While it is no darker than by this, a light that has just come on is small."""
 KINDLED = 0.6
 """How large it is then, and how strong a pool is at least."""
-SPEAKER_RADIUS = 26
 WHITE = 255, 255, 255
 MARGIN = 64
 """Lights are looked for so many px further than the picture, and again when it has left that."""
+SHAPES_KEPT = 1000
+"""Shapes of figures, and of what may hide them."""
 MASK_PIXELS = 1_500_000
 """So many pixels of masks are kept, for the next time the lights are the same."""
 
@@ -101,11 +107,6 @@ class Lamps:
                 found.append(lamp.steady)
             else:
                 found.append(lamp.flickering[crc32(beat, lamp.steady.x) % 3])
-        if tale.line is not None and mood.darkness > 0.5:
-            speaker = area.figures.get(tale.line.speaker)
-            if speaker is not None and not speaker.hidden:
-                x, y = speaker.x // FINE, speaker.y // FINE - 12
-                found.append(Pool(x, y, SPEAKER_RADIUS))
         return found
 
     def _look(self, lights: tuple[Light, ...], shown: pygame.Rect) -> None:
@@ -214,6 +215,62 @@ def _drawn(rect: pygame.Rect, pools: tuple[Pool, ...], strength: float) -> _Mask
         surface.blit(own, place, special_flags=pygame.BLEND_RGBA_MAX)
     white = all(pool.colour == WHITE for pool in pools)
     return _Mask(rect, surface, pygame.BLEND_RGBA_MIN if white else pygame.BLEND_RGBA_MULT)
+
+
+class Readable:
+    """Lifts single figures out of the dark: the same pixels in warm colours, in their own shape."""
+
+    def __init__(self) -> None:
+        self._masks: dict[pygame.Surface, pygame.mask.Mask] = {}
+        self._shapes: dict[object, pygame.Surface] = {}
+
+    def draw(
+        self,
+        picture: pygame.Surface,
+        lit: pygame.Surface,
+        figure: Blit,
+        hiding: Sequence[Blit],
+        strength: float,
+    ) -> None:
+        """`figure` as it stands on the picture, `hiding` what is drawn over parts of it.
+
+        `lit` is the same picture as lanterns show it, `strength` (0-1) how much of it shows.
+        """
+        surface, (left, top) = figure
+        covered = tuple((other, x - left, y - top) for other, (x, y) in hiding)
+        key = surface, covered, strength
+        shape = self._shapes.get(key)
+        if shape is None:
+            if len(self._shapes) > SHAPES_KEPT:
+                self._shapes.clear()
+            shape = self._shapes[key] = self._shape(surface, covered, strength)
+        own = pygame.Surface(surface.get_size(), pygame.SRCALPHA, 32)
+        own.blit(lit, (0, 0), (left, top, *surface.get_size()))
+        own.blit(shape, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+        picture.blit(own, (left, top))
+
+    def _shape(
+        self,
+        surface: pygame.Surface,
+        covered: Sequence[tuple[pygame.Surface, int, int]],
+        strength: float,
+    ) -> pygame.Surface:
+        """The strength as opacity, where these pictures leave something to be seen."""
+        mask = self._mask(surface).copy()
+        for other, x, y in covered:
+            mask.erase(self._mask(other), (x, y))
+        shape = pygame.Surface(mask.get_size(), pygame.SRCALPHA, 32)
+        opacity = round(255 * strength)
+        mask.to_surface(shape, setcolor=(*WHITE, opacity), unsetcolor=(0, 0, 0, 0))
+        return shape
+
+    def _mask(self, surface: pygame.Surface) -> pygame.mask.Mask:
+        found = self._masks.get(surface)
+        if found is None:
+            if len(self._masks) > SHAPES_KEPT:
+                self._masks.clear()
+            found = self._masks[surface] = pygame.mask.from_surface(surface)
+        return found
 
 
 def _clusters(found: list[Pool]) -> list[tuple[pygame.Rect, tuple[Pool, ...]]]:

@@ -28,11 +28,11 @@ from game.view.air import (
     given_off,
     wind,
 )  # fmt: skip
-from game.view.figures import FEET_X, FEET_Y, Bearing, Wardrobe
+from game.view.figures import CELL, FEET_X, FEET_Y, Bearing, Wardrobe
 from game.view.frames import Frames
 from game.view.ground import NOTHING, Blit, Ground, frame_at, size_of
 from game.view.index import IndexCanvas
-from game.view.light import Lamplight, Lamps
+from game.view.light import Lamplight, Lamps, Readable
 from game.view.particles import Burst, Particles
 from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Pictures
 from game.view.shade import UPRIGHT, CastShadows, Lean, Shadows, lean_of
@@ -53,7 +53,11 @@ AROUND = 24
 FIRST_PROP = 1 << 20
 FIRST_FIGURE = FIRST_PROP + (1 << 10)
 """On one row the things of the map lie furthest back, then props, then figures."""
+OVERHEAD = 1 << 62
+"""Nearer than anything that stands."""
 FEET = FEET_X, FEET_Y
+PLAYED, SPEAKING = 0.45, 0.7
+"""How far at night the played figure is seen as by a lantern, and one who speaks."""
 
 Soft = tuple[str, int, int, int]
 """A puff: kind, frame, and where its middle is on the canvas."""
@@ -103,6 +107,7 @@ class Scene:
         self._adrift: tuple[object, list[Blit], list[Soft]] = None, [], []
         self.lamps = Lamps()
         self._lamplight = Lamplight()
+        self._readable = Readable()
         self._key: Key | None = None
         self._shadows = Shadows(pictures)
         self._water = Water(pictures)
@@ -138,7 +143,9 @@ class Scene:
             self._veil_shown.set_colorkey(TRANSPARENT)
             self._veil_shown.set_alpha(VEIL)
             if dark:
-                self._lit.set_palette(palette.graded(key, lit=True))
+                lit = palette.graded(key, lit=True)
+                lit[NOTHING] = self.ink  # no lamp shines on what is no place
+                self._lit.set_palette(lit)
 
     def draw(
         self,
@@ -172,7 +179,7 @@ class Scene:
             self._shade(stand, shadows, lean, left, top)
         if not area.place.indoor:
             self._mirror(stand, people, left, top, 0 if still else tick)
-        veiled = self._sorted(tale, stand, people, left, top, milliseconds, still)
+        veiled, loose = self._sorted(tale, stand, people, left, top, milliseconds, still)
         soft = self._drift(tale, stand, seen, left, top, bursts, still, mood.darkness)
 
         self.colours(key, mood.darkness > 0)
@@ -181,6 +188,10 @@ class Scene:
         lit = self.lamps.pools(tale, mood, shown, still)
         if lit:
             self._lamplight.draw(surface, self._lit, lit, left, top, mood.darkness)
+        if mood.darkness > 0:
+            self._lift(
+                surface, tale, stand, seen, people, loose, veiled, (left, top), mood.darkness
+            )
         if veiled:
             self._draw_veil(surface, veiled)
         if lean != UPRIGHT:
@@ -276,8 +287,11 @@ class Scene:
         top: int,
         milliseconds: int,
         still: bool,
-    ) -> list[Blit]:
-        """Draws all that stands, from far to near. What covers the hero is given back."""
+    ) -> tuple[list[Blit], list[Entry]]:
+        """Draws all that stands, from far to near.
+
+        What covers the hero is given back, and whatever may look different in every picture.
+        """
         width, height = self._canvas.size
         area, things = tale.area, stand.things
         things.look(left, top, left + width, top + height)
@@ -317,9 +331,50 @@ class Scene:
                     after.append(blit)
                     parts.append(part)
         for thing in self._overhead(hero, things, left, top, after):
-            blits.append((things.picture(thing, milliseconds), (thing.x - left, thing.y - top)))
+            blit = things.picture(thing, milliseconds), (thing.x - left, thing.y - top)
+            blits.append(blit)
+            loose.append((OVERHEAD, blit, thing))
         self._canvas.surface.fblits(blits)
-        return after
+        return after, loose
+
+    def _lift(
+        self,
+        surface: pygame.Surface,
+        tale: Tale,
+        stand: Stand,
+        seen: list[Figure],
+        people: list[Entry],
+        loose: list[Entry],
+        veiled: list[Blit],
+        corner: tuple[int, int],
+        darkness: float,
+    ) -> None:
+        """Lets whoever is played, and whoever speaks, be made out in the dark."""
+        played, speaker = tale.area.played, tale.line.speaker if tale.line is not None else ""
+        focus, things = tale.picture.focus, stand.things
+        for order, figure in enumerate(seen):
+            name = figure.id
+            if (name != played and name != speaker) or (focus and name not in focus):
+                continue
+            key, blit, _ = people[order]
+            left, top = blit[1]
+            right, below = left + CELL, top + CELL
+            hiding = [
+                (things.surface(thing), (thing.x - corner[0], thing.y - corner[1]))
+                for thing in things.before(figure.x // FINE, figure.y // FINE)
+            ]
+            hiding += [
+                other
+                for near, other, _ in (*loose, *people)
+                if near > key
+                and other[1][0] < right
+                and other[1][1] < below
+                and other[0].get_rect(topleft=other[1]).colliderect(left, top, CELL, CELL)
+            ]
+            if veiled:
+                hiding = [each for each in hiding if each not in veiled]
+            strength = darkness * (SPEAKING if name == speaker else PLAYED)
+            self._readable.draw(surface, self._lit, blit, hiding, strength)
 
     def _overhead(
         self,

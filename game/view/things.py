@@ -18,6 +18,9 @@ BAND = 64
 """Things are kept in bands of so many px by where they end below."""
 FEET_MIDDLE = 2
 """Pixels that the middle of the feet lies above the row a figure stands on."""
+REACH = 24
+"""So far aside a figure is drawn at most, and twice as far up, px."""
+PLACES_KEPT = 32
 ORDERS = 1 << 21
 """More than there are orders."""
 
@@ -70,6 +73,7 @@ class Things:
         self._corner: tuple[int, int] | None = None
         self._over: set[int] = set()
         self._feet: tuple[int, int] | None = None
+        self._before: dict[tuple[int, int], list[Thing]] = {}
         self.moving: list[Thing] = []
         self.above: list[Thing] = []
         order = 0
@@ -112,6 +116,7 @@ class Things:
         self.near = [thing for thing in still if thing.tile.cut.sheet not in self._sways]
         self.swaying = [thing for thing in still if thing.tile.cut.sheet in self._sways]
         self._corner = self._feet = None
+        self._before.clear()
         self.moving = [thing for thing in found if thing.tile.frames]
         self.above = [thing for thing in self.overhead if _touches(thing, self._part)]
 
@@ -146,9 +151,28 @@ class Things:
         feet = feet_of(x, foot)
         if self._feet != (x, foot):
             self._feet = x, foot
-            self._over = {thing.key for thing in self.near if self._hides(thing, feet)}
+            before = self.before(x, foot)
+            self._over = {thing.key for thing in before if self.covers(thing, feet)}
         changed = {key for key, _, thing in loose if thing and self._hides(thing, feet)}
         return self._over | changed
+
+    def before(self, x: int, foot: int) -> list[Thing]:
+        """What never changes, stands nearer than a figure with its feet there, and may hide it."""
+        found = self._before.get((x, foot))
+        if found is None:
+            if len(self._before) > PLACES_KEPT:
+                self._before.clear()
+            first, last, top = x - REACH, x + REACH, foot - 2 * REACH
+            found = self._before[x, foot] = [
+                thing
+                for thing in self.near
+                if thing.foot > foot
+                and thing.y < foot + FEET_MIDDLE
+                and thing.bottom > top
+                and thing.x < last
+                and thing.right > first
+            ]
+        return found
 
     def _hides(self, thing: Thing, feet: Points) -> bool:
         return thing.foot > feet[0][1] + FEET_MIDDLE and self.covers(thing, feet)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from itertools import pairwise
 
 import pygame
 
@@ -109,6 +110,43 @@ def test_a_lantern_lights_the_night_and_not_the_day(stage: Stage) -> None:
         inside = sum(on_map(shown, at, 332, 180))
         outside = sum(on_map(shown, at, 420, 180))
         assert (inside > outside + 60) is brighter
+
+
+def test_a_pool_of_light_has_no_edge_that_is_seen(stage: Stage) -> None:
+    stage.map(painted('<object id="1" type="Light" x="330" y="200"><point/></object>'))
+    view = stage.view()
+    shown = stage.draw(stage.tale(figure("naruto", 100, 100), mood="night"), view)
+    left, _ = view.camera.corner(stage.tale(figure("naruto", 100, 100)), (480, 270))
+    row = [sum(tuple(shown.get_at((x - left, 200)))[:3]) for x in range(285, 330)]
+    steps = [abs(after - before) for before, after in pairwise(row)]
+    assert max(row) - min(row) > 100
+    assert max(steps) < 30
+
+
+def test_at_night_the_played_figure_is_made_out_and_others_are_not(stage: Stage) -> None:
+    stage.map()
+    for mood, apart in (("day", False), ("night", True)):
+        view = stage.view()
+        tale = stage.tale(figure("naruto", 300, 200), figure("other", 360, 200), mood=mood)
+        shown = stage.draw(tale, view)
+        left, top = corner(view, tale)
+        his, theirs = (
+            sum(sum(shown.get_at((x - left, 190 - top))[:3]) for x in range(first - 4, first + 5))
+            for first in (300, 360)
+        )
+        assert (his > theirs * 1.2) is apart
+
+
+def test_what_hides_him_is_not_lifted_with_him(stage: Stage) -> None:
+    stage.map()
+    faces = []
+    for x in (300, 100):
+        view = stage.view()
+        tale = stage.tale(figure("naruto", x, 200), figure("other", 300, 206, "fuku"), mood="night")
+        shown = stage.draw(tale, view)
+        at = corner(view, tale)
+        faces.append([on_map(shown, at, 298 + n % 5, 188 + n // 5) for n in range(25)])
+    assert faces[0] == faces[1]
 
 
 def test_what_shines_is_never_darkened(stage: Stage) -> None:
