@@ -209,4 +209,13 @@
  <tile id="177" type="current_1"/>
  <tile id="178" type="current_2"/>
  <tile id="179" type="current_3"/>
+ <tile id="180" type="bank_stone"/>
+ <tile id="181" type="bank_stone"/>
+ <tile id="182" type="bank_stone"/>
+ <tile id="183" type="bank_stone"/>
+ <tile id="184" type="lily"/>
+ <tile id="185" type="lily"/>
+ <tile id="186" type="gutter_end"/>
+ <tile id="187" type="gutter_end"/>
+ <tile id="188" type="gutter"/>
 </tileset>

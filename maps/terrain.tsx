@@ -2610,6 +2610,96 @@
    <object id="1" type="Water" x="0" y="0" width="16" height="8"/>
   </objectgroup>
  </tile>
+ <tile id="918">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="919">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="920">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="921">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="922">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="923">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="924">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="925">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="926">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="927">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="928">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="929">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="930">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="931">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="932">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="933">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="934">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="935">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
  <wangsets>
   <wangset name="ground" type="corner" tile="12">
    <wangcolor name="grass" color="#7fb04e" tile="0" probability="1"/>
@@ -2618,6 +2708,7 @@
    <wangcolor name="water" color="#5b8bcf" tile="46" probability="1"/>
    <wangcolor name="grass light" color="#88b752" tile="66" probability="1"/>
    <wangcolor name="dirt worn" color="#efc88d" tile="72" probability="1"/>
+   <wangcolor name="water deep" color="#38599b" tile="918" probability="1"/>
    <wangtile tileid="0" wangid="0,1,0,1,0,1,0,1"/>
    <wangtile tileid="1" wangid="0,1,0,1,0,1,0,1"/>
    <wangtile tileid="2" wangid="0,1,0,1,0,1,0,1"/>
@@ -3536,6 +3627,24 @@
    <wangtile tileid="915" wangid="0,4,0,3,0,1,0,4"/>
    <wangtile tileid="916" wangid="0,4,0,3,0,2,0,4"/>
    <wangtile tileid="917" wangid="0,4,0,3,0,2,0,4"/>
+   <wangtile tileid="918" wangid="0,7,0,7,0,7,0,7"/>
+   <wangtile tileid="919" wangid="0,7,0,7,0,7,0,7"/>
+   <wangtile tileid="920" wangid="0,7,0,7,0,7,0,7"/>
+   <wangtile tileid="921" wangid="0,7,0,7,0,7,0,7"/>
+   <wangtile tileid="922" wangid="0,4,0,4,0,7,0,4"/>
+   <wangtile tileid="923" wangid="0,4,0,7,0,4,0,4"/>
+   <wangtile tileid="924" wangid="0,4,0,7,0,7,0,4"/>
+   <wangtile tileid="925" wangid="0,7,0,4,0,4,0,4"/>
+   <wangtile tileid="926" wangid="0,7,0,4,0,7,0,4"/>
+   <wangtile tileid="927" wangid="0,7,0,7,0,4,0,4"/>
+   <wangtile tileid="928" wangid="0,7,0,7,0,7,0,4"/>
+   <wangtile tileid="929" wangid="0,4,0,4,0,4,0,7"/>
+   <wangtile tileid="930" wangid="0,4,0,4,0,7,0,7"/>
+   <wangtile tileid="931" wangid="0,4,0,7,0,4,0,7"/>
+   <wangtile tileid="932" wangid="0,4,0,7,0,7,0,7"/>
+   <wangtile tileid="933" wangid="0,7,0,4,0,4,0,7"/>
+   <wangtile tileid="934" wangid="0,7,0,4,0,7,0,7"/>
+   <wangtile tileid="935" wangid="0,7,0,7,0,4,0,7"/>
   </wangset>
  </wangsets>
 </tileset>

@@ -47,8 +47,8 @@ _PEBBLE = {"a": "dirt0", "b": "dirt2", "c": "wood3", "s": "stone3", "S": "stone4
 PEBBLES = [
     grid(text, _PEBBLE)
     for text in (
-        "bb.\nbba\n.aa", "aaa..\n...aa", ".a\na.", ".SS.\nSsst\n.ktk", "Ss\ntk", "bb\naa",
-        "aaaa", "SSs..\nSstt.\n.ktkk",
+        "bb.\nbba\n.aa", ".Ss\nsst\n.kk", ".b\nba", ".SS.\nSsst\n.ktk", "Ss\ntk", "bb\naa",
+        "Sst\n.kk", "SSs..\nSstt.\n.ktkk",
     )
 ]  # fmt: skip
 _WATER = {"g": "green2", "G": "green3", "h": "green4", "p": "pink3", "P": "pink2", "d": "blue2",
@@ -58,6 +58,16 @@ LILIES = [
     grid(".Gh..\nGGG.G\ngGGGg\n.ddd.", _WATER),
     grid(".pP..GG.\npPPpGhGG\n.GGGGGGd\n..ddddd.", _WATER),
 ]
+BANK_STONES = [
+    grid(text, {"S": "stone4", "s": "stone3", "t": "stone2", "k": "stone1", "w": "blue4",
+                "d": "blue1", "g": "green3"})
+    for text in (
+        ".SSss..\nSSsstt.\nSsstttk\nwttkkkw\n.wwwww.", ".Sss.\nSgstk\nwtkkw\n.www.",
+        ".SSs...\nSsstk..\nwtkkw.S\n.ww.wsk\n....www",
+        ".SSSss...\nSSggsstt.\nSsgsstttk\nwtttkkkkw\n.wwwwwww.",
+    )
+]  # fmt: skip
+"""They lie in shallow water, which breaks on them."""
 RIPPLES = [grid(text, _WATER) for text in ("wwww..\n....ww", "www", ".wwwww..\nw.....ww")]
 _MOSS = {"g": "green2", "G": "green3", "h": "grass1", "k": "stone2", "s": "plaster1"}
 MOSSES = [grid(text, _MOSS) for text in (".hh.\nhGhh\n.hh.", "hh..\n.hhh", ".k..\nk.kk")]
@@ -66,7 +76,7 @@ PETALS = [grid(text, _LEAF) for text in ("p.\n.p", "pP")]
 LEAVES = [grid(text, _LEAF) for text in ("o.\noy", "rR", "r.\n.R", "oo")]
 _LITTER = {"w": "plaster3", "W": "plaster2", "k": "wood2", "o": "orange3", "O": "orange2",
            "s": "dirt0", "S": "wood4", "t": "blond2"}  # fmt: skip
-RUTS = [grid("ssssssssss..\n............\n............\n..ssssssssss", _LITTER)]
+RUTS = [grid("..ssssss\n.s......\ns.......", _LITTER)]
 STRAW = [grid(text, _LITTER) for text in ("t..t\n.tt.\ntS.t", ".tt\nt.S\n.t.", "tt.S\n..tt")]
 PAPER = [grid("ww.\nwWw\n.ww", _LITTER), grid("kww\n.wW", _LITTER)]
 _PRINT = {"a": "dirt0", "b": "wood3"}
@@ -122,17 +132,14 @@ def puddle(seed: int) -> Pixels:
 
 
 def rut(seed: int, upright: bool) -> Pixels:
-    """Two wheel tracks through the whole tile, broken here and there."""
+    """Two wheel tracks through the whole tile: pressed in, a pale lip on one side, few gaps."""
     chance = random.Random(seed)
     tile = blank(TILE, TILE)
     for row in (4, 11):
-        x = 0
-        while x < TILE:
-            run = chance.randrange(3, 8)
-            if chance.random() < 0.75:
-                tile[row, x : x + run] = INDEX["dirt0"]
-                tile[row + 1, x + 1 : x + run - 1] = INDEX["dirt2"]
-            x += run
+        gap, lip = chance.randrange(2, 12), chance.randrange(1, 10)
+        tile[row] = INDEX["dirt0"]
+        tile[row, gap : gap + 2] = 0
+        tile[row + 1, lip : lip + 5] = INDEX["dirt2"]
     return tile.T.copy() if upright else tile
 
 
@@ -254,6 +261,32 @@ def gutter(seed: int) -> Pixels:
     return tile
 
 
+def gutter_end(left: bool) -> Pixels:
+    """Where a gutter comes from, or goes to: a grate in a slab of stone."""
+    tile = gutter(0)
+    tile[4], tile[12] = 0, INDEX["stone1"]
+    tile[5:12, 3:13] = INDEX["stone3"]
+    tile[5, 3:13] = INDEX["stone4"]
+    tile[11, 3:13] = INDEX["stone2"]
+    for x in (5, 7, 9, 11):
+        tile[7:10, x] = INDEX["stone0"]
+    tile[5:13, 3] = INDEX["stone2"]
+    tile[:, :3] = 0
+    return tile if left else tile[:, ::-1].copy()
+
+
+def gutter_plank() -> Pixels:
+    """Boards over a gutter before a door."""
+    tile = gutter(1)
+    for x in range(1, 15):
+        tile[4:13, x] = INDEX["wood3" if x % 4 == 0 else "wood4"]
+        if x % 4 == 1:
+            tile[4:13, x] = INDEX["wood5"]
+    tile[12, 1:15] = INDEX["wood2"]
+    tile[13, 1:15] = INDEX["wood1"]
+    return tile
+
+
 def clover(seed: int) -> Pixels:
     """A patch of darker leaves in the grass."""
     chance = random.Random(seed)
@@ -271,29 +304,29 @@ def clover(seed: int) -> Pixels:
 
 
 def current(seed: int, step: int) -> Pixels:
-    """Light on the stream, `step` of four: it drifts south, 4 px a step."""
+    """Threads of light on the stream, `step` of four: they drift south, 4 px a step."""
     chance = random.Random(seed)
     tile = blank(TILE, TILE)
-    for n in range(4):
-        x, y, run = chance.randrange(0, 11), chance.randrange(0, 16), chance.randrange(2, 6)
-        row = (y + 4 * step) % TILE
-        tile[row, x : x + run] = INDEX["blue4" if n % 2 == 0 else "blue2"]
-        if n == 0:
-            tile[(row + 1) % TILE, x + run - 1 : x + run + 2] = INDEX["blue4"]
+    for n, colour in enumerate(("blue3", "blue3", "blue4")[: 2 + seed % 2]):
+        x, y = chance.randrange(1, 12), chance.randrange(0, 16)
+        run = chance.randrange(6, 11) if n < 2 else 3
+        for k in range(run):
+            aside = (0, 0, 1, 1, 1, 0)[k * 6 // run]
+            tile[(y + k + 4 * step) % TILE, x + aside] = INDEX[colour]
     return tile
 
 
 def mirror(seed: int, tint: str, right: bool) -> Pixels:
-    """What stands on the bank, broken by the water beside it."""
+    """What stands on the bank, as a soft upright shape in the water beside it; tiles join."""
     chance = random.Random(seed)
     tile = blank(TILE, TILE)
+    reach = [3, 4, 5, 6, 6, 6, 5, 4, 4, 5, 6, 7, 7, 6, 5, 4]
     for row in range(TILE):
-        if chance.random() < 0.7:
-            start = chance.randrange(0, 5)
-            reach = start + (chance.randrange(3, 6) if row % 3 else chance.randrange(6, 11))
-            tile[row, start:reach] = INDEX["blue2"]
-            if chance.random() < 0.4 and tint:
-                tile[row, start + 1 : start + 4] = INDEX[tint]
+        wide = reach[(row + 4 * seed) % TILE] + (1 if row % 5 == seed % 5 else 0)
+        tile[row, :wide] = INDEX["blue2"]
+    for _ in range(3):  # threads of light, and the colour of a crown, along the stream
+        x, y, run = chance.randrange(1, 4), chance.randrange(1, 9), chance.randrange(3, 7)
+        tile[y : y + run, x] = INDEX[tint if tint and chance.random() < 0.5 else "blue3"]
     return tile[:, ::-1].copy() if right else tile
 
 
@@ -368,11 +401,17 @@ def decals() -> list[tuple[str, Pixels]]:
         ]
     for n in range(CURRENTS):
         made += [(f"current_{step}", current(n + 30, step)) for step in range(4)]
+    for stones in BANK_STONES:
+        scatter("bank_stone", [stones])
+    for n in range(2):
+        scatter("lily", [LILIES[2 * n], LILIES[1], LILIES[2], LILIES[n]])
+    made += [("gutter_end", gutter_end(left)) for left in (True, False)]
+    made.append(("gutter", gutter_plank()))
     return made
 
 
 CURRENTS = 4
-"""So many pieces of running water, four steps each, close the sheet."""
+"""So many pieces of running water there are, of four steps each."""
 
 
 def _deck(seed: int) -> Pixels:
@@ -599,7 +638,8 @@ def arch_tiles() -> list[Tile]:
 def build(assets: Path, maps: Path) -> None:
     """Writes the sheets `decals` and `bridge` and their tilesets."""
     tiles = [Tile(picture, kind=group) for group, picture in decals()]
-    for first in range(len(tiles) - 4 * CURRENTS, len(tiles), 4):
+    running = [n for n, tile in enumerate(tiles) if tile.kind == "current_0"]
+    for first in running:
         tiles[first].frames = [(first + step, 280) for step in range(4)]
     write_sheet("decals", tiles, 16, assets, maps)
     write_sheet("bridge", bridge(), 3, assets, maps)

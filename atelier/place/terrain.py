@@ -1,4 +1,4 @@
-"""The ground as corner Wang tiles: grass, dirt, cobble, water and two soft patches.
+"""The ground as corner Wang tiles: grass, dirt, cobble, water, its deep, and two soft patches.
 
 A tile is drawn on 28x28 px (6 px margin) and cut. Everything within `BAND` px of a border is
 a function of the border's two corner colours and of noise that is the same for every tile, so
@@ -26,7 +26,7 @@ Floats = NDArray[np.float64]
 Corners = tuple[int, int, int, int]
 """Terrain colours of the corners north-west, north-east, south-east, south-west."""
 
-GRASS, DIRT, COBBLE, WATER, LIGHT, WORN = 1, 2, 3, 4, 5, 6
+GRASS, DIRT, COBBLE, WATER, LIGHT, WORN, DEEP = 1, 2, 3, 4, 5, 6, 7
 COLOURS = {
     GRASS: ("grass", "#7fb04e"),
     DIRT: ("dirt", "#d5b07a"),
@@ -34,6 +34,7 @@ COLOURS = {
     WATER: ("water", "#5b8bcf"),
     LIGHT: ("grass light", "#88b752"),
     WORN: ("dirt worn", "#efc88d"),
+    DEEP: ("water deep", "#38599b"),
 }
 COLUMNS = 24
 SIZE, MARGIN, BAND = 16, 6, 2
@@ -76,12 +77,17 @@ def catalogue() -> list[Kind]:
         different = len({nw, ne, se, sw})
         if different > 2:
             add((nw, ne, se, sw), 2 if different == 3 else 1)
+    add((DEEP, DEEP, DEEP, DEEP), 4)
+    for nw, ne, se, sw in itertools.product((WATER, DEEP), repeat=4):
+        if len({nw, ne, se, sw}) == 2:
+            add((nw, ne, se, sw), 1)
     return kinds
 
 
 def _is_marked(corners: Corners, variant: int) -> bool:
     """Full tiles of grass, dirt and water carry a mark on their odd variants."""
-    return len(set(corners)) == 1 and corners[0] in (GRASS, DIRT, WATER) and variant % 2 == 1
+    plain = len(set(corners)) == 1
+    return plain and corners[0] in (GRASS, DIRT, WATER, DEEP) and variant % 2 == 1
 
 
 def _seed(corners: Corners, variant: int) -> int:
@@ -237,9 +243,9 @@ def _paint_cobble(
     seam = cobble & ((_moved_number(label, 1, 0) != label) | below)
     picture[cobble] = INDEX["stone3"]
     for n in range(len(stones.x)):
-        if stones.chance[n] > 0.84:  # an odd warm stone
+        if stones.chance[n] > 0.9:  # a stone is gone, sand lies there
             picture[cobble & (stones.cell == n)] = INDEX["plaster1"]
-    picture[seam] = INDEX["dirt1"]  # stones are set in dirt: the same luminance, another hue
+    picture[seam] = INDEX["plaster1"]  # set in sand: the same luminance, hardly another hue
     for n in range(len(stones.x)):  # marks never lie in the shared band
         stone = (stones.cell == n) & cobble
         chance = random.random(4)
@@ -260,48 +266,60 @@ def _paint_cobble(
 
 
 def _paint_water(picture: Pixels, water: Mask, cobble: Mask, dirt: Mask, seed: int) -> None:
-    """Water with a bank face below land (the camera looks north) and thin rims elsewhere."""
+    """Water with a bank face below land (the camera looks north) and a pale rim elsewhere."""
     picture[water] = INDEX["blue3"]
     land = ~water
-    side = [water & (_moved(land, 1, 0) | _moved(land, -1, 0))]
+    west, east = _moved(land, -1, 0), _moved(land, 1, 0)
+    side = [water & (east | west)]
     taken = side[0].copy()
     for _ in range(3):
         step = water & ~taken & (_moved(side[-1], 1, 0) | _moved(side[-1], -1, 0))
         side.append(step)
         taken |= step
-    foam = np.where(_INSIDE, _runs(seed + 12, 3).T, _SHARED_RUNS.T)
-    picture[side[3] & (foam > 0.5)] = INDEX["blue4"]
-    picture[side[1]] = INDEX["blue2"]
+    runs = np.where(_INSIDE, _runs(seed + 12, 4).T, _SHARED_RUNS.T)
+    # a western bank lies in its own shade, an eastern one has a rim of light
+    shady = _moved(side[0] & west, -1, 0) | _moved(side[0] & west, -2, 0)
+    picture[(side[1] | side[2]) & shady] = INDEX["blue2"]
+    picture[side[3] & (runs > 0.55) & _moved(shady, -1, 0)] = INDEX["blue2"]
+    sunny = _moved(side[0] & east, 1, 0)
+    picture[side[1] & sunny & (runs > 0.2)] = INDEX["blue4"]
+    picture[side[2] & _moved(sunny, 1, 0) & (runs > 0.75)] = INDEX["blue4"]
     picture[side[0]] = INDEX["wood1"]
-    picture[side[0] & _moved(land, 1, 0)] = INDEX["wood2"]
+    picture[side[0] & east] = INDEX["wood2"]
+    quay_side = side[0] & (_moved(cobble, 1, 0) | _moved(cobble, -1, 0))
+    picture[quay_side] = INDEX["stone1"]
     bottom = water & _moved(land, 0, 1)
     second = _moved(bottom, 0, 1) & water & ~bottom
-    fourth = water & _moved(second, 0, 2) & ~second & ~bottom
-    foam = np.where(_INSIDE, _runs(seed + 13), _SHARED_RUNS)
-    picture[fourth & (foam > 0.45)] = INDEX["blue4"]
-    picture[second] = INDEX["blue2"]
+    runs = np.where(_INSIDE, _runs(seed + 13, 4), _SHARED_RUNS)
+    picture[second & (runs > 0.2)] = INDEX["blue4"]
     picture[bottom] = INDEX["wood1"]
     done = np.zeros_like(water)
-    earth, quay = ("wood3", "wood2", "wood1"), ("stone3", "stone2", "stone0")
+    earth, quay = ("wood3", "wood2", "wood1", "wood0"), ("stone3", "stone2", "stone1", "stone0")
     for depth in range(1, 7):
         face = water & _moved(land, 0, -depth) & ~done
         done |= face
-        if depth <= 3:
+        if depth <= 4:
             picture[face] = INDEX[earth[depth - 1]]
             picture[face & _moved(cobble, 0, -depth)] = INDEX[quay[depth - 1]]
-        elif depth == 4:
-            picture[face] = INDEX["blue1"]
         elif depth == 5:
-            picture[face] = INDEX["blue2"]
+            picture[face] = INDEX["blue1"]
         else:
-            ripple = np.where(_INSIDE, _runs(seed + 8), _SHARED_RUNS)
-            picture[face & (ripple > 0.5)] = INDEX["blue2"]
+            picture[face] = INDEX["blue2"]
     tick = np.where(_INSIDE, _runs(seed + 9, 2), 0) > 0.72
     second_row = water & _moved(land, 0, -2) & ~_moved(land, 0, -1)
     picture[second_row & tick & ~_moved(cobble, 0, -2)] = INDEX["wood3"]
     picture[cobble & _beside(water)] = INDEX["stone4"]
     picture[dirt & _beside(water)] = INDEX["dirt0"]
     picture[dirt & _moved(water, 0, 1)] = INDEX["dirt2"]
+
+
+def _paint_deep(picture: Pixels, corners: Corners, seed: int) -> None:
+    """Deep water is darker; its border is drawn out along the stream, southwards."""
+    weight = _weight(corners, DEEP)
+    near = 4 * weight * (1 - weight)
+    streaks = np.where(_INSIDE, _runs(seed + 16, 7).T - 0.5, 0)
+    deep = _field(weight, "s", seed + 6, 0.44) + 0.7 * near * streaks > 0.5
+    picture[deep] = INDEX["blue2"]
 
 
 def _paint_grass_rim(picture: Pixels, grass: Mask, hard: Mask, water: Mask, seed: int) -> None:
@@ -328,18 +346,20 @@ def _paint_marks(tile: Pixels, corners: Corners, variant: int, random: np.random
     """Calm marks of full tiles; they never touch the border."""
     if not _is_marked(corners, variant):
         return
-    if corners[0] == WATER:
-        for n in range(int(random.integers(1, 3))):
-            x, y, run = (int(random.integers(a, b)) for a, b in ((1, 10), (2, 14), (2, 5)))
-            tile[y, x : x + run] = INDEX["blue4" if random.random() < 0.6 else "blue2"]
-            if run > 3 and n == 0:
-                tile[y + 1 if y < 14 else y - 1, x + run : x + run + 2] = tile[y, x]
-    elif corners[0] == DIRT:
-        for _ in range(int(random.integers(1, 4))):  # half-buried stones and scuffs
-            x, y, run = (int(random.integers(a, b)) for a, b in ((2, 10), (2, 13), (2, 5)))
-            tile[y, x : x + run] = INDEX["dirt0"]
-            if run > 3:
-                tile[y - 1, x + 1 : x + run - 1] = INDEX["dirt2"]
+    if corners[0] == WATER:  # one small wave, bent in its middle
+        x, y, run = (int(random.integers(a, b)) for a, b in ((2, 8), (3, 12), (2, 4)))
+        colour = INDEX["blue4" if random.random() < 0.6 else "blue2"]
+        tile[y, x : x + run] = colour
+        tile[y + 1, x + run : x + run + 3] = colour
+    elif corners[0] == DEEP:
+        x, y, run = (int(random.integers(a, b)) for a, b in ((3, 12), (3, 6), (4, 8)))
+        tile[y : y + run, x] = INDEX["blue3"]
+        tile[y + run - 1 : y + run + 2, x + 1] = INDEX["blue3"]
+    elif corners[0] == DIRT:  # a stone half in the earth, another one beside it
+        for _ in range(int(random.integers(1, 3))):
+            x, y = (int(random.integers(2, 12)) for _ in range(2))
+            tile[y, x : x + 2] = INDEX["dirt2"]
+            tile[y + 1, x : x + 2] = INDEX["dirt0"]
     else:
         for _ in range(int(random.integers(1, 3))):  # a blade or two
             x, y = int(random.integers(2, 11)), int(random.integers(3, 13))
@@ -369,8 +389,9 @@ def draw(corners: Corners, variant: int) -> Pixels:
     """One 16x16 tile."""
     seed = _seed(corners, variant)
     random = np.random.default_rng(seed)
-    water = _smooth(_field(_weight(corners, WATER), "w", seed + 1, 0.34) > 0.5)
-    dry = np.maximum(1 - _weight(corners, WATER), 1e-6)
+    wet = _weight(corners, WATER, DEEP)
+    water = _smooth(_field(wet, "w", seed + 1, 0.34) > 0.5)
+    dry = np.maximum(1 - wet, 1e-6)
     grass = ~water & _smooth(
         _field(_weight(corners, GRASS, LIGHT) / dry, "g", seed + 2, 0.44) > 0.5
     )
@@ -395,7 +416,7 @@ def draw(corners: Corners, variant: int) -> Pixels:
     picture[dirt] = INDEX["dirt1"]
     if WORN in corners:
         soft = _smooth(_field(_weight(corners, WORN), "s", seed + 6, 0.60) > 0.5)
-        _paint_strokes(picture, dirt & soft, "dirt2", 5, random)
+        picture[dirt & soft] = INDEX["dirt2"]
     if cobble.any():
         _paint_cobble(picture, cobble, stones, random)
     edge = hard & _beside(grass)
@@ -413,6 +434,8 @@ def draw(corners: Corners, variant: int) -> Pixels:
     picture[dirt & ~edge & (_moved(cobble, -1, 0) | _moved(cobble, 1, 0))] = INDEX["dirt0"]
     if water.any():
         _paint_water(picture, water, cobble, dirt, seed)
+    if DEEP in corners:
+        _paint_deep(picture, corners, seed)
     _paint_grass_rim(picture, grass, hard, water, seed)
     tile = picture[MARGIN : MARGIN + SIZE, MARGIN : MARGIN + SIZE].copy()
     _paint_marks(tile, corners, variant, random)
@@ -424,7 +447,7 @@ def draw(corners: Corners, variant: int) -> Pixels:
 
 def _water_shapes(corners: Corners) -> Iterator[Shape]:
     """The wet quarters of a tile, joined to halves or the whole where they can be."""
-    nw, ne, se, sw = (corner == WATER for corner in corners)
+    nw, ne, se, sw = (corner in (WATER, DEEP) for corner in corners)
     half = SIZE // 2
     if nw and ne and se and sw:
         yield Shape(0, 0, SIZE, SIZE, "Water")
