@@ -29,7 +29,7 @@ from atelier.pixels import Pixels, blank, put
 
 ORANGE, BLUE = ramp("orange", 2), ramp("blue", 1)
 K = key(BLOND, ORANGE, ("blue1", "blue2", "blue0", "ink1"), ORANGE)
-K["0"] = "blue0"
+K |= {"0": "blue0", "w": "plaster3", "f": "stone3"}
 RAMPS = (BLOND, ORANGE, BLUE)
 X, Y = 9, 7
 """Where the 14x22 interior lies in the cell."""
@@ -842,7 +842,7 @@ aaOoaassaaqqee
         nod = 1 if step in ("a", "b") else 0
         stance = Stance(legs=step, left="none", right="none", head=(0, nod))
         picture = self.doll.draw(facing, stance)
-        box = art("BBBWBBBX\nBWWWBBBX\nrrrrrrrr\nBWBrBBXX\nBBBrBXXX", K)
+        box = art("BBBWBBBX\nBWWWBBBX\nQQQQQQQQ\nBWBQBBXX\nBBBQBXXX", K)
         if facing == "down":
             over(picture, box, 12, 23)
             over(picture, art("aa.\naoo\n.os", K), 9, 23)

@@ -52,6 +52,12 @@ class Build:
     belly: int = 0
     spread: int = 0
     """How far the arms stand off, so that a narrow chest is not hidden by them."""
+    broad: int = 0
+    """Columns by which the head is broader (an even number, -2 narrower) than the common one."""
+    brow: int = 0
+    """Rows by which the head is higher above the eyes."""
+    jaw: int = 0
+    """Rows by which the head is longer below the eyes."""
 
     @property
     def top(self) -> int:
@@ -103,6 +109,8 @@ class Doll:
     """Rows between the chin and the first row of the cloth."""
     hair: tuple[Prop, ...] = ()
     """What hangs from the head in every stance: a pony tail, the ends of a kerchief."""
+    rest: Stance = Stance()
+    """How somebody stands when he does nothing."""
 
     def draw(self, facing: str, stance: Stance) -> Pixels:
         """The figure without its outline."""
@@ -553,6 +561,10 @@ def _collar(doll: Doll, picture: Pixels, facing: str, dx: int = 0, dy: int = 0) 
                 for y in range(top + 2, belt):
                     for x in (-4, -1, 2):
                         dot(MIDDLE + x + dx, y, "q")
+            elif cut == "happi":  # a work coat: two bright bands from the neck to the belt
+                for y in range(top, belt):
+                    for x, letter in ((-2, "A"), (-1, "n"), (0, "m"), (1, "e")):
+                        dot(MIDDLE + x + dx, y, letter)
         elif facing == "left":
             if cut in ("v", "open"):
                 xs = np.nonzero(picture[top])[0]
@@ -594,6 +606,19 @@ def _collar(doll: Doll, picture: Pixels, facing: str, dx: int = 0, dy: int = 0) 
                 dot(MIDDLE + dx, belt, "a")
                 dot(MIDDLE - 2 + dx, belt + 1, "A")
                 dot(MIDDLE + 1 + dx, belt + 1, "e")
+        if cut == "hem":  # a border of the second cloth
+            low = int(np.nonzero(picture.any(1))[0][-1])
+            row(low, "aAe")
+            row(low - 1, "aAe")
+        elif cut == "check":
+            _woven(picture, letters, lambda x, y: (x // 2 + y // 2) % 2 == 0)
+        elif cut == "bands":
+            _woven(picture, letters, lambda x, y: (y - top) % 4 == 3)
+        elif cut == "half":  # the left half of the coat is of the second cloth
+            here = picture[:, MIDDLE:] if facing == "down" else picture[:, :MIDDLE]
+            if facing != "left":
+                for one, other in zip("oOqQ", "aAeE", strict=True):
+                    here[here == INDEX[letters[one]]] = INDEX[letters[other]]
         if cut == "sash":
             row(belt, "aAe")
             row(belt - 1, "aAe")
@@ -604,6 +629,14 @@ def _collar(doll: Doll, picture: Pixels, facing: str, dx: int = 0, dy: int = 0) 
             row(belt, "aAe")
         elif cut == "cord":
             row(belt, "ZZZ")
+
+
+def _woven(picture: Pixels, letters: Key, where: Callable[[int, int], bool]) -> None:
+    """A pattern in the cloth itself: one step darker in some places."""
+    darker = {INDEX[letters[a]]: INDEX[letters[b]] for a, b in (("q", "Q"), ("o", "q"), ("O", "o"))}
+    for y, x in zip(*np.nonzero(picture), strict=True):
+        if where(int(x), int(y)):
+            picture[y, x] = darker.get(int(picture[y, x]), picture[y, x])
 
 
 def head_at(doll: Doll, facing: str, stance: Stance) -> tuple[Pixels, int, int]:

@@ -1063,7 +1063,7 @@ OOoooooqQQ
         ("wood3", "wood4", "wood2", "wood1"),
         ("green2", "green3", "green1", "green0"),
         WHITE,
-        ("wood1", "wood2", "wood0", "ink1"),
+        ("wood1", "wood2", "wood0", "wood0"),
         "scarf",
         torso={
             "down": """
@@ -1112,7 +1112,7 @@ zzOOooooqqqQ
         ("wood2", "wood3", "wood1", "wood0"),
         ("pink3", "plaster3", "pink2", "pink1"),
         RED,
-        ("green1", "green2", "green0", "ink1"),
+        ("green1", "green2", "green0", "green0"),
         "v belt",
         iris="wood1",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from atelier.people.doll import HAIR_LOW, HEAD_HIGH, HEAD_WIDE, Doll, Stance
+from atelier.people.doll import HAIR_LOW, HEAD_HIGH, HEAD_WIDE, Build, Doll, Stance
 from atelier.people.kit import art, dots
 from atelier.pixels import Pixels, blank, put
 
@@ -1407,6 +1407,32 @@ def _blow(picture: Pixels, rows: int) -> None:
     picture[:rows, 0] = 0
 
 
+def _fitted(head: Pixels, build: Build, side: bool) -> Pixels:
+    """The head made broader, higher or longer; its middle and its chin stay where they are."""
+    if build.broad:
+        columns = list(range(HEAD_WIDE))
+        for at in (14, 13) if side else (15, 8):
+            if build.broad > 0:
+                columns.insert(at, at)
+            else:
+                columns.remove(at)
+        more = build.broad // 2
+        if more > 0:
+            columns = columns[more:-more]
+        else:
+            columns = [0] * -more + columns + [HEAD_WIDE - 1] * -more
+        head = head[:, columns]
+    rows = list(range(HAIR_LOW))
+    below = HEAD_HIGH - 2 if build.jaw > 0 else HEAD_HIGH - 3
+    for at, more in ((below, build.jaw), (HEAD_HIGH - 8, build.brow)):
+        if more > 0:
+            rows = rows[more:at] + [rows[at]] * (more + 1) + rows[at + 1 :]
+            rows = [0] * (HAIR_LOW - len(rows)) + rows
+        elif more < 0:
+            rows = [0] * -more + rows[: at + more + 1] + rows[at + 1 :]
+    return head[rows]
+
+
 def villager_head(
     hair: str, hat: str = "", beard: str = "", face: str = "open", cheek: str = ""
 ) -> DrawHead:
@@ -1445,7 +1471,7 @@ def villager_head(
             if hat != "band":  # a band slips with the brow, a hat is as high as it was
                 put(canvas, art(view, letters), x0 - 3, y0 - 8)
             put(canvas, art(view, letters), x0 - 3, y0 - 8 + low)
-        return canvas
+        return _fitted(canvas, doll.build, facing == "left")
 
     return draw
 

@@ -12,7 +12,7 @@ _FREE = ("down", "limp", "fwd", "back", "run")
 
 def _idle(stance: Stance) -> bool:
     """The hands are where a held thing can stay."""
-    return stance.right in _FREE and stance.left in _FREE
+    return stance.right in _FREE and stance.left in (*_FREE, "hip", "back2", "carry", "high")
 
 
 def held(grid: str, x: int, y: int, side: tuple[int, int] | None = None, back: bool = True) -> Prop:
@@ -90,7 +90,7 @@ CARDS = held("rz.\nzrz\n.zr", 5, 3, (-7, 3))
 BOOK = held("RRRR\nRzzR\nRrrR\nRRRR", 4, 3, (-7, 3))
 BUNDLE = on_back("...aaa...\n..aAAaa..\n.aAAaaae.\naAAaaaaee\naAaaaaaee\n.aaaaaee.\n..aaeee..", 1)
 FIREWOOD = on_back(".XBXBX..\nXbXBXbX.\nBXBXbXBX\nXbXBXbXb\n.bXbXbX.", 0)
-MILK = on_back("..ffff..\n.fIIIFf.\n.iIIIFF.\n.iIIIFF.\n.iIIIFF.\n.IIIFFF.\n..FFFF..", 0)
+MILK = on_back("..ffff..\n.fIIIFf.\n.fIIIFF.\n.fIIIFF.\n.fIIIFF.\n.IIIFFF.\n..FFFF..", 0)
 BOX = on_back("XBBBBBX\nXWBBBXb\nxxxxxxx\nXWBBBXb\nXBBBXXb\nxxxxxxx", 0)
 
 
@@ -101,9 +101,7 @@ SILK = held("PpP.\nPppP\nPppP\nPppP\nPpPj\nPPPj\nzZzZ", 4, 2, (-8, 2))
 FLOWERS = held("..r.p.\n.rprpp\n.pLrL.\n..LlL.\n..LL..\n..zZ..", 4, 0, (-8, 0))
 JUG = held("..bb..\n.bXXb.\nbXBXXb\nbBWXXb\nbXBXXb\n.bXXb.", 4, 3, (-9, 3))
 SACK = on_back("...XX...\n..XBBX..\n.XBBBXX.\nXBWBBBXX\nXBBBBXXX\nXXBBXXXb\n.XXXXXb.", 3, 3)
-BABY = on_back(
-    "..bbb..\n.bbbbX.\n.sSsss.\n.sKsKh.\n.sssh..\nAAaaae.\nAaaaaee\naaaaaee\n.aaaee.", 6, 2
-)
+POT = held(".bbbbb.\n.FfffF.\nFfIfffF\nFfffFFF\n.FFFFF.", 3, 3, (-10, 3))
 HOE = pole("wood3", "fffff\nf....\n.....", 21, 8, 3)
 PINWHEEL = held("r..tt\nrr.t.\n.rb..\n.tbrr\ntt.br\n..b..\n..b..", 5, -3, (-9, -2))
 BALL = held(".rr.\nrWrR\nrrzR\n.RR.", 4, 2, (-8, 2))
@@ -128,8 +126,68 @@ def head_jug(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels
     if not _idle(stance):
         return picture
     jug = art("..bttb..\n..XBBb..\n.XBWXXb.\n.XBXXbb.\n..XXbb..", doll.letters)
-    y = doll.build.top - 18 + stance.head[1] + stance.body[1]
+    y = doll.build.top - 18 - doll.build.brow - doll.build.jaw + stance.head[1] + stance.body[1]
     return over(picture, jug, MIDDLE - 4 + stance.head[0], y)
+
+
+def plank(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """A long board on one shoulder."""
+    if not _idle(stance):
+        return picture
+    y = doll.build.top + stance.body[1] - 1
+    if facing == "left":
+        return over(picture, art("WWWWWWWWWWBBBBBBBBBBBBBBBX\n" + "X" * 26, doll.letters), 3, y)
+    board = art("WWBB\nWBBX\nBBXX\nxxxx", doll.letters)
+    return over(picture, board, MIDDLE + (4 if facing == "down" else -8), y - 2)
+
+
+def bale(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """A great sack across the neck, as porters carry it."""
+    if not _idle(stance):
+        return picture
+    y = doll.build.top - 6 + stance.body[1] + (stance.legs in ("a", "b"))
+    sack = art(
+        "..BBBBBBBBBBBB..\n.BWWWBBBBBBBXXX.\nBWWBBBBBBBBBBXXX\nBBBBBBBBBBBBBXXX\n"
+        "BBBBBBBBBBBBXXXX\nXBBBBBBBBBBXXXXb\n.XXXXXXXXXXXXXb.",
+        doll.letters,
+    )
+    if facing == "down":
+        return behind(picture, sack, MIDDLE - 12, y)
+    if facing == "left":
+        return behind(picture, sack[:, 3:14], MIDDLE + 2, y)
+    return over(picture, sack, MIDDLE - 4, y)
+
+
+def sleeves(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """Long sleeves that hang from the forearms of a festive kimono."""
+    if not _idle(stance):
+        return picture
+    y = doll.build.top + 4 + stance.body[1]
+    left, right = (
+        art("oOO\noOo\nOOo\nOoo\noo.", doll.letters),
+        art("qqo\noqq\noqq\nqqQ\n.qQ", doll.letters),
+    )
+    if facing == "left":
+        return over(picture, art("OOo.\nOooo\nOooq\nooqq\n.oqq", doll.letters), MIDDLE - 2, y)
+    half = doll.build.shoulder // 2
+    over(picture, left, MIDDLE - half - 3, y)
+    return over(picture, right, MIDDLE + half, y)
+
+
+def small_child(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
+    """A child that sits on the hip, an arm round the neck."""
+    y = doll.build.top - 3 + stance.body[1] + (stance.legs in ("a", "b"))
+    child = art(
+        "..bbbb..\n.bbbbbX.\n.bsSssX.\n.ssssss.\n.sKssK..\n..ssssh.\n.ssaaa..\nsaaaaae.\n"
+        ".aaaaae.\n.eeaee..\n.ss.sh..",
+        doll.letters,
+    )
+    if facing == "down":
+        return over(picture, child, MIDDLE + 3, y)
+    if facing == "left":
+        return over(picture, child, MIDDLE - 10, y + 1)
+    back = art("..bbbb..\n.bbbbbX.\n.bbbbXX.\n.bbbbXX.\n..bbXX..", doll.letters)
+    return behind(picture, back, MIDDLE - 10, y)
 
 
 def parasol(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:

@@ -98,12 +98,18 @@ RUN = (
 )
 
 
+HOLDING = ("carry", "high", "back2")
+"""Arms that stay where they are while the legs walk."""
+
+
 def common(doll: Doll, blink: str = "shut", rest: Stance | None = None) -> dict[str, list[Pixels]]:
     """The nine cells of every facing."""
-    still = rest or Stance()
+    still = rest or doll.rest
     steps: tuple[Stance, ...] = (*WALK, *RUN)
-    if still.left == "carry":  # what is in the arms stays there
-        steps = tuple(replace(step, left="carry", right="carry") for step in steps)
+    if still.left in HOLDING:
+        steps = tuple(replace(step, left=still.left) for step in steps)
+    if still.right in HOLDING:
+        steps = tuple(replace(step, right=still.right) for step in steps)
     stances = (still, replace(still.nod(0, -1), wind=1), replace(still, face=blink), *steps)
     return _cells(doll, stances)
 
