@@ -1,52 +1,52 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="62" tilecount="32" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="71" tilecount="36" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
-  <image width="72" height="62" source="../assets/tiles/shop/stand_left.png"/>
+  <image width="72" height="71" source="../assets/tiles/shop/stand_left.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="1" y="40" width="70" height="22"/>
+   <object id="1" x="1" y="49" width="70" height="22"/>
   </objectgroup>
  </tile>
  <tile id="1">
-  <image width="56" height="62" source="../assets/tiles/shop/stand_middle.png"/>
+  <image width="56" height="71" source="../assets/tiles/shop/stand_middle.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="1" y="40" width="54" height="22"/>
+   <object id="1" x="1" y="49" width="54" height="22"/>
   </objectgroup>
  </tile>
  <tile id="2">
-  <image width="72" height="62" source="../assets/tiles/shop/stand_right.png"/>
+  <image width="72" height="71" source="../assets/tiles/shop/stand_right.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="1" y="40" width="70" height="22"/>
+   <object id="1" x="1" y="49" width="70" height="22"/>
   </objectgroup>
  </tile>
  <tile id="3">
-  <image width="18" height="28" source="../assets/tiles/shop/flower_1.png"/>
+  <image width="24" height="36" source="../assets/tiles/shop/flower_1.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="29" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="4">
-  <image width="18" height="28" source="../assets/tiles/shop/flower_2.png"/>
+  <image width="24" height="36" source="../assets/tiles/shop/flower_2.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="29" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="5">
-  <image width="18" height="28" source="../assets/tiles/shop/flower_3.png"/>
+  <image width="24" height="34" source="../assets/tiles/shop/flower_3.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="27" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="6">
-  <image width="18" height="28" source="../assets/tiles/shop/flower_4.png"/>
+  <image width="24" height="36" source="../assets/tiles/shop/flower_4.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="29" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="7">
-  <image width="18" height="28" source="../assets/tiles/shop/flower_5.png"/>
+  <image width="24" height="36" source="../assets/tiles/shop/flower_5.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="29" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="8">
@@ -66,10 +66,10 @@
    <object id="2" x="51" y="46" width="5" height="6"/>
   </objectgroup>
   <animation>
-   <frame tileid="9" duration="90"/>
-   <frame tileid="11" duration="140"/>
-   <frame tileid="10" duration="90"/>
-   <frame tileid="12" duration="140"/>
+   <frame tileid="9" duration="160"/>
+   <frame tileid="11" duration="260"/>
+   <frame tileid="10" duration="160"/>
+   <frame tileid="12" duration="260"/>
   </animation>
  </tile>
  <tile id="10" type="Prop">
@@ -94,9 +94,9 @@
    <property name="prop" value="pot"/>
    <property name="state" value="standing"/>
   </properties>
-  <image width="40" height="26" source="../assets/tiles/shop/pot_standing.png"/>
+  <image width="56" height="40" source="../assets/tiles/shop/pot_standing.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="18" width="16" height="8"/>
+   <object id="1" x="20" y="32" width="16" height="7"/>
   </objectgroup>
  </tile>
  <tile id="14" type="Prop">
@@ -104,9 +104,9 @@
    <property name="prop" value="pot"/>
    <property name="state" value="fallen"/>
   </properties>
-  <image width="40" height="26" source="../assets/tiles/shop/pot_fallen.png"/>
+  <image width="56" height="40" source="../assets/tiles/shop/pot_fallen.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="18" width="16" height="8"/>
+   <object id="1" x="20" y="32" width="16" height="7"/>
   </objectgroup>
  </tile>
  <tile id="15" type="Prop">
@@ -114,9 +114,9 @@
    <property name="prop" value="pot"/>
    <property name="state" value="righted"/>
   </properties>
-  <image width="40" height="26" source="../assets/tiles/shop/pot_righted.png"/>
+  <image width="56" height="40" source="../assets/tiles/shop/pot_righted.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="18" width="16" height="8"/>
+   <object id="1" x="20" y="32" width="16" height="7"/>
   </objectgroup>
  </tile>
  <tile id="16" type="Prop">
@@ -124,9 +124,9 @@
    <property name="prop" value="pot"/>
    <property name="state" value="swept"/>
   </properties>
-  <image width="40" height="26" source="../assets/tiles/shop/pot_swept.png"/>
+  <image width="56" height="40" source="../assets/tiles/shop/pot_swept.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="12" y="18" width="16" height="8"/>
+   <object id="1" x="20" y="32" width="16" height="7"/>
   </objectgroup>
  </tile>
  <tile id="17">
@@ -139,45 +139,45 @@
   <image width="18" height="26" source="../assets/tiles/shop/clock.png"/>
  </tile>
  <tile id="19">
-  <image width="20" height="26" source="../assets/tiles/shop/basket_gypsum.png"/>
+  <image width="28" height="40" source="../assets/tiles/shop/basket_gypsum.png"/>
  </tile>
  <tile id="20">
-  <image width="20" height="26" source="../assets/tiles/shop/basket_rose_dusk.png"/>
+  <image width="28" height="40" source="../assets/tiles/shop/basket_rose_dusk.png"/>
  </tile>
  <tile id="21">
-  <image width="20" height="26" source="../assets/tiles/shop/basket_bell_white.png"/>
+  <image width="28" height="40" source="../assets/tiles/shop/basket_bell_white.png"/>
  </tile>
  <tile id="22">
-  <image width="20" height="26" source="../assets/tiles/shop/basket_cornflower.png"/>
+  <image width="28" height="40" source="../assets/tiles/shop/basket_cornflower.png"/>
  </tile>
  <tile id="23">
-  <image width="18" height="28" source="../assets/tiles/shop/bucket_gypsum.png"/>
+  <image width="24" height="36" source="../assets/tiles/shop/bucket_gypsum.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="29" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="24">
-  <image width="18" height="28" source="../assets/tiles/shop/bucket_cornflower.png"/>
+  <image width="24" height="35" source="../assets/tiles/shop/bucket_cornflower.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="28" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="25">
-  <image width="18" height="28" source="../assets/tiles/shop/bucket_rose_dusk.png"/>
+  <image width="24" height="36" source="../assets/tiles/shop/bucket_rose_dusk.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="29" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="26">
-  <image width="18" height="28" source="../assets/tiles/shop/bucket_bell_white.png"/>
+  <image width="24" height="35" source="../assets/tiles/shop/bucket_bell_white.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="21" width="14" height="7"/>
+   <object id="1" x="5" y="28" width="14" height="7"/>
   </objectgroup>
  </tile>
  <tile id="27">
-  <image width="56" height="62" source="../assets/tiles/shop/stand_middle_turned.png"/>
+  <image width="56" height="71" source="../assets/tiles/shop/stand_middle_turned.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="1" y="40" width="54" height="22"/>
+   <object id="1" x="1" y="49" width="54" height="22"/>
   </objectgroup>
  </tile>
  <tile id="28">
@@ -187,21 +187,40 @@
   </objectgroup>
  </tile>
  <tile id="29">
-  <image width="66" height="34" source="../assets/tiles/shop/row.png"/>
+  <image width="74" height="38" source="../assets/tiles/shop/row.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="2" y="27" width="62" height="7"/>
+   <object id="1" x="5" y="31" width="64" height="7"/>
   </objectgroup>
  </tile>
  <tile id="30">
-  <image width="66" height="34" source="../assets/tiles/shop/row_a.png"/>
+  <image width="74" height="39" source="../assets/tiles/shop/row_a.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="8" y="-24" width="50" height="58"/>
+   <object id="1" x="5" y="5" width="64" height="34"/>
   </objectgroup>
  </tile>
  <tile id="31">
-  <image width="66" height="34" source="../assets/tiles/shop/row_b.png"/>
+  <image width="74" height="41" source="../assets/tiles/shop/row_b.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="8" y="-24" width="50" height="58"/>
+   <object id="1" x="5" y="7" width="64" height="34"/>
   </objectgroup>
+ </tile>
+ <tile id="32" type="Prop">
+  <properties>
+   <property name="prop" value="pot"/>
+   <property name="state" value="dustpan"/>
+  </properties>
+  <image width="56" height="40" source="../assets/tiles/shop/pot_dustpan.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="20" y="32" width="16" height="7"/>
+  </objectgroup>
+ </tile>
+ <tile id="33">
+  <image width="34" height="44" source="../assets/tiles/shop/half_door.png"/>
+ </tile>
+ <tile id="34">
+  <image width="34" height="28" source="../assets/tiles/shop/wisteria_0.png"/>
+ </tile>
+ <tile id="35">
+  <image width="34" height="36" source="../assets/tiles/shop/wisteria_1.png"/>
  </tile>
 </tileset>

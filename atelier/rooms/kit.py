@@ -178,6 +178,112 @@ def boards(
         rect(picture, x, y + row + high - 1, width, 1, tones[0])
 
 
+def planks(
+    picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int,
+    deep: int = 8,
+) -> None:  # fmt: skip
+    """Quiet boards: long, two neighbouring tones, a lit upper edge. `tones`: seam, shade, base."""
+    chance = random.Random(seed)
+    for row in range(0, height, deep):
+        high = min(deep, height - row)
+        at = -chance.randrange(20, 120)
+        before = ""
+        while at < width:
+            long = chance.randrange(72, 150)
+            left, right = max(0, at), min(width, at + long)
+            at += long
+            if right <= left:
+                continue
+            tone = tones[1] if before != tones[1] and chance.random() < 0.34 else tones[2]
+            before = tone
+            rect(picture, x + left, y + row, right - left, high, tone)
+            if right < width:
+                rect(picture, x + right - 1, y + row, 1, high - 1, tones[0])
+            if chance.random() < 0.22 and right - left > 30:  # a knot, and the grain round it
+                spot = x + chance.randrange(left + 8, right - 14)
+                other = tones[1] if tone == tones[2] else tones[2]
+                rect(picture, spot, y + row + high // 2 - 1, 9, 1, other)
+                rect(picture, spot + 2, y + row + high // 2, 5, 1, other)
+                rect(picture, spot + 3, y + row + high // 2, 2, 1, tones[0])
+        rect(picture, x, y + row + high - 1, width, 1, tones[0])
+
+
+def small_tiles(
+    picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int
+) -> None:
+    """Square floor tiles of 12 px, worn at their corners. `tones`: joint, base, other, light."""
+    chance = random.Random(seed)
+    rect(picture, x, y, width, height, tones[0])
+    for row in range(0, height, 12):
+        for column in range(0, width, 12):
+            wide, high = min(11, width - column), min(11, height - row)
+            left, top = x + column, y + row
+            tone = tones[2] if (row // 12 + column // 12) % 2 else tones[1]
+            rect(picture, left, top, wide, high, tone)
+            if chance.random() < 0.3:
+                rect(picture, left + 1, top, max(0, wide - 3), 1, tones[3])
+            if chance.random() < 0.3:  # a corner broken off
+                cx, cy = chance.choice(((0, 0), (9, 0), (0, 9), (9, 9)))
+                if cx + 2 <= wide and cy + 2 <= high:
+                    rect(picture, left + cx, top + cy, 2, 2, tones[0])
+
+
+def cut_wall(
+    picture: Pixels, x: int, y: int, width: int, height: int, thick: int = 8, ramp: str = "wood"
+) -> None:
+    """What is left of the walls round a room (x, y, width, height) whose roof is lifted off."""
+    left, top, right, bottom = x - thick, y - thick, x + width + thick, y + height + thick
+    for side in (
+        (left, top, right - left, thick),
+        (left, bottom - thick, right - left, thick),
+        (left, top, thick, bottom - top),
+        (right - thick, top, thick, bottom - top),
+    ):
+        rect(picture, *side, f"{ramp}1")
+    rect(picture, left - 1, top - 1, right - left + 2, 1, "ink0")
+    rect(picture, left - 1, top, 1, bottom - top, "ink0")
+    rect(picture, left, top, right - left, 2, f"{ramp}2")  # lit edges: above and left
+    rect(picture, left, top, 2, bottom - top, f"{ramp}2")
+    rect(picture, left, top, right - left, 1, f"{ramp}3")
+    rect(picture, x - 1, y, 1, height, f"{ramp}0")
+    rect(picture, x + width, y, 1, height, f"{ramp}0")
+    rect(picture, x + width + 1, y, 1, height, f"{ramp}2")
+    rect(picture, x - 1, y + height, width + 2, 1, f"{ramp}3")
+    rect(picture, right - 2, top + 2, 2, bottom - top - 2, f"{ramp}0")
+    rect(picture, left, bottom - 2, right - left, 2, f"{ramp}0")
+
+
+def roof_round(
+    picture: Pixels, inner: tuple[int, int, int, int], seed: int, reach: int = 60
+) -> None:
+    """The house's own roof in the dark round a room, from `inner` (left, top, right, bottom) on.
+
+    Courses of tiles that grow fainter outwards and are gone after `reach` px.
+    """
+    chance = np.random.default_rng(seed)
+    height, width = picture.shape
+    left, top, right, bottom = inner
+    rows, columns = np.mgrid[0:height, 0:width]
+    course = rows // 8
+    u, v = (columns + course % 2 * 4) % 8, rows % 8
+    tile = (columns + course % 2 * 4) // 8
+    worn = chance.random((height // 8 + 2, width // 8 + 3))[course, tile]
+    away = np.maximum(
+        np.maximum(left - columns, columns - right + 1), np.maximum(top - rows, rows - bottom + 1)
+    )
+    outside = away > 0
+    away = away + worn * 14
+    seam = ((v == 7) & (u > 0) & (u < 7)) | ((v == 6) & ((u < 2) | (u > 6))) | ((v < 6) & (u == 0))
+    lit = (v < 4) & (u == 2)
+    near, far = outside & (away < reach * 0.55), outside & (away >= reach * 0.55) & (away < reach)
+    picture[outside] = INDEX["ink0"]
+    picture[near] = INDEX["ink1"]
+    picture[near & (worn > 0.82)] = INDEX["violet0"]
+    picture[near & seam] = INDEX["ink0"]
+    picture[near & lit & (away < reach * 0.3)] = INDEX["violet0"]
+    picture[far & lit] = INDEX["ink1"]
+
+
 def flags(
     picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int
 ) -> None:

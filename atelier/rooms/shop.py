@@ -5,22 +5,35 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
+import numpy as np
+
 from atelier.palette import INDEX
-from atelier.pixels import Pixels, blank, grid, inked, mirrored, put
+from atelier.pixels import Pixels, blank, grid, inked, outlined, put
 from atelier.place.kit import beam, cloth, dot, glyph, post, rect
 from atelier.place.tileset import Shape, Tile, write_collection
+from atelier.rooms.flowers import HEIGHT, arranged, bunch, vessel, wisteria
 from atelier.rooms.kit import (
     Plan,
     box,
-    flags,
+    cut_wall,
     framed,
     oval,
+    polygon,
+    roof_round,
+    small_tiles,
     state,
     thing,
     write_plan,
 )
 
 COLUMNS, ROWS = 30, 17
+LEFT, TOP, WIDTH, WALL, DEPTH = 64, 16, 352, 56, 168
+FLOOR = TOP + WALL
+BOTTOM = FLOOR + DEPTH
+WAY_OUT = (216, 264)
+"""Left and right of the door to the street."""
+WINDOW = (LEFT + 12, TOP + 12, 80, 29)
+"""x, y, width, height."""
 SHADES = (
     (70, 136, 74, 4),
     (136, 122, 54, 4),
@@ -29,159 +42,36 @@ SHADES = (
     (284, 150, 104, 5),
 )
 """Where the stands and the counter stand: x, y, width and depth of their shade."""
-LEFT, TOP, WIDTH, WALL, DEPTH = 64, 16, 352, 56, 168
-FLOOR = TOP + WALL
 
-Colours = tuple[str, str, str]
-"""Light, base and dark of a blossom."""
-
-BLOSSOMS: dict[str, tuple[str, Colours]] = {
-    "rose_red": ("rose", ("red3", "red2", "red1")),
-    "rose_pink": ("rose", ("pink3", "pink2", "pink1")),
-    "rose_white": ("rose", ("white0", "plaster2", "plaster1")),
-    "rose_gold": ("rose", ("blond3", "blond2", "blond1")),
-    "rose_dusk": ("rose", ("skin4", "dusk2", "skin2")),
-    "aster": ("daisy", ("violet3", "violet2", "violet1")),
-    "daisy": ("daisy", ("white0", "plaster3", "stone3")),
-    "gerbera": ("daisy", ("orange3", "orange2", "orange1")),
-    "marguerite": ("daisy", ("pink3", "pink2", "pink1")),
-    "camellia": ("rose", ("pink2", "red2", "red1")),
-    "sunflower": ("sun", ("blond3", "blond2", "wood2")),
-    "iris": ("iris", ("blue4", "blue3", "blue2")),
-    "iris_violet": ("iris", ("violet3", "violet2", "violet1")),
-    "bellflower": ("bell", ("blue4", "violet3", "violet2")),
-    "bell_white": ("bell", ("white0", "stone4", "stone3")),
-    "tulip_red": ("tulip", ("red3", "red2", "red1")),
-    "tulip_gold": ("tulip", ("blond3", "blond2", "blond1")),
-    "tulip_pink": ("tulip", ("pink3", "pink2", "pink1")),
-    "tulip_orange": ("tulip", ("orange3", "orange2", "orange1")),
-    "tulip_white": ("tulip", ("plaster3", "plaster2", "plaster1")),
-    "lily": ("lily", ("plaster3", "pink3", "pink2")),
-    "lily_orange": ("lily", ("orange3", "orange2", "red1")),
-    "lupin_blue": ("spike", ("blue4", "blue3", "blue2")),
-    "lupin_pink": ("spike", ("pink3", "pink2", "pink1")),
-    "lavender": ("spike", ("violet3", "violet2", "violet1")),
-    "foxtail": ("spike", ("green5", "blond3", "blond2")),
-    "delphinium": ("spike", ("blue3", "blue2", "blue1")),
-    "cornflower": ("daisy", ("blue4", "blue3", "blue2")),
-    "poppy": ("tulip", ("red3", "orange1", "red0")),
-    "mimosa": ("dust", ("blond3", "blond2", "blond1")),
-    "gypsum": ("dust", ("white0", "plaster3", "stone4")),
-    "hydrangea": ("dust", ("blue4", "jade3", "blue3")),
-}
-
-_HEADS = {
-    "rose": (".LL.\nLLBB\nLBBD\n.DD.",),
-    "daisy": (".L.L.\nLBYBL\n.BYB.\nD.D.D", "L.L\nBYB\nL.D"),
-    "sun": (".L.L.\nLBLBL\nBKKKB\nLKkKL\nBKKKB\n.B.B.",),
-    "iris": ("L.L\nLBL\nBYB\nD.D",),
-    "bell": (".L.\nLBB\nLBD\nL.D",),
-    "tulip": ("L.B\nLBB\nLBD\n.D.",),
-    "lily": ("L...L\nLL.LB\n.LYB.\n.BDB.",),
-    "spike": (".L.\nLB.\n.BL\nLBD\n.BD\nLBD\n.D.", ".L.\n.B.\nLBD\n.BD\nLBD"),
-    "dust": (".L.B.\nLBLBL\nB.L.D\n.D.B.", "L.L\nBLB\n.D."),
-}
+Kept = tuple[str, str, str]
+"""A sort of flower, the shape of its vessel, its glaze."""
 
 
-def heads(kind: str, colours: Colours) -> list[Pixels]:
-    light, base, dark = colours
-    key = {"L": light, "B": base, "D": dark, "Y": "blond2", "K": "wood1", "k": "wood2"}
-    return [grid(text, key) for text in _HEADS[kind]]
-
-
-def bunch(name: str, seed: int, width: int = 16, height: int = 17) -> Pixels:
-    """Stems, leaves and heads of one sort, without its bucket."""
-    kind, colours = BLOSSOMS[name]
-    chance = random.Random(seed)
+def stand(rows: list[list[Kept]], seed: int) -> Pixels:
+    """A stepped wooden stand, a row of vessels on each step, the far one first."""
+    each = max(map(len, rows))
+    width = each * 16 + 8
+    rise = 19
+    height = HEIGHT + 12 + rise * (len(rows) - 1) + 18
     picture = blank(width, height)
-    stamps = heads(kind, colours)
-    for n in range(16):
-        x = chance.randrange(2, width - 2)
-        y = chance.randrange(height - 8, height)
-        rect(picture, x, y, 1, 4, chance.choice(("green2", "green3", "green1")))
-        if n % 2:
-            rect(picture, x, y, 2, 1, chance.choice(("green3", "green4")))
-    places = []
-    gap = {"dust": 4, "spike": 4, "sun": 6, "lily": 5}.get(kind, 4)
-    for row in range(3):
-        first = (0, gap // 2, 1)[row]
-        for n, x in enumerate(range(first, width - 2, gap)):
-            stamp = stamps[(n + row) % len(stamps)]
-            wide = stamp.shape[1]
-            x = min(width - wide, max(0, x + chance.randrange(-1, 2)))
-            bow = int(abs(x + wide / 2 - width / 2) * 2 * (4 - row) / width)
-            if row == 0 and not 2 < x + wide / 2 < width - 2:
-                continue
-            y = bow + row * (height - 4) // 4 + chance.randrange(0, 2)
-            places.append((y, x, stamp))
-    for y, x, stamp in sorted(places, key=lambda place: place[:2]):
-        put(picture, stamp, x, min(y, height - stamp.shape[0]))
-    return picture
-
-
-BUCKETS = {
-    "zinc": ("stone4", "stone3", "stone2", "stone1"),
-    "blue": ("blue4", "blue3", "blue2", "blue1"),
-    "clay": ("skin3", "wood4", "wood3", "wood2"),
-    "jade": ("jade3", "jade2", "jade1", "jade0"),
-    "wood": ("wood5", "wood4", "wood3", "wood2"),
-    "white": ("plaster3", "plaster2", "plaster1", "plaster0"),
-}
-
-
-def bucket(kind: str, width: int = 14, height: int = 10) -> Pixels:
-    """A bucket narrowing downwards, lit from the left."""
-    light, base, shade, dark = BUCKETS[kind]
-    picture = blank(width, height)
-    for row in range(height):
-        inset = row * 2 // height
-        wide = width - 2 * inset
-        rect(picture, inset, row, wide, 1, base)
-        rect(picture, inset, row, max(2, wide // 5), 1, light)
-        rect(picture, inset + wide - wide // 3, row, wide // 3, 1, shade)
-        rect(picture, inset + wide - 1, row, 1, 1, dark)
-    rect(picture, 0, 0, width, 1, light)
-    rect(picture, 1, 1, width - 2, 1, dark)
-    rect(picture, 1, height - 1, width - 2, 1, dark)
-    if kind in ("zinc", "wood"):
-        rect(picture, 1, height // 2, width - 2, 1, shade)
-    return picture
-
-
-def full_bucket(name: str, kind: str, seed: int, label: str = "") -> Pixels:
-    """A bucket of blossom, 18x28; `label` is the colour of a small card on it."""
-    picture = blank(18, 28)
-    put(picture, bucket(kind), 2, 17)
-    put(picture, bunch(name, seed), 1, 1)
-    rect(picture, 2, 17, 14, 1, BUCKETS[kind][1])
-    if label:
-        rect(picture, 6, 20, 6, 5, "plaster3")
-        rect(picture, 7, 21, 4, 1, label)
-        rect(picture, 7, 23, 3, 1, "plaster0")
-    return inked(picture)
-
-
-def stand(names: list[tuple[str, str]], seed: int, steps: int = 2) -> Pixels:
-    """A stepped wooden stand with buckets on every step, `names` from the upper left on."""
-    each = len(names) // steps
-    width, height = each * 16 + 8, 20 + steps * 18 + 8
-    picture = blank(width, height)
-    for step in range(steps):
-        y = 26 + step * 18
-        rect(picture, 0, y, width, 6, "wood4")
-        rect(picture, 0, y, width, 1, "wood5")
-        rect(picture, 0, y + 6, width, 12, "wood2")
-        rect(picture, 0, y + 6, width, 1, "wood1")
-        for i in range(5, width, 12):
-            rect(picture, i, y + 8, 1, 10, "wood1")
-        for i in range(each):
-            name, kind = names[step * each + i]
-            x = 4 + i * 16
-            put(picture, bucket(kind, 13, 9), x + 1, y - 5)
-            put(picture, bunch(name, seed + step * 40 + i, 16, 16), x, y - 20)
-            rect(picture, x + 1, y - 5, 13, 1, BUCKETS[kind][1])
-            rect(picture, x + 2, y + 4, 12, 1, "wood3")
-    return inked(picture[: 26 + steps * 18, :])
+    for step, sorts in enumerate(rows):
+        y = HEIGHT + 6 + step * rise
+        board = blank(width, height)
+        rect(board, 0, y, width, 7, "wood3")
+        rect(board, 0, y, width, 1, "wood4")
+        rect(board, 0, y + 7, width, rise - 7, "wood1")
+        rect(board, 0, y + 7, width, 1, "wood0")
+        for i in range(3, width, 9):
+            rect(board, i, y + 9, 1, rise - 9, "wood0")
+            rect(board, i + 1, y + 9, 1, rise - 9, "wood2")
+        put(picture, inked(board))
+        for i, (name, shape, glaze) in enumerate(sorts):
+            x = 4 + i * 16 + (width - 8 - len(sorts) * 16) // 2
+            kept = arranged(name, shape, glaze, seed + step * 40 + i)
+            rect(picture, x + 1, y + 4, 14, 2, "wood2")  # its shade on the step
+            put(picture, kept, x - 4, y + 6 - kept.shape[0])
+    last = int(np.flatnonzero(picture.any(axis=1))[-1])
+    return picture[: last + 1]
 
 
 def counter() -> Pixels:
@@ -274,57 +164,104 @@ ooooo
 
 
 def door_frame(bell: int) -> Pixels:
-    """The street door from inside, 56x52: posts, lintel, a bell on its spring.
+    """What is left of the door, 56x52: its two posts, cut off, and the bell on a bent iron.
 
     `bell` -1, 0, 1 says where the bell hangs.
     """
     picture = blank(56, 52)
-    for x in (0, 51):
-        post(picture, x, 4, 48, 5)
-    beam(picture, 0, 0, 56, 6)
-    rect(picture, 0, 6, 56, 1, "ink1")
+    for x, high in ((0, 40), (51, 22)):
+        post(picture, x, 52 - high, high, 5)
+        rect(picture, x, 52 - high, 5, 2, "wood4")
+        rect(picture, x, 46, 5, 6, "stone1")
+        rect(picture, x, 46, 5, 1, "stone2")
+    for x, y in ((5, 14), (6, 12), (8, 10), (11, 8), (15, 7), (19, 7), (23, 8), (26, 10)):
+        rect(picture, x, y, 4 if 8 < x < 24 else 2, 1, "stone0")
+    for x, y in ((4, 22), (6, 20), (8, 17), (9, 14), (9, 11)):  # its brace
+        rect(picture, x, y, 2, 3, "stone0")
     for row, shift in enumerate((0, 0, 1, 1)):
-        dot(picture, 28 + bell * shift, 6 + row, "stone3")
-    put(picture, BELL, 26 + bell * 2, 10)
+        dot(picture, 28 + bell * shift, 10 + row, "stone3")
+    put(picture, BELL, 25 + bell * 2, 14)
+    return outlined(picture)
+
+
+def half_door() -> Pixels:
+    """The sliding door pushed aside, its panes full of evening, 34x44."""
+    picture = blank(34, 44)
+    rect(picture, 0, 0, 34, 44, "wood1")
+    rect(picture, 0, 0, 34, 1, "wood3")
+    for column in range(4):
+        for row in range(3):
+            x, y = 2 + column * 8, 3 + row * 10
+            rect(picture, x, y, 6, 8, ("skin5", "skin5", "skin4")[row])
+            rect(picture, x, y, 6, 2, ("blond3", "blond3", "skin5")[row])
+            rect(picture, x, y, 2, 4, "blond3")
+    rect(picture, 2, 33, 30, 9, "wood2")
+    rect(picture, 2, 33, 30, 1, "wood3")
+    for x in range(8, 32, 8):
+        rect(picture, x, 34, 1, 8, "wood1")
     return inked(picture)
 
 
 def pot(how: str) -> Pixels:
-    """The pot on the floor, 40x26: standing, fallen with its earth, righted, swept."""
-    picture = blank(40, 26)
-    plant = bunch("rose_pink", 77, 16, 14)
-    if how == "fallen" or how == "righted":
-        chance = random.Random(3)
-        for cx, cy, rx, ry in ((20, 20, 13, 4.0), (28, 22, 9, 3.0), (13, 22, 8, 3.0)):
-            picture[oval(picture, cx, cy, rx, ry)] = INDEX["wood1"]
-        for cx, cy, rx, ry in ((19, 19, 10, 2.6), (28, 21, 6, 1.8)):
-            picture[oval(picture, cx, cy, rx, ry)] = INDEX["wood2"]
-        for _ in range(26):
-            x, y = chance.randrange(3, 36), chance.randrange(16, 25)
-            rect(picture, x, y, 2, 1, chance.choice(("wood2", "wood3", "wood1")))
-        for x, y in ((7, 17), (33, 18), (36, 23)):
+    """The pot on the floor, 56x40: standing, fallen with its earth, righted, half swept, swept."""
+    picture = blank(56, 40)
+    plant = bunch("rose_pink", 77)[4:]
+    chance = random.Random(3)
+    if how in ("fallen", "righted"):
+        spill = [(27, 33, 21, 5.5), (40, 35, 13, 4.0), (14, 35, 11, 3.6)]
+    elif how == "dustpan":
+        spill = [(33, 32, 17, 5.0), (24, 36, 14, 3.4), (42, 35, 9, 3.0)]
+    else:
+        spill = []
+    for cx, cy, rx, ry in spill:
+        picture[oval(picture, cx, cy, rx, ry)] = INDEX["wood1"]
+    for cx, cy, rx, ry in spill:
+        picture[oval(picture, cx - 1, cy - 1.4, rx * 0.7, ry * 0.55)] = INDEX["wood2"]
+        for _ in range(round(rx)):  # crumbs that rolled away
+            x, y = (
+                round(cx + chance.uniform(-1.25, 1.2) * rx),
+                round(cy + chance.uniform(-1, 1) * ry),
+            )
+            if 1 < x < 53 and 25 < y < 39:
+                rect(picture, x, y, 2, 1, chance.choice(("wood0", "wood1", "wood1", "wood2")))
+    clay = vessel("pot", "clay")
+    high = plant.shape[0]
+    if how == "fallen":
+        over = blank(28, 26)
+        put(over, plant.T[:, ::-1].copy(), 2, 2)
+        put(picture, outlined(over), 1, 9)
+        lying = blank(14, 18)
+        put(lying, clay.T[::-1].copy(), 2, 2)
+        put(picture, outlined(lying), 22, 13)
+        for x, y in ((6, 30), (12, 37), (44, 30), (50, 34), (30, 38)):  # petals
             rect(picture, x, y, 2, 2, "pink2")
             dot(picture, x, y, "pink3")
-    clay = blank(13, 10)
-    put(clay, bucket("clay", 13, 10))
-    rect(clay, 0, 0, 13, 3, "wood4")
-    rect(clay, 0, 0, 13, 1, "skin3")
-    rect(clay, 0, 3, 13, 1, "wood2")
-    if how == "fallen":
-        lying = clay.T.copy()
-        part = blank(14, 16)
-        put(part, lying, 1, 1)
-        put(picture, inked(part), 22, 9)
-        over = blank(18, 18)
-        put(over, plant.T[:, ::-1].copy(), 1, 1)
-        put(picture, over, 9, 7)
-        for x, y in ((8, 12), (11, 20), (24, 22)):
-            rect(picture, x, y, 2, 1, "green3")
+        for x, y in ((33, 24), (35, 27)):  # a root
+            rect(picture, x, y, 5, 1, "wood4")
     else:
-        whole = blank(20, 26)
-        put(whole, plant, 2, 2)
-        put(whole, clay, 3, 14)
-        put(picture, inked(whole), 10, 0)
+        whole = blank(26, 36)
+        put(whole, plant, 2, 1)
+        put(whole, clay, 6, high)
+        put(picture, outlined(whole), 15 if how != "dustpan" else 7, 5)
+        if how == "righted":
+            for x, y in ((6, 31), (12, 37), (46, 30), (51, 34)):
+                rect(picture, x, y, 2, 2, "pink2")
+                dot(picture, x, y, "pink3")
+        if how == "dustpan":
+            pan = grid(
+                """
+.......rr...
+......rRq...
+ssss.rRq....
+SeeessRq....
+SEeeeesq....
+SSEeeess....
+.SSSsss.....
+""",
+                {"r": "red2", "R": "red3", "q": "red1", "s": "stone2", "S": "stone3",
+                 "e": "wood1", "E": "wood2"},
+            )  # fmt: skip
+            put(picture, outlined(np.pad(pan, 1)), 40, 25)
     return picture
 
 
@@ -406,231 +343,327 @@ def clock() -> Pixels:
 
 
 def hanging_basket(seed: int, name: str) -> Pixels:
-    """A basket under the ceiling, 20x26, its plant falling over the rim."""
+    """A basket under the ceiling, 28x40, its plant falling over the rim."""
     chance = random.Random(seed)
-    picture = blank(20, 26)
-    for row in range(9):
-        dot(picture, 10 - row * 7 // 9, row, "wood1")
-        dot(picture, 10 + row * 7 // 9, row, "wood1")
-    put(picture, bucket("wood", 15, 7), 3, 10)
-    put(picture, bunch(name, seed, 16, 9), 2, 4)
-    for x in range(3, 18, 2):
-        long = chance.randrange(5, 12)
-        for row in range(long):
-            dot(
-                picture,
-                x + (row // 3 + seed) % 2,
-                12 + row,
-                ("green3", "green2", "green4")[(row + x) % 3],
-            )
-    return inked(picture)
+    picture = blank(28, 40)
+    for row in range(12):
+        dot(picture, 14 - row * 8 // 12, row, "wood1")
+        dot(picture, 14 + row * 8 // 12, row, "wood1")
+    flowers = bunch(name, seed)[: HEIGHT - 6]
+    for n, x in enumerate(range(4, 26, 3)):
+        for row in range(chance.randrange(5, 16)):
+            at = x + (row + n) // 4 % 2
+            dot(picture, at, 19 + row, "green2")
+            if row % 3 == n % 3:
+                rect(picture, at - n % 2, 19 + row, 2, 1, "green4" if n % 2 else "green3")
+    put(picture, vessel("bowl", "brown"), 7, 15)
+    put(picture, flowers[4:], 3, 2)
+    for x in range(7, 21, 3):
+        rect(picture, x, 16 + x % 2, 2, 3, ("green3", "green2")[x % 2])
+    return outlined(picture)
+
+
+def _street(picture: Pixels, x: int, y: int, width: int, height: int) -> None:
+    """What the window shows: roofs, and the sun on its way down between them."""
+    bands = ("blond3", "blond3", "orange3", "orange3", "dusk2", "dusk2", "pink2")
+    for row in range(height):
+        rect(picture, x, y + row, width, 1, bands[min(6, row * 8 // height)])
+    sun = oval(picture, x + 47, y + 10, 7, 7)
+    picture[sun] = INDEX["lit_core"]
+    for at, wide, row in ((6, 22, 5), (30, 12, 8), (58, 17, 4)):
+        rect(picture, x + at, y + row, wide, 1, "pink2")
+        rect(picture, x + at + 3, y + row + 1, wide - 8, 1, "dusk2")
+    low = y + height
+    for left, wide, high, ramp in (  # far roofs in a haze, then three houses
+        (-4, 26, 13, "violet"), (22, 22, 10, "violet"), (54, 30, 14, "violet"),
+    ):  # fmt: skip
+        for row in range(high):
+            half = min(wide // 2, 4 + row * 2)
+            a, b = max(0, left + wide // 2 - half), min(width, left + wide // 2 + half)
+            rect(picture, x + a, low - high + row, b - a, 1, f"{ramp}{2 if row < 3 else 1}")
+    for left, wide, high, ramp in ((2, 20, 9, "red"), (27, 16, 7, "blue"), (60, 19, 9, "jade")):
+        top = low - high
+        rect(picture, x + left, top, wide, high, "skin1")
+        rect(picture, x + left, top, wide, 1, "wood0")
+        for row in range(4):
+            rect(picture, x + left - 2 + (3 - row) // 2, top - 4 + row, wide + 4 - (3 - row), 1,
+                 f"{ramp}{1 if row > 1 else 2}")  # fmt: skip
+        rect(picture, x + left + 3, top + 3, 3, 3, "lit_amber")
+        rect(picture, x + left + wide - 6, top + 3, 3, 3, "lit_amber" if wide > 18 else "wood0")
+
+
+def _wall(room: Plan) -> None:
+    """The back wall: window, two shelves, the curtained door, the price board."""
+    base = room.base
+    x, y, width = LEFT, TOP, WIDTH
+    rect(base, x, y, width, WALL, "plaster1")
+    rect(base, x, y, width, 3, "wood0")
+    beam(base, x, y + 3, width, 5)
+    rect(base, x, y + 8, width, 3, "plaster0")
+    rect(base, x, y + 40, width, 13, "jade0")
+    rect(base, x, y + 40, width, 1, "jade2")
+    rect(base, x, y + 41, width, 1, "jade1")
+    for i in range(x, x + width, 11):
+        rect(base, i, y + 42, 1, 11, "green0")
+        rect(base, i + 1, y + 42, 1, 11, "jade1")
+    rect(base, x, y + 53, width, 3, "wood0")
+    rect(base, x, y + 53, width, 1, "wood2")
+    for px in (x, x + 98, x + 208, x + 264, x + width - 4):
+        post(base, px, y + 8, WALL - 8)
+    left, top, wide, high = WINDOW
+    framed(base, left, top, wide, high)
+    _street(base, left, top, wide, high)
+    for i in (19, 39, 59):
+        rect(base, left + i, top, 2, high, "wood1")
+        rect(base, left + i, top, 1, high, "wood3")
+    rect(base, left, top + 12, wide, 1, "wood2")
+    rect(base, left - 3, top + high + 2, wide + 6, 3, "wood4")
+    rect(base, left - 3, top + high + 2, wide + 6, 1, "wood5")
+    rect(base, left - 3, top + high + 5, wide + 6, 1, "wood1")
+    small = (
+        ("pansy", "clay"), ("cyclamen", "white"), ("fern", "blue"), ("daisy", "clay"),
+        ("bell_white", "jade"), ("marigold", "indigo"), ("camellia", "zinc"), ("lavender", "clay"),
+        ("narcissus", "violet"), ("anemone", "white"), ("mimosa", "clay"), ("bamboo", "red"),
+        ("rose_dusk", "jade"), ("cornflower", "gold"),
+    )  # fmt: skip
+    for row, sy in enumerate((y + 23, y + 43)):
+        rect(base, x + 105, sy, 100, 3, "wood4")
+        rect(base, x + 105, sy, 100, 1, "wood5")
+        rect(base, x + 105, sy + 3, 100, 2, "wood0")
+        for i in range(7):
+            name, glaze = small[(i + row * 7) % len(small)]
+            high = 11 if row == 0 else 14
+            plant = bunch(name, i)[HEIGHT - high - 9 : HEIGHT - 8]
+            little = blank(18, 24)
+            put(little, plant[:, 3:19], 1, 18 - plant.shape[0])
+            put(little, vessel("cup", glaze), 2, 17)
+            put(base, outlined(little), x + 103 + i * 14, sy - 23)
+    dx = x + 271  # the door to the house: a curtain before a lamplit passage
+    rect(base, dx, y + 10, 38, 46, "wood0")
+    rect(base, dx + 1, y + 10, 36, 2, "wood3")
+    rect(base, dx + 3, y + 13, 32, 43, "ink1")
+    rect(base, dx + 3, y + 36, 32, 17, "wood1")
+    rect(base, dx + 8, y + 36, 22, 17, "wood2")
+    rect(base, dx + 13, y + 36, 12, 17, "wood3")
+    rect(base, dx + 3, y + 13, 32, 3, "ink0")
+    cloth(base, dx + 3, y + 15, 32, 22, ("violet0", "violet1", "violet2", "violet3"), 3)
+    rect(base, dx, y + 52, 38, 4, "wood3")
+    rect(base, dx, y + 52, 38, 1, "wood5")
+    rect(base, x + 317, y + 13, 28, 23, "wood1")  # prices
+    rect(base, x + 317, y + 13, 28, 1, "wood3")
+    rect(base, x + 319, y + 15, 24, 19, "green0")
+    for row in range(3):
+        for n in range(3):
+            glyph(base, x + 321 + n * 7, y + 16 + row * 6, row * 5 + n * 3, "plaster1")
+    for n, (at, tone) in enumerate(((214, "pink1"), (222, "blond1"), (254, "red1"))):  # drying
+        high = 12 + n % 2 * 3
+        for row in range(high):
+            half = 1 + row // 4
+            rect(base, x + at + 4 - half, y + 10 + row, 2 * half, 1,
+                 "green1" if row < high - 6 else tone)  # fmt: skip
+            dot(base, x + at + 4 - half, y + 10 + row, "green2" if row < high - 6 else tone)
+        rect(base, x + at + 3, y + 13, 3, 1, "wood4")
+
+
+def _outside(room: Plan) -> None:
+    """The house's roof in the dusk on three sides, the street before the door on the fourth."""
+    base = room.base
+    roof_round(base, (LEFT - 9, TOP - 9, LEFT + WIDTH + 9, BOTTOM + 9), 5)
+    cut_wall(base, LEFT, TOP, WIDTH, WALL + DEPTH)
+    a, b = WAY_OUT
+    y = BOTTOM
+    rect(base, 0, y + 9, COLUMNS * 16, ROWS * 16 - y - 9, "ink0")
+    chance = random.Random(8)
+    for row in range(y + 9, ROWS * 16, 6):  # cobbles that the light of the door reaches
+        at = -(row % 7)
+        while at < COLUMNS * 16:
+            long = chance.randrange(7, 12)
+            away = max(0, a - at - long, at - b) + (row - y) + chance.randrange(0, 40)
+            tone = "wood1" if away < 60 else "ink1" if away < 190 else "ink0"
+            rect(base, at, row, long - 1, 5, tone)
+            if away < 44:
+                rect(base, at, row, long - 2, 1, "wood2")
+            at += long
+    rect(base, a, y, b - a, 8, "wood2")  # the threshold and a stone step
+    rect(base, a, y, b - a, 1, "wood4")
+    rect(base, a, y + 6, b - a, 2, "wood0")
+    rect(base, a - 4, y + 8, b - a + 8, 9, "plaster0")
+    rect(base, a - 4, y + 8, b - a + 8, 2, "plaster1")
+    rect(base, a - 4, y + 17, b - a + 8, 3, "wood0")
+    for n, (at, name) in enumerate(((a - 28, "hydrangea"), (b + 4, "rose_pink"))):
+        tub = arranged(name, "tub", "brown", n)  # left and right of the step, half in the dark
+        put(base, tub[4:], at, y + 22 - tub.shape[0])
 
 
 def plan() -> Plan:
-    """The room: back wall with shelves, window and a curtained door; stone floor; the way out."""
+    """The room: back wall, tiled floor in evening light, the way out."""
     room = Plan(COLUMNS, ROWS)
     base = room.base
-    x, y, width = LEFT, TOP, WIDTH
-    # the wall
-    rect(base, x, y, width, WALL, "plaster2")
-    rect(base, x, y, width, 3, "wood0")
-    beam(base, x, y + 3, width, 5)
-    rect(base, x, y + 8, width, 4, "plaster1")
-    rect(base, x, y + 40, width, 13, "jade1")
-    rect(base, x, y + 40, width, 1, "jade3")
-    rect(base, x, y + 41, width, 1, "jade2")
-    for i in range(x, x + width, 11):
-        rect(base, i, y + 42, 1, 11, "jade0")
-        rect(base, i + 1, y + 42, 1, 11, "jade2")
-    rect(base, x, y + 53, width, 3, "wood0")
-    rect(base, x, y + 53, width, 1, "wood2")
-    # the floor
-    flags(base, x, FLOOR, width, DEPTH, ("plaster0", "dirt1", "plaster1", "plaster2"), 5)
-    for px in (x, x + 96, x + 208, x + 264, x + width - 4):
-        post(base, px, y + 8, WALL - 8)
-    # window on the left: the street in evening light
-    framed(base, x + 16, y + 13, 64, 25)
-    rect(base, x + 16, y + 13, 64, 25, "skin5")
-    rect(base, x + 16, y + 13, 64, 9, "orange3")
-    rect(base, x + 16, y + 13, 64, 4, "blond3")
-    for i, (left, wide, high, ramp) in enumerate(
-        ((0, 18, 11, "red"), (20, 14, 14, "blue"), (40, 22, 10, "jade"))
-    ):
-        top = y + 38 - high
-        rect(base, x + 16 + left, top, wide, high, "plaster1")
-        for row in range(5):
-            rect(
-                base,
-                x + 16 + left - (row // 2),
-                top + row - 2,
-                min(wide + row, 64 - left),
-                1,
-                f"{ramp}{2 if row < 3 else 1}",
-            )
-        rect(base, x + 16 + left + wide // 2 - 2, top + 5, 4, high - 5, "wood1")
-        rect(base, x + 16 + left + wide // 2 + 5, top + 5, 2, 2, ("lit_core", "wood1")[i % 2])
-    for i in (15, 31, 47):
-        rect(base, x + 16 + i, y + 13, 2, 25, "wood2")
-        rect(base, x + 16 + i, y + 13, 1, 25, "wood3")
-    rect(base, x + 16, y + 24, 64, 1, "wood3")
-    rect(base, x + 13, y + 39, 70, 3, "wood4")
-    rect(base, x + 13, y + 42, 70, 1, "wood1")
-    # two shelves of small pots over the counter's place
-    names = list(BLOSSOMS)
-    for row, sy in enumerate((y + 25, y + 39)):
-        rect(base, x + 104, sy, 100, 3, "wood4")
-        rect(base, x + 104, sy, 100, 1, "wood5")
-        rect(base, x + 104, sy + 3, 100, 2, "wood1")
-        for i in range(8):
-            small = blank(12, 14)
-            kind = list(BUCKETS)[(i + row * 2) % 6]
-            put(small, bucket(kind, 8, 5), 2, 9)
-            put(small, bunch(names[(i * 3 + row * 11) % len(names)], i + row * 9, 12, 10), 0, 1)
-            rect(small, 2, 9, 8, 1, BUCKETS[kind][0])
-            put(base, small, x + 105 + i * 12, sy - 14)
-    # the door to the house: a curtain in the dark
-    dx = x + 272
-    rect(base, dx, y + 10, 36, 46, "wood1")
-    rect(base, dx + 3, y + 13, 30, 43, "ink1")
-    rect(base, dx + 3, y + 13, 30, 3, "ink0")
-    rect(base, dx + 9, y + 36, 18, 17, "wood0")
-    cloth(base, dx + 3, y + 15, 30, 20, ("violet0", "violet1", "violet2", "violet3"), 3)
-    rect(base, dx, y + 52, 36, 4, "wood3")
-    rect(base, dx, y + 52, 36, 1, "wood5")
-    # price board and a wreath right of it
-    rect(base, x + 318, y + 14, 24, 21, "wood1")
-    rect(base, x + 319, y + 15, 22, 19, "green0")
-    for row in range(3):
-        for n in range(3):
-            glyph(base, x + 321 + n * 7, y + 16 + row * 6, row * 5 + n * 3, "plaster2")
-    # skirting of the other three sides
-    rect(base, x - 4, y, 4, WALL + DEPTH + 4, "wood0")
-    rect(base, x + width, y, 4, WALL + DEPTH + 4, "wood0")
-    rect(base, x - 2, y, 1, WALL + DEPTH + 4, "wood1")
-    rect(base, x + width + 1, y, 1, WALL + DEPTH + 4, "wood1")
-    bottom = FLOOR + DEPTH
-    rect(base, x - 4, bottom, width + 8, 6, "wood0")
-    rect(base, x - 4, bottom, width + 8, 1, "wood2")
-    # threshold: light from the street on the step
-    rect(base, 216, bottom - 2, 48, 18, "dirt1")
-    rect(base, 216, bottom - 2, 48, 2, "wood3")
-    rect(base, 216, bottom, 48, 1, "wood5")
-    rect(base, 216, bottom + 8, 48, 8, "dirt2")
-    rect(base, 216, bottom + 12, 48, 4, "blond3")
+    x, width = LEFT, WIDTH
+    _outside(room)
+    _wall(room)
+    small_tiles(base, x, FLOOR, width, DEPTH, ("wood3", "plaster0", "dirt0", "plaster1"), 5)
+    rim = blank(width, DEPTH)  # a border of narrow stones
+    rect(rim, 0, 0, width, DEPTH, "stone1")
+    for i in range(0, width, 14):
+        for py in (0, DEPTH - 6):
+            rect(rim, i, py, 13, 5, "stone2")
+            rect(rim, i, py, 12, 1, "stone3")
+    for py in range(0, DEPTH, 14):
+        for px in (0, width - 6):
+            rect(rim, px, py, 5, 13, "stone2")
+            rect(rim, px, py, 1, 12, "stone3")
+    rect(rim, 6, 6, width - 12, DEPTH - 12, "")
+    put(base, rim, x, FLOOR)
     chance = random.Random(12)
-    for _ in range(34):  # petals and leaves that fell
+    for _ in range(46):  # petals and leaves that fell, most of them near the stands
         px, py = x + chance.randrange(8, width - 10), FLOOR + chance.randrange(10, DEPTH - 8)
+        if 190 < px < 330 and 120 < py < 220 and chance.random() < 0.6:
+            continue
         tone = chance.choice(("pink2", "red3", "green3", "green2", "blond2", "violet3", "pink3"))
         rect(base, px, py, 2, 1, tone)
-        if chance.random() < 0.4:
-            dot(base, px + 1, py + 1, tone)
-    for px, py, wide in ((214, 96, 30), (250, 99, 26), (140, 128, 24), (126, 212, 30)):
-        rect(base, px + 2, py, wide - 4, 1, "plaster0")  # water that ran from the buckets
-        rect(base, px, py + 1, wide, 2, "stone3")
-        rect(base, px + 3, py + 1, wide // 2, 1, "stone4")
-        rect(base, px + 3, py + 3, wide - 8, 1, "plaster0")
-    rect(base, 232, 168, 18, 8, "plaster0")  # a drain
-    for i in range(234, 249, 3):
-        rect(base, i, 169, 1, 6, "wood1")
-    # shade
-    room.shadow(x, FLOOR, width, 5)
-    room.shadow(x, FLOOR, 4, DEPTH)
+        dot(base, px + 1, py + 1, tone)
+    for px, py, wide in ((214, 96, 30), (252, 99, 24), (130, 127, 24), (126, 216, 40)):
+        rect(base, px + 2, py, wide - 4, 1, "stone3")  # water that ran from the buckets
+        rect(base, px, py + 1, wide, 2, "stone2")
+        rect(base, px + 4, py + 1, wide // 3, 1, "stone4")
+        rect(base, px + 4, py + 3, wide - 9, 1, "stone3")
+    rect(base, 252, 182, 20, 9, "stone1")  # a drain
+    for i in range(254, 271, 3):
+        rect(base, i, 183, 1, 7, "ink1")
+    # shade over the floor but for what the sun reaches
+    dark = np.zeros(base.shape, bool)
+    dark[FLOOR:BOTTOM, x : x + width] = True
+    sun = np.zeros(base.shape, bool)
+    for pane in range(4):
+        for row in range(2):
+            left, top = x + 14 + pane * 22 + row * 42, FLOOR + 6 + row * 53
+            sun |= polygon(
+                base, [(left, top), (left + 18, top), (left + 56, top + 48), (left + 38, top + 48)]
+            )
+    a, b = WAY_OUT
+    sun |= polygon(base, [(a, BOTTOM), (b, BOTTOM), (b + 22, BOTTOM - 46), (a + 8, BOTTOM - 46)])
+    far = polygon(base, [(330, FLOOR), (480, FLOOR), (480, 260)])
+    near = polygon(base, [(0, 140), (72, 140), (158, BOTTOM), (0, BOTTOM)])
+    warm = (
+        "plaster0>dirt1", "dirt0>dirt2", "plaster1>plaster3", "wood3>wood4", "stone1>wood4",
+        "stone2>dirt1", "stone3>plaster3", "stone4>white0",
+    )  # fmt: skip
+    table = np.arange(256, dtype=np.uint8)
+    for change in warm:
+        old, new = change.split(">")
+        table[INDEX[old]] = INDEX[new]
+    lit = sun & dark
+    base[lit] = table[base[lit]]
+    room.shade[dark & (far | near) & ~sun] = INDEX["ink1"]
+    room.shadow(x, FLOOR, width, 7)
     for sx, sy, wide, deep in SHADES:
         room.shadow(sx, sy, wide, deep)
-    # light: through the window and through the door
-    room.shine(
-        [(x + 20, FLOOR + 2), (x + 82, FLOOR + 2), (x + 148, FLOOR + 92), (x + 74, FLOOR + 92)]
-    )
-    room.shine([(216, bottom), (264, bottom), (252, bottom - 60), (206, bottom - 60)])
     # a mat before the door
-    rect(base, 220, bottom - 14, 40, 10, "green1")
-    rect(base, 221, bottom - 13, 38, 8, "green2")
-    for i in range(223, 257, 4):
-        rect(base, i, bottom - 12, 2, 6, "green3")
+    rect(base, a + 4, BOTTOM - 15, b - a - 8, 11, "green1")
+    rect(base, a + 5, BOTTOM - 14, b - a - 10, 9, "green2")
+    for i in range(a + 7, b - 7, 4):
+        rect(base, i, BOTTOM - 13, 2, 7, "green3")
     return room
 
 
-STANDS = {
+STANDS: dict[str, list[list[Kept]]] = {
     "stand_left": [
-        ("rose_red", "zinc"),
-        ("tulip_gold", "blue"),
-        ("lupin_blue", "white"),
-        ("rose_pink", "zinc"),
-        ("gerbera", "clay"),
-        ("daisy", "jade"),
-        ("lavender", "zinc"),
-        ("tulip_red", "wood"),
+        [("sunflower", "tub", "brown"), ("delphinium", "tall", "white"),
+         ("hydrangea_pink", "jar", "blue"), ("lily", "bucket", "zinc")],
+        [("tulip_red", "bucket", "zinc"), ("lavender", "basket", "wood"),
+         ("marigold", "pot", "clay"), ("daisy", "bucket", "indigo")],
     ],
     "stand_middle": [
-        ("rose_white", "blue"),
-        ("lily_orange", "zinc"),
-        ("delphinium", "white"),
-        ("mimosa", "clay"),
-        ("marguerite", "jade"),
-        ("tulip_white", "zinc"),
+        [("blossom", "vase", "indigo"), ("foxglove", "bucket", "zinc"),
+         ("chrysanthemum", "jar", "jade")],
+        [("rose_white", "bucket", "violet"), ("spider_lily", "bucket", "white"),
+         ("cornflower", "tub", "wood")],
     ],
     "stand_right": [
-        ("foxtail", "zinc"),
-        ("iris_violet", "wood"),
-        ("rose_gold", "blue"),
-        ("lupin_pink", "white"),
-        ("tulip_orange", "zinc"),
-        ("hydrangea", "clay"),
-        ("lily", "jade"),
-        ("poppy", "zinc"),
+        [("foxtail", "tall", "red"), ("iris_violet", "bucket", "zinc"),
+         ("chrysanthemum_white", "jar", "indigo"), ("gladiolus", "bucket", "slate")],
+        [("lupin_pink", "basket", "wood"), ("tulip_gold", "bucket", "violet"),
+         ("hydrangea", "pot", "white"), ("poppy", "bucket", "zinc")],
     ],
-}
-LOW_ROWS = (
-    (("sunflower", "blue"), ("poppy", "zinc"), ("cornflower", "white"), ("camellia", "wood")),
-    (("iris_violet", "clay"), ("daisy", "jade"), ("tulip_orange", "zinc"), ("hydrangea", "white")),
+    "stand_turned": [
+        [("quince", "vase", "white"), ("calla", "bucket", "slate"), ("allium", "tall", "clay")],
+        [("gerbera", "bucket", "zinc"), ("lace", "jar", "blue"), ("rose_gold", "tub", "brown")],
+    ],
+}  # fmt: skip
+LOW_ROWS: tuple[tuple[Kept, ...], ...] = (
+    (("delphinium", "bucket", "zinc"), ("ground_cherry", "basket", "wood"),
+     ("lupin_blue", "bucket", "clay"), ("gypsum", "bucket", "slate")),
+    (("rose_pink", "bucket", "indigo"), ("yarrow", "tub", "brown"),
+     ("tulip_white", "bucket", "red"), ("peony", "jar", "jade")),
+    (("willow", "tall", "indigo"), ("dahlia", "bucket", "zinc"), ("lily_orange", "jar", "white"),
+     ("carnation", "basket", "wood")),
+)  # fmt: skip
+SOLD: tuple[tuple[str, str, str, str], ...] = (
+    ("aster", "bucket", "zinc", "violet1"),
+    ("camellia", "bucket", "white", "red2"),
+    ("sunflower", "tub", "wood", "blond1"),
+    ("iris", "bucket", "zinc", "blue2"),
+    ("bellflower", "bucket", "jade", "violet2"),
 )
-SOLD = (
-    ("aster", "zinc", "violet1"),
-    ("camellia", "white", "red2"),
-    ("sunflower", "wood", "blond1"),
-    ("iris", "zinc", "blue2"),
-    ("bellflower", "jade", "violet2"),
+CORNER: tuple[Kept, ...] = (
+    ("gypsum", "bucket", "zinc"),
+    ("orchid", "pot", "indigo"),
+    ("rose_dusk", "bucket", "white"),
+    ("thistle", "basket", "wood"),
 )
+CORNER_NAMES = ("gypsum", "cornflower", "rose_dusk", "bell_white")
+
+
+def low_row(sorts: tuple[Kept, ...], seed: int) -> Pixels:
+    """Vessels side by side on the floor, none quite in line, 76 px wide."""
+    kept = [arranged(*sort, seed + n) for n, sort in enumerate(sorts)]
+    high = max(picture.shape[0] for picture in kept) + 2
+    row = blank(16 * len(sorts) + 10, high)
+    for n, picture in enumerate(kept):
+        put(row, picture, n * 16 + 1, high - picture.shape[0] - (n + seed) % 2 * 2)
+    return row
 
 
 def tiles() -> list[Tile]:
     """All things of the shop in the order of their ids; add at the end."""
     made = [
-        thing(name, stand(sorts, 7 + n * 31), 22) for n, (name, sorts) in enumerate(STANDS.items())
+        thing(name, stand(STANDS[name], 7 + n * 31), 22)
+        for n, name in enumerate(("stand_left", "stand_middle", "stand_right"))
     ]
     made += [
-        thing(f"flower_{n + 1}", full_bucket(name, kind, 50 + n, label), 7, 2)
-        for n, (name, kind, label) in enumerate(SOLD)
+        thing(f"flower_{n + 1}", arranged(name, shape, glaze, 50 + n, card), 7, 5)
+        for n, (name, shape, glaze, card) in enumerate(SOLD)
     ]
     made.append(thing("counter", counter(), 26))
     swing = len(made)
     sides = (Shape(0, 46, 5, 6), Shape(51, 46, 5, 6))
-    frames = ((swing, 90), (swing + 2, 140), (swing + 1, 90), (swing + 3, 140))
+    frames = ((swing, 160), (swing + 2, 260), (swing + 1, 160), (swing + 3, 260))
     made.append(state("bell", "swinging", door_frame(0), sides, frames))
     made.append(state("bell", "still", door_frame(0), sides))
     made.append(thing("frame_left", door_frame(-1)))
     made.append(thing("frame_right", door_frame(1)))
+    solid = (Shape(20, 32, 16, 7),)
     for how in ("standing", "fallen", "righted", "swept"):
-        made.append(state("pot", how, pot(how), (Shape(12, 18, 16, 8),)))
+        made.append(state("pot", how, pot(how), solid))
     made.append(thing("broom", broom(), 4))
     made.append(thing("clock", clock()))
-    for n, name in enumerate(("gypsum", "rose_dusk", "bell_white", "cornflower")):
-        made.append(thing(f"basket_{name}", hanging_basket(n, name)))
-    for n, (name, kind) in enumerate(
-        (("gypsum", "zinc"), ("cornflower", "wood"), ("rose_dusk", "white"), ("bell_white", "blue"))
-    ):
-        made.append(thing(f"bucket_{name}", full_bucket(name, kind, 90 + n), 7, 2))
-    made.append(thing("stand_middle_turned", mirrored(stand(STANDS["stand_middle"], 99)), 22))
+    for n, (name, sort) in enumerate(
+        (("gypsum", "gypsum"), ("rose_dusk", "rose_dusk"), ("bell_white", "bell_white"),
+         ("cornflower", "marguerite"))
+    ):  # fmt: skip
+        made.append(thing(f"basket_{name}", hanging_basket(n, sort)))
+    for n, (name, kept) in enumerate(zip(CORNER_NAMES, CORNER, strict=True)):
+        made.append(thing(f"bucket_{name}", arranged(*kept, 90 + n), 7, 5))
+    made.append(thing("stand_middle_turned", stand(STANDS["stand_turned"], 99), 22))
     made.append(thing("watering_can", CAN, 4))
-    tall = blank(66, 34)
-    for n, name in enumerate(("delphinium", "foxtail", "lupin_pink", "gypsum")):
-        put(tall, full_bucket(name, ("zinc", "clay", "zinc", "wood")[n], 120 + n), n * 16, 4)
-    made.append(thing("row", tall, 7, 2))
+    names = ("row", "row_a", "row_b")
     for n, sorts in enumerate(LOW_ROWS):
-        low = blank(66, 34)
-        for k, (name, kind) in enumerate(sorts):
-            put(low, full_bucket(name, kind, 160 + n * 20 + k), k * 16, 4 + (k + n) % 2)
-        made.append(thing(f"row_{'ab'[n]}", low, 58, 8))
+        made.append(thing(names[n], low_row(sorts, 120 + n * 20), 7 if n == 0 else 34, 5))
+    made.append(state("pot", "dustpan", pot("dustpan"), solid))
+    made.append(thing("half_door", half_door()))
+    for n, long in enumerate((22, 30)):
+        made.append(thing(f"wisteria_{n}", outlined(np.pad(wisteria(long, n), 1))))
     return made
 
 

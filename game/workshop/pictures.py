@@ -47,7 +47,7 @@ class MissedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Where a run begins: a chapter, or in it a node that is played at a mark (`map/mark`)."""
+    """Where a run begins: a chapter, or (in one, or without) a node at a mark (`map/mark`)."""
 
     chapter: str
     node: str = ""
@@ -89,8 +89,9 @@ def press(word: str) -> Callable[[Tale], bool]:
     return lambda tale: tale.press_key == f"press_{word}"
 
 
-def choice(tale: Tale) -> bool:
-    return tale.choice is not None
+def prop(name: str, state: str) -> Callable[[Tale], bool]:
+    """Until a thing looks so."""
+    return lambda tale: tale.area.props.get(name) == state
 
 
 def bag(tale: Tale) -> bool:
@@ -101,7 +102,11 @@ SCREENS = (
     Moment(
         "1_street", Start("street", "Street_Ring", "street/well_front", "evening"), line("70ee2e4")
     ),
-    Moment("2_flower_shop", Start("flower_shop"), choice),
+    Moment(
+        "2_flower_shop",
+        Start("", "Shop_Broom", "flower_shop/broom", "evening"),
+        prop("pot", "dustpan"),
+    ),
     Moment("3_office", Start("office"), line("a1d659c")),
     Moment("4_overheard", Start("overheard"), line("46cd739")),
     Moment("5_apartment", Start("apartment"), bag),
