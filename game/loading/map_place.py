@@ -27,6 +27,7 @@ from game.world.place import (
     Place,
     Prop,
     Routine,
+    Shaft,
     Starts,
     Trigger,
     Villager,
@@ -34,6 +35,8 @@ from game.world.place import (
 )
 
 MOODS = ("", "morning", "day", "evening", "dusk", "night")
+SUNNY = ("morning", "day", "evening")
+"""The moods a shaft of light falls in when it names none."""
 
 
 @dataclass(slots=True)
@@ -49,6 +52,7 @@ class _Found:
     triggers: list[Trigger] = field(default_factory=list)
     paths: dict[str, Path] = field(default_factory=dict)
     lights: list[Light] = field(default_factory=list)
+    shafts: list[Shaft] = field(default_factory=list)
     props: dict[str, Prop] = field(default_factory=dict)
     zones: list[Zone] = field(default_factory=list)
     walls: list[Shape] = field(default_factory=list)
@@ -92,6 +96,7 @@ def read_place(gated: Gated, tmx: TmxMap, faults: Faults) -> Place:
         triggers=tuple(found.triggers),
         paths=found.paths,
         lights=tuple(found.lights),
+        shafts=tuple(found.shafts),
         props=found.props,
         zones=tuple(found.zones),
     )
@@ -221,6 +226,27 @@ def _light(found: _Found, item: GatedObject, values: TypedValues) -> None:
     values.finish(("radius", "colour", "flicker", "lit"))
 
 
+def _shaft(found: _Found, item: GatedObject, values: TypedValues) -> None:
+    if item.outline.kind not in ("polygon", "rectangle"):
+        found.fault(values.where, f"a {item.outline.kind}", "a polygon or rectangle")
+        return
+    moods = values.ids("moods")
+    for mood in moods:
+        if mood not in MOODS:
+            expected = f"some of {', '.join(filter(None, MOODS))}{meant(mood, MOODS)}"
+            found.fault(f"{values.where}, moods", repr(mood), expected)
+    found.shafts.append(
+        Shaft(
+            item.name or f"shaft_{item.id}",
+            area_of(found.gated, item),
+            values.text("colour"),
+            moods or SUNNY,
+            values.flag("on", True),
+        )
+    )
+    values.finish(("colour", "moods", "on"))
+
+
 def _prop(found: _Found, item: GatedObject, values: TypedValues) -> None:
     name = _named(found, item, found.props)
     if not item.gid:
@@ -266,6 +292,7 @@ _READERS: dict[str, Callable[[_Found, GatedObject, TypedValues], None]] = {
     "Trigger": _trigger,
     "Path": _path,
     "Light": _light,
+    "Shaft": _shaft,
     "Prop": _prop,
     "Zone": _zone,
     "Wall": _wall,

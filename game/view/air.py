@@ -41,11 +41,7 @@ SOFT = {
     "breath": ("stone4", (1, 2, 2), (110, 70, 36)),
 }
 """Of what is soft: its colour, and the radius (px) and opacity of each of its frames."""
-SHAFT_CELL = 260, 170
-"""In one of three such parts of a map (px) a shaft of light falls when the sun is low."""
-SHAFT_HIGH = 130
 
-Blits = list[tuple[pygame.Surface, tuple[int, int]]]
 Spot = tuple[str, int, int, int]
 """What is given off, from where (map px), and a number that is the place's own."""
 Given = tuple[str, int, int, int]
@@ -144,12 +140,11 @@ def given_off(spots: Iterable[Spot], tick: int, darkness: float) -> list[Given]:
 
 
 class Haze:
-    """What is soft: puffs laid over the finished picture, and shafts of low light added to it."""
+    """What is soft: puffs laid over the finished picture."""
 
     def __init__(self, pictures: Pictures) -> None:
         self._index = pictures.palette.index
         self._puffs: dict[tuple[str, int], pygame.Surface] = {}
-        self._shafts: dict[tuple[int, bool], pygame.Surface] = {}
         self._colours: Sequence[pygame.Color] = ()
 
     def colours(self, colours: Sequence[pygame.Color]) -> None:
@@ -171,42 +166,6 @@ class Haze:
             pygame.draw.circle(found, (red, green, blue, opacity), middle, max(1, radius - 1))
             self._puffs[kind, frame] = found
         return found
-
-    def shafts(self, left: int, top: int, size: tuple[int, int], lean: tuple[int, int]) -> Blits:
-        """Shafts of light where the sun is low, on a canvas with this upper left map pixel."""
-        strength = abs(lean[0]) // 3
-        if not strength:
-            return []
-        rightwards = lean[0] > 0
-        key = strength, rightwards
-        found = self._shafts.get(key)
-        if found is None:
-            found = self._shafts[key] = _shaft(strength, rightwards)
-        across, down = SHAFT_CELL
-        blits = []
-        for row in range((top - SHAFT_HIGH) // down, (top + size[1]) // down + 1):
-            for column in range((left - SHAFT_HIGH) // across, (left + size[0]) // across + 1):
-                chance = crc32(f"{column} {row}".encode())
-                if chance % 3 == 0:
-                    x = column * across + chance // 3 % 120 - left
-                    blits.append((found, (x, row * down + chance // 360 % 60 - top)))
-        return blits
-
-
-def _shaft(strength: int, rightwards: bool) -> pygame.Surface:
-    """Two slanting bands, soft at their edges and ends, as what they add to a picture."""
-    wide = SHAFT_HIGH * 3 // 4 + 64
-    result = pygame.Surface((wide, SHAFT_HIGH), 0, 32)
-    for y in range(SHAFT_HIGH):
-        ends = min(4, y // 10, (SHAFT_HIGH - 1 - y) // 10)
-        x = y * 3 // 4
-        for begin, length in ((0, 34), (44, 12)):
-            for inset in range(4):
-                step = min(ends, inset) * strength
-                part = x + begin + 2 * inset, y, length - 4 * inset, 1
-                if part[2] > 0:
-                    result.fill((3 * step, 2 * step, step // 2), part)
-    return result if rightwards else pygame.transform.flip(result, True, False)
 
 
 Puffs = Iterable[tuple[int, float, float]]

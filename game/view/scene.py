@@ -36,6 +36,7 @@ from game.view.light import Lamplight, Lamps, Readable
 from game.view.particles import Burst, Particles
 from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Pictures
 from game.view.shade import UPRIGHT, CastShadows, Lean, Shadows, lean_of
+from game.view.shafts import Shafts
 from game.view.things import ORDERS, Entry, Thing, Things, feet_of
 from game.view.type import Fonts
 from game.view.water import Water
@@ -108,6 +109,7 @@ class Scene:
         self.lamps = Lamps()
         self._lamplight = Lamplight()
         self._readable = Readable()
+        self._shafts = Shafts()
         self._key: Key | None = None
         self._shadows = Shadows(pictures)
         self._water = Water(pictures)
@@ -194,8 +196,9 @@ class Scene:
             )
         if veiled:
             self._draw_veil(surface, veiled)
+        self._shafts.draw(surface, tale, key, left, top, still)
         if lean != UPRIGHT:
-            surface.fblits(self._haze.shafts(left, top, size, lean), pygame.BLEND_RGB_ADD)
+            self._shafts.low_sun(surface, lean, left, top)
         puffs = [(self._haze.puff(kind, frame), x, y) for kind, frame, x, y in soft]
         surface.fblits(
             [

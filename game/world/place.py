@@ -109,6 +109,17 @@ class Light:
 
 
 @dataclass(frozen=True, slots=True)
+class Shaft:
+    """Light that falls somewhere, seen in the air; `moods` are those it falls in."""
+
+    name: str
+    shape: Shape
+    colour: str = ""
+    moods: tuple[str, ...] = ()
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Prop:
     """A thing with states; `pictures` gives the global tile id of every state."""
 
@@ -148,5 +159,6 @@ class Place:
     triggers: tuple[Trigger, ...] = ()
     paths: Mapping[str, Path] = field(default_factory=dict)
     lights: tuple[Light, ...] = ()
+    shafts: tuple[Shaft, ...] = ()
     props: Mapping[str, Prop] = field(default_factory=dict)
     zones: tuple[Zone, ...] = ()

@@ -10,6 +10,8 @@ import pygame
 import pytest
 
 from game.loading.content import ContentError
+from game.loading.gate.faults import MapError
+from game.stage.tale import Tale
 from game.view.air import KINDS, REACH, Sway, given_off, wind
 from game.view.light import Lamps, comes_on
 from game.view.moods import MOODS, between
@@ -248,3 +250,71 @@ def test_an_evening_falls_with_the_turns_of_the_walk_and_only_under_the_sky(stag
     assert lightness[0] > lightness[-1] + 40
     tale.area.place = replace(tale.area.place, indoor=True)
     assert sum(stage.draw(tale, stage.view()).get_at((40, 40))[:3]) > lightness[0] - 10
+
+
+def beam(properties: str = "") -> str:
+    """A square of light at x 300-360, y 150-210."""
+    return (
+        f'<object id="1" name="beam" type="Shaft" x="300" y="150"><properties>{properties}'
+        '</properties><polygon points="0,0 60,0 60,60 0,60"/></object>'
+    )
+
+
+def brighter(stage: Stage, mood: str, name: str = "", on: bool = True) -> int:
+    """By how much a pixel in the square of light is brighter than one beside it."""
+    tale = stage.tale(figure("naruto", 250, 280), mood=mood)
+    if name:
+        tale.area.lights[name] = on
+    view = stage.view()
+    shown = stage.draw(tale, view)
+    left, top = view.camera.corner(tale, (480, 270))
+    inside, beside = (sum(shown.get_at((x - left, 180 - top))[:3]) for x in (330, 400))
+    return inside - beside
+
+
+def test_a_shaft_of_light_falls_by_day_and_not_by_night(stage: Stage) -> None:
+    stage.map(painted(beam()))
+    assert brighter(stage, "evening") > 60
+    assert brighter(stage, "night") == 0
+
+
+def test_a_shaft_may_be_of_the_moon(stage: Stage) -> None:
+    stage.map(painted(beam('<property name="moods" value="night"/>')))
+    assert brighter(stage, "night") > 60
+    assert brighter(stage, "day") == 0
+
+
+def test_a_shaft_that_is_off_waits_for_the_verb(stage: Stage) -> None:
+    stage.map(painted(beam('<property name="on" type="bool" value="false"/>')))
+    assert brighter(stage, "day") == 0
+    assert brighter(stage, "day", "beam", True) > 60
+
+
+def test_whoever_stands_in_a_shaft_is_lit_and_dust_drifts_round_him(stage: Stage) -> None:
+    heads = []
+    for part in ("", beam()):
+        stage.map(painted(part))
+        stage.maps.forget()
+        tale = stage.tale(figure("naruto", 330, 200))
+        view = stage.view()
+        shown = stage.draw(tale, view)
+        left, top = view.camera.corner(tale, (480, 270))
+        heads.append(sum(shown.get_at((330 - left, 180 - top))[:3]))
+    assert heads[1] > heads[0]
+    stage.settings.reduce_motion = False
+    moving = {bytes(stage.draw(at_tick(tale, tick), view).get_buffer()) for tick in (0, 80)}
+    stage.settings.reduce_motion = True
+    still = {bytes(stage.draw(at_tick(tale, tick), view).get_buffer()) for tick in (2, 3)}
+    assert len(moving) == 2
+    assert len(still) == 1
+
+
+def at_tick(tale: Tale, tick: int) -> Tale:
+    tale.area.tick = tick
+    return tale
+
+
+def test_a_mood_that_is_none_is_a_fault_of_the_shaft(stage: Stage) -> None:
+    stage.map(painted(beam('<property name="moods" value="nihgt"/>')))
+    with pytest.raises(MapError, match=r"moods.*'nihgt'.*did you mean 'night'"):
+        stage.tale(figure("naruto", 330, 200))
