@@ -136,7 +136,7 @@ def plank(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
         return picture
     y = doll.build.top + stance.body[1] - 1
     if facing == "left":
-        return over(picture, art("WWWWWWWWWWBBBBBBBBBBBBBBBX\n" + "X" * 26, doll.letters), 3, y)
+        return over(picture, art("WWWWWWWWWWBBBBBBBBBBBBBBBX\n" + "X" * 26, doll.letters), 3, y + 2)
     board = art("WWBB\nWBBX\nBBXX\nxxxx", doll.letters)
     return over(picture, board, MIDDLE + (4 if facing == "down" else -8), y - 2)
 
@@ -154,7 +154,7 @@ def bale(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     if facing == "down":
         return behind(picture, sack, MIDDLE - 12, y)
     if facing == "left":
-        return behind(picture, sack[:, 3:14], MIDDLE + 2, y)
+        return behind(picture, sack[:, 4:], MIDDLE + 2, y)
     return over(picture, sack, MIDDLE - 4, y)
 
 
@@ -178,7 +178,7 @@ def small_child(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pix
     """A child that sits on the hip, an arm round the neck."""
     y = doll.build.top - 3 + stance.body[1] + (stance.legs in ("a", "b"))
     child = art(
-        "..bbbb..\n.bbbbbX.\n.bsSssX.\n.ssssss.\n.sKssK..\n..ssssh.\n.ssaaa..\nsaaaaae.\n"
+        "..bbbb..\n.bbbbbX.\n.bsSssX.\n.sKssKs.\n.sKssK..\n..ssssh.\n.ssaaa..\nsaaaaae.\n"
         ".aaaaae.\n.eeaee..\n.ss.sh..",
         doll.letters,
     )

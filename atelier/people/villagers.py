@@ -73,6 +73,7 @@ CLAY: Ramp = ("skin2", "skin3", "skin1", "skin0")
 POWDER: Key = {"s": "skin5", "S": "plaster3", "h": "skin4", "H": "skin3", "G": "skin2"}
 LILAC, INDIGO = ramp("violet", 3), ramp("blue", 1)
 PEACH: Ramp = ("dusk2", "skin4", "skin2", "skin1")
+MAUVE: Ramp = ("pink1", "pink2", "pink0", "pink0")
 PEARL: Ramp = ("plaster1", "plaster2", "plaster0", "stone1")
 POWDER_BLUE: Ramp = ("blue4", "white0", "blue3", "blue2")
 YELLOW: Ramp = ("blond2", "blond3", "blond1", "blond0")
@@ -729,7 +730,7 @@ PEOPLE: dict[str, Doll] = dict(
             KIMONO,
             "lowbun",
             CHESTNUT,
-            SAND,
+            MAUVE,
             WINE,
             cut="v sash",
             hat="kerchief",
@@ -871,7 +872,7 @@ PASSERS: dict[str, Doll] = dict(
             THIN,
             "crop",
             UMBER,
-            STRAW,
+            SILVER,
             NAVY,
             NAVY,
             cut="v sash",
