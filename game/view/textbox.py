@@ -529,11 +529,11 @@ class Textbox:
     def _press(self, surface: pygame.Surface, tale: Tale, word: str) -> None:
         font = self.fonts.book
         width, height = font.width(word) + 18, font.line + 8
+        sheet, area = self.frames.moving("next", tale.ticks)
         x = (surface.get_width() - width) // 2
-        y = surface.get_height() - height - 30
+        y = surface.get_height() - height - area.h - 4  # low: the picture waits with the player
         surface.blit(self.frames.frame("prompt", width, height), (x, y))
         font.draw(surface, word, x + 9, y + 3, PAPER)
-        sheet, area = self.frames.moving("next", tale.ticks)
         surface.blit(sheet, (x + width // 2 - area.w // 2, y + height + 1), area)
 
     def _card(self, surface: pygame.Surface, tale: Tale, text: str) -> None:
