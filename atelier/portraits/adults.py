@@ -141,12 +141,13 @@ TSUNADE = Person(
     tear=(21, 41, 43),
     expressions=("neutral", "stern", "angry", "sad", "soft", "tired", "shock", "smile"),
     faces={
-        "angry": Face("rage", "glare", "clench"),
-        "stern": Face("angry", "stern", "press"),
-        "sad": Face("sad", "sad", "small_frown", drop=1),
-        "tired": Face("worry", "tired", "small", drop=1),
-        "smile": Face("up", "smile", "smile"),
-        "shock": Face("high", "shock", "part"),
+        "angry": Face("rage", "glare", "clench", drop=2, gloom=2),
+        "stern": Face("angry", "stern", "press", gloom=1),
+        "sad": Face("grief", "wet", "wobble", drop=1, turn=-1),
+        "soft": Face("relief", "soft", "small_smile", drop=1, turn=-2),
+        "tired": Face("sad", "tired", "small", drop=3, turn=2, gloom=1),
+        "smile": Face("relief", "smile", "open"),
+        "shock": Face("high", "shock", "gasp", drop=-1),
     },
 )
 
@@ -232,7 +233,10 @@ SHIZUNE = Person(
     front=_shizune_front,
     back=_shizune_back,
     lips="dusk",
-    faces={"smile": Face("up", "smile", "small_smile"), "angry": Face("angry", "stern", "press")},
+    faces={
+        "smile": Face("up", "smile", "small_smile"),
+        "angry": Face("angry", "stern", "press", gloom=1),
+    },
 )
 
 # ---------------------------------------------------------------- Jiraiya
@@ -356,10 +360,13 @@ JIRAIYA = Person(
     back=_jiraiya_back,
     expressions=("neutral", "smile", "stern", "angry", "sad", "look_away", "laugh", "soft"),
     faces={
-        "stern": Face("angry", "stern", "press"),
-        "angry": Face("rage", "angry", "teeth"),
-        "smile": Face("up", "narrow", "smile"),
-        "laugh": Face("up", "smile", "happy", drop=-1),
+        "stern": Face("angry", "stern", "press", gloom=1),
+        "angry": Face("rage", "glare", "teeth", drop=2, gloom=2),
+        "sad": Face("grief", "lowered", "small_frown", drop=3, turn=-2),
+        "soft": Face("relief", "soft", "small_smile", drop=1, turn=-2),
+        "smile": Face("wry", "narrow", "wide_smile", turn=1),
+        "look_away": Face("low", "away", "slant", turn=4),
+        "laugh": Face("high", "smile", "laugh", drop=-1),
     },
 )
 
@@ -506,9 +513,10 @@ def _iruka_front(e: Easel) -> None:
 
 
 def _iruka_marks(e: Easel) -> None:
-    e.line("22,44 28,43 35,43 42,44", "skin1")
-    e.line("24,45 28,44 35,44 40,45", "skin2")
-    e.line("24,42 28,42", "skin5")
+    """An old cut across the bridge of the nose."""
+    e.line("26,43 29,42 35,42 38,43", "skin2")
+    e.line("29,42 34,42", "skin1")
+    e.line("28,44 30,43 33,43 36,44", "skin3")
 
 
 def _iruka_head(e: Easel) -> None:
@@ -657,7 +665,7 @@ TEUCHI = Person(
         "neutral": Face("flat", "rest", "flat"),
         "smile": Face("up", "smile", "smile"),
         "sad": Face("sad", "rest", "small_frown", drop=1),
-        "angry": Face("angry", "stern", "press"),
+        "angry": Face("angry", "stern", "press", gloom=1),
     },
 )
 

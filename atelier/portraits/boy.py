@@ -150,7 +150,7 @@ FACES = {
     "cry": Face("grief", "tight", "cry", tears=2, cheeks=True, drop=1),
     "grin": Face("wry", "bright", "grin", cheeks=True),
     "hurt": Face("grief", "hurt", "part"),
-    "quiet": Face("worry", "down", "tiny", drop=2),
+    "quiet": Face("worry", "down", "tiny", drop=3, turn=-1, gloom=1),
 }
 
 BOY = Person(

@@ -241,6 +241,7 @@ FROWNS: Mapping[str, Frown] = {
     "sad": Frown(-1.8, 1.8, 0.0),
     "grief": Frown(-2.4, 2.6, -0.2),
     "worry": Frown(-1.0, 1.0, 0.0),
+    "relief": Frown(-2.0, 0.6, 0.5),
     "angry": Frown(2.4, -1.4, -0.8),
     "rage": Frown(3.0, -2.0, -0.8),
     "stern": Frown(1.4, -0.4, -0.6),
@@ -276,6 +277,7 @@ MOUTHS: Mapping[str, str] = {  # d line, H lower shade, T teeth, o cavity, r ton
     "murmur": ".dd.\ndood\n.dd.",
     "smile": "d......d\n.dddddd.\n..HHHH..",
     "small_smile": "d....d\n.dddd.\n..HH..",
+    "wide_smile": "d..........d\n.dd......dd.\n..dddddddd..\n....HHHH....",
     "smirk": ".......d\n.ddddddd\ndHHHHH..",
     "frown": "..dddd..\n.dHHHHd.\nd......d",
     "small_frown": ".dddd.\nd....d",
@@ -303,7 +305,7 @@ MOUTHS: Mapping[str, str] = {  # d line, H lower shade, T teeth, o cavity, r ton
 
 SPOKEN: Mapping[str, str] = {
     "flat": "part", "small": "part", "tiny": "murmur", "smile": "open", "small_smile": "part",
-    "smirk": "part", "frown": "part", "small_frown": "part", "slant": "part", "press": "part",
+    "smirk": "part", "wide_smile": "happy", "frown": "part", "small_frown": "part", "slant": "part", "press": "part",
     "wobble": "part", "part": "small", "gasp": "part", "grin": "happy", "happy": "smile",
     "laugh": "happy", "open": "smile", "shout": "teeth", "clench": "shout", "teeth": "shout",
     "cry": "wobble", "speak": "small", "fang": "smile", "o": "small", "snarl": "teeth",

@@ -149,7 +149,7 @@ KIBA = Person(
     faces={
         "neutral": Face("flat", "open", "smirk"),
         "smile": Face("wry", "bright", "fang"),
-        "angry": Face("rage", "angry", "shout"),
+        "angry": Face("rage", "angry", "shout", gloom=1),
         "sad": Face("sad", "sad", "press", drop=1),
     },
 )
@@ -252,7 +252,7 @@ SHIKAMARU = Person(
     faces={
         "neutral": Face("flat", "stern", "slant"),
         "smile": Face("wry", "soft", "smirk"),
-        "angry": Face("angry", "stern", "press"),
+        "angry": Face("angry", "stern", "press", drop=1, gloom=1),
         "sad": Face("worry", "down_away", "small_frown", drop=1),
     },
 )
@@ -454,7 +454,7 @@ NEJI = Person(
     back=_neji_back,
     faces={
         "smile": Face("worry", "narrow", "small_smile", turn=1),
-        "angry": Face("rage", "glare", "press"),
+        "angry": Face("rage", "glare", "press", drop=1, gloom=2),
         "sad": Face("grief", "lowered", "small_frown", drop=2, turn=-2),
     },
 )
@@ -630,7 +630,7 @@ LEE = Person(
         "neutral": Face("firm", "open", "flat"),
         "smile": Face("up", "bright", "grin"),
         "sad": Face("grief", "wet", "wobble", tears=2, drop=1),
-        "angry": Face("angry", "firm", "shout"),
+        "angry": Face("angry", "firm", "shout", gloom=1),
     },
     tear=(20, 43, 45),
 )

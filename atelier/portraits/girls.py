@@ -122,8 +122,8 @@ SAKURA = Person(
     expressions=("neutral", "angry", "shout", "cold", "sad", "cry", "shock", "ashamed"),
     faces={
         "cry": Face("grief", "wet", "cry", tears=2, cheeks=True, drop=1),
-        "angry": Face("rage", "angry", "teeth"),
-        "cold": Face("wry", "cold", "slant", drop=-1, turn=2),
+        "angry": Face("rage", "glare", "teeth", drop=2, gloom=2),
+        "cold": Face("wry", "cold", "slant", drop=-1, turn=3, gloom=1),
         "sad": Face("grief", "sad", "frown", drop=1),
         "neutral": Face("flat", "open", "small"),
     },
@@ -256,7 +256,7 @@ INO = Person(
     expressions=("neutral", "happy", "sad", "angry", "shock", "soft", "look_away", "cry"),
     faces={
         "happy": Face("up", "smile", "open", cheeks=True),
-        "soft": Face("up", "narrow", "small_smile", turn=-1),
+        "soft": Face("relief", "soft", "small_smile", drop=1, turn=-2),
         "sad": Face("grief", "sad", "small_frown", drop=2),
         "look_away": Face("worry", "aside", "small", drop=1, turn=-3),
         "shock": Face("high", "shock", "gasp", drop=-1, extra="hand"),
@@ -392,7 +392,7 @@ HINATA = Person(
         "neutral": Face("worry", "open", "tiny"),
         "shy": Face("sad", "down_away", "tiny", cheeks=True, drop=2, turn=2, extra="fingers"),
         "sad": Face("grief", "lowered", "small_frown", drop=3, turn=-2),
-        "soft": Face("up", "narrow", "small_smile", cheeks=True),
+        "soft": Face("relief", "narrow", "small_smile", cheeks=True, drop=1, turn=-2),
         "cry": Face("grief", "wet", "wobble", tears=2, cheeks=True, drop=1),
         "brave": Face("firm", "firm", "speak"),
     },

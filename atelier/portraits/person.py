@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -45,6 +46,8 @@ from atelier.portraits.features import (
 )
 
 SIZE = 64
+GROWN = 5.9
+"""Eyes at most so high, px, are those of grown people."""
 Painter = Callable[[Easel], None]
 
 
@@ -64,6 +67,8 @@ class Face:
     """Px the features move to the right in the face: the head is turned that way."""
     flow: int = 0
     """How far the tears have run, 0 or 1."""
+    gloom: int = 0
+    """A shadow that falls from the brow: 1 down to the eyes, 2 over them."""
     extra: str = ""
     """What else is to be seen of this person in this mood (a key of `Person.extras`)."""
 
@@ -80,12 +85,12 @@ FACES: Mapping[str, Face] = {
     "shout": Face("rage", "angry", "shout", drop=-1),
     "hurt": Face("grief", "hurt", "part"),
     "quiet": Face("worry", "down", "tiny", drop=2, turn=-2),
-    "stern": Face("stern", "stern", "press"),
-    "angry": Face("rage", "angry", "teeth"),
+    "stern": Face("stern", "stern", "press", gloom=1),
+    "angry": Face("rage", "angry", "teeth", drop=1, gloom=1),
     "tired": Face("worry", "tired", "slant", drop=1),
     "shock": Face("high", "shock", "gasp"),
-    "cold": Face("low", "cold", "slant", drop=-1, turn=2),
-    "ashamed": Face("grief", "lowered", "wobble", cheeks=True, drop=3, turn=-2),
+    "cold": Face("low", "cold", "slant", drop=-1, turn=2, gloom=1),
+    "ashamed": Face("grief", "lowered", "wobble", cheeks=True, drop=4, turn=-2, gloom=1),
     "look_away": Face("worry", "away", "small", turn=3),
     "shy": Face("sad", "down_away", "tiny", cheeks=True, drop=2, turn=2),
     "brave": Face("firm", "firm", "part"),
@@ -172,6 +177,9 @@ def paint(person: Person, base: Layers, expression: str) -> Pixels:
 
 def paint_face(person: Person, base: Layers, face: Face) -> Pixels:
     features = Easel(base.head.copy())
+    _socketed(features, person)
+    if face.gloom:
+        _gloomy(features, person, face.gloom)
     if face.cheeks:
         blush(features, *person.blush)
     turn = face.turn
@@ -202,6 +210,29 @@ def paint_face(person: Person, base: Layers, face: Face) -> Pixels:
     picture = picture[:SIZE].copy()
     picture[picture == 0] = INDEX[person.ground]
     return picture
+
+
+def _socketed(features: Easel, person: Person) -> None:
+    """The bridge of a grown person's nose keeps the light from the hollow at its right."""
+    eyes = person.eyes
+    if eyes.high <= GROWN:
+        x, y = eyes.middle + eyes.apart * 0.4, eyes.y - eyes.high * 0.8
+        _one_step_darker(features, ellipse(x, y, 1.7, eyes.high * 0.9), person.skin)
+
+
+def _gloomy(features: Easel, person: Person, depth: int) -> None:
+    """A shadow from the brow, lower at both sides, as if the head were bent under a lamp."""
+    eyes = person.eyes
+    low = eyes.y - eyes.high * 0.55 + (eyes.high * 0.9 if depth > 1 else 0)
+    bow = ((X - eyes.middle) / 16) ** 2 * 3
+    _one_step_darker(features, low + bow > Y, person.skin)
+
+
+def _one_step_darker(features: Easel, where: Mask, skin: Skin) -> None:
+    tones = [INDEX[name] for name in skin]
+    before = features.picture.copy()
+    for light, dark in pairwise(tones[:4]):
+        features.picture[where & (before == light)] = dark
 
 
 def _marked(features: Easel, marks: Painter, turn: int) -> None:
@@ -263,6 +294,22 @@ class Skull:
         return blob(text)
 
 
+def _turned_away(skull: Skull) -> Mask:
+    """The side of a face that the light from the upper left does not reach: temple, the hollow
+    beside the eye, below the cheekbone; the cheek itself comes forward into the light."""
+    border = (
+        (skull.temple * 0.58, skull.top),
+        (skull.temple * 0.68, skull.cheek_y - 8),
+        (skull.cheek * 0.6, skull.cheek_y),
+        (skull.cheek * 0.78, skull.cheek_y + 4),
+        (skull.cheek * 0.68, skull.cheek_y + 7),
+        (skull.jaw * 0.42, skull.jaw_y),
+        (skull.chin * 0.3, skull.chin_y),
+    )
+    text = " ".join(f"{32 + x},{y}" for x, y in border)
+    return blob(f"{text} {32 + skull.chin},{skull.chin_y + 4} 60,{skull.jaw_y} 60,{skull.top}")
+
+
 def head(e: Easel, skin: Skin, skull: Skull, hollow: float = 0) -> Mask:
     """Ears and face, lit from the upper left; `hollow` px of sunken cheek."""
     light, base, shade, line, dark = skin
@@ -276,12 +323,17 @@ def head(e: Easel, skin: Skin, skull: Skull, hollow: float = 0) -> Mask:
             e.fill(edge(ear), line if side < 0 else dark)
     face = skull.mask()
     e.fill(face, base)
-    plane = face & ~moved(face, -4, -1) & (X > 32)
-    e.fill(plane, shade)
+    e.fill(face & _turned_away(skull), shade)
+    e.fill(face & ~moved(face, -4, -1) & (X > 32), shade)
     below_chin = face & ~moved(face, -1, -3) & (skull.jaw_y - 1 < Y) & (X > 25)
     e.fill(below_chin, shade)
     lit = moved(face, 2, 1) & face & ~moved(face, 5, 3) & (X < 28) & (Y > 28)
     e.fill(lit & (skull.jaw_y > Y), light)
+    for x, y, wide, high in (  # what stands out towards the light: cheekbone and chin
+        (32 - skull.cheek * 0.56, skull.cheek_y + 6, 3.4, 1.7),
+        (31, skull.chin_y - 3, 2.2, 1.1),
+    ):
+        e.fill(ellipse(x, y, wide, high) & face, light)
     if hollow:
         for side in (-1, 1):
             cx = 32 + side * (skull.cheek - 3.5)

@@ -119,7 +119,7 @@ HEISUKE = Person(
     expressions=THREE,
     faces={
         "neutral": Face("wry", "bright", "grin"),
-        "cold": Face("stern", "cold", "smirk"),
+        "cold": Face("stern", "cold", "smirk", drop=1, gloom=1),
         "moved": Face("grief", "lowered", "part", drop=2, turn=-2),
     },
 )
@@ -154,7 +154,7 @@ def _magobei_head(e: Easel) -> None:
         "40,46 42,49 41,52",
         "skin3",
     )
-    wrinkles(e, "20,43 23,44 26,44 | 37,44 40,44 43,43", "skin3")
+    wrinkles(e, "18,38 20,39 | 18,41 20,41 | 44,39 46,38 | 44,41 46,41", "skin3")
 
 
 def _magobei_front(e: Easel) -> None:
@@ -181,17 +181,17 @@ MAGOBEI = Person(
     ground="ink1",
     skin=FAIR,
     eyes=Eyes(
-        y=41,
+        y=42,
         apart=7.6,
         width=8,
-        high=3.4,
+        high=4.8,
         iris=GREY,
-        radius=(1.7, 2.0),
+        radius=(2.0, 2.5),
         tilt=0.8,
         arch=0.5,
         lash=1,
         glint=1,
-        bags=1,
+        crease=True,
     ),
     brows=Brows(
         y=34,
@@ -211,9 +211,9 @@ MAGOBEI = Person(
     marks=_magobei_marks,
     expressions=THREE,
     faces={
-        "neutral": Face("flat", "tired", "tiny"),
-        "cold": Face("stern", "cold", "tiny"),
-        "moved": Face("grief", "down", "tiny", drop=2),
+        "neutral": Face("flat", "soft", "tiny"),
+        "cold": Face("stern", "cold", "tiny", drop=-1, turn=2, gloom=1),
+        "moved": Face("grief", "wet", "tiny", drop=2, turn=-1),
     },
 )
 
@@ -242,7 +242,7 @@ def _gonroku_head(e: Easel) -> None:
         poly("14,46 20,49 44,49 50,46 50,62 14,62") & ~edge(face) & ((X + Y) % 2 == 0) & (Y > 51),
         "skin1",
     )
-    wrinkles(e, "21,44 24,45 27,44 | 36,44 39,45 42,44 | 31,30 31,33 | 33,30 33,32", "skin1")
+    wrinkles(e, "31,30 31,33 | 33,30 33,32", "skin1")
 
 
 def _gonroku_front(e: Easel) -> None:
@@ -278,14 +278,13 @@ GONROKU = Person(
         y=40.6,
         apart=8.4,
         width=8,
-        high=4.0,
-        iris=DARK,
-        radius=(1.8, 2.2),
+        high=4.8,
+        iris=BROWN,
+        radius=(2.0, 2.5),
         tilt=0.9,
         arch=0.5,
-        lash=2,
+        lash=1,
         glint=1,
-        white="skin5",
     ),
     brows=Brows(
         y=33.2, apart=8.4, width=10, colour="ink0", thick=(2, 3), arch=0.4, slope=0.8, ceiling=29
@@ -298,8 +297,8 @@ GONROKU = Person(
     marks=_gonroku_marks,
     expressions=THREE,
     faces={
-        "neutral": Face("low", "tired", "flat"),
-        "cold": Face("angry", "glare", "frown"),
+        "neutral": Face("low", "sad", "flat"),
+        "cold": Face("angry", "glare", "frown", gloom=2),
         "moved": Face("grief", "wet", "small", tears=1, drop=1),
     },
 )
@@ -387,7 +386,7 @@ OKANE = Person(
     expressions=THREE,
     faces={
         "neutral": Face("flat", "cold", "press"),
-        "cold": Face("stern", "rest", "small_frown", drop=-1, turn=-2),
+        "cold": Face("stern", "rest", "small_frown", drop=-1, turn=-2, gloom=1),
         "moved": Face("grief", "down_away", "small_frown", drop=2, turn=2),
     },
 )
@@ -462,7 +461,7 @@ BUNZO = Person(
     expressions=THREE,
     faces={
         "neutral": Face("worry", "soft", "small_smile"),
-        "cold": Face("wry", "cold", "smirk", drop=-1, turn=-1),
+        "cold": Face("wry", "cold", "smirk", drop=-1, turn=-2, gloom=1),
         "moved": Face("grief", "away", "wobble", drop=1, turn=3),
     },
 )
@@ -541,7 +540,7 @@ OTSURU = Person(
     expressions=THREE,
     faces={
         "neutral": Face("flat", "open", "small"),
-        "cold": Face("stern", "cold", "small_frown"),
+        "cold": Face("stern", "cold", "small_frown", turn=2, gloom=1),
         "moved": Face("grief", "wet", "small_smile", tears=1),
     },
 )
@@ -625,7 +624,7 @@ GINJI = Person(
     expressions=THREE,
     faces={
         "neutral": Face("flat", "stern", "flat"),
-        "cold": Face("stern", "cold", "press"),
+        "cold": Face("stern", "cold", "press", drop=1, gloom=2),
         "moved": Face("grief", "lowered", "small_frown", drop=3, turn=2),
     },
 )
@@ -721,7 +720,7 @@ TATSUO = Person(
     expressions=THREE,
     faces={
         "neutral": Face("low", "stern", "smirk"),
-        "cold": Face("angry", "glare", "slant"),
+        "cold": Face("angry", "glare", "slant", turn=2, gloom=2),
         "moved": Face("grief", "down_away", "wobble", drop=2, turn=3),
     },
 )
@@ -914,7 +913,7 @@ OMINE = Person(
     expressions=THREE,
     faces={
         "neutral": Face("worry", "tired", "flat"),
-        "cold": Face("stern", "open", "small_frown"),
+        "cold": Face("stern", "open", "small_frown", gloom=1),
         "moved": Face("grief", "wet", "wobble", tears=2),
     },
 )
@@ -1014,7 +1013,7 @@ HISAE = Person(
     expressions=THREE,
     faces={
         "neutral": Face("up", "open", "small"),
-        "cold": Face("low", "cold", "press"),
+        "cold": Face("low", "cold", "press", drop=-1, gloom=1),
         "moved": Face("grief", "sad", "small_frown", drop=1),
     },
 )
@@ -1105,7 +1104,7 @@ OTAKI = Person(
     expressions=THREE,
     faces={
         "neutral": Face("worry", "tired", "slant"),
-        "cold": Face("stern", "cold", "press"),
+        "cold": Face("stern", "cold", "press", turn=-2, gloom=1),
         "moved": Face("grief", "wet", "part", drop=1),
     },
 )
@@ -1201,7 +1200,7 @@ ISHIMATSU = Person(
     expressions=THREE,
     faces={
         "neutral": Face("low", "stern", "flat"),
-        "cold": Face("angry", "glare", "frown"),
+        "cold": Face("angry", "glare", "frown", drop=1, gloom=2),
         "moved": Face("sad", "sad", "press", drop=1),
     },
 )
@@ -1274,7 +1273,7 @@ SENTA = Person(
     marks=None,
     faces={
         "neutral": Face("up", "open", "tiny"),
-        "cold": Face("angry", "glare", "small_frown"),
+        "cold": Face("angry", "glare", "small_frown", drop=1, gloom=1),
         "moved": Face("high", "sad", "part", cheeks=True, drop=1),
     },
 )
@@ -1451,7 +1450,7 @@ HANZAEMON = Person(
     expressions=THREE,
     faces={
         "neutral": Face("high", "tired", "press"),
-        "cold": Face("wry", "cold", "slant"),
+        "cold": Face("wry", "cold", "slant", drop=-1, turn=2, gloom=1),
         "moved": Face("grief", "lowered", "tiny", drop=2, turn=-2),
     },
 )
