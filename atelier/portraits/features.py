@@ -305,8 +305,9 @@ MOUTHS: Mapping[str, str] = {  # d line, H lower shade, T teeth, o cavity, r ton
 
 SPOKEN: Mapping[str, str] = {
     "flat": "part", "small": "part", "tiny": "murmur", "smile": "open", "small_smile": "part",
-    "smirk": "part", "wide_smile": "happy", "frown": "part", "small_frown": "part", "slant": "part", "press": "part",
-    "wobble": "part", "part": "small", "gasp": "part", "grin": "happy", "happy": "smile",
+    "smirk": "part", "wide_smile": "happy", "frown": "part", "small_frown": "part",
+    "slant": "part", "press": "part", "wobble": "part", "part": "small", "gasp": "part",
+    "grin": "happy", "happy": "smile",
     "laugh": "happy", "open": "smile", "shout": "teeth", "clench": "shout", "teeth": "shout",
     "cry": "wobble", "speak": "small", "fang": "smile", "o": "small", "snarl": "teeth",
 }  # fmt: skip
