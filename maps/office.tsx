@@ -1,10 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="office" tilewidth="128" tileheight="66" tilecount="15" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="office" tilewidth="152" tileheight="66" tilecount="15" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
-  <image width="128" height="58" source="../assets/tiles/office/desk.png"/>
+  <image width="152" height="64" source="../assets/tiles/office/desk.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="1" y="28" width="126" height="30"/>
+   <object id="1" x="1" y="34" width="150" height="30"/>
   </objectgroup>
  </tile>
  <tile id="1" type="Prop">

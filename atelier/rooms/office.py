@@ -9,19 +9,20 @@ import numpy as np
 from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, grid, inked, put
 from atelier.place.kit import dot, glyph, post, rect
-from atelier.place.rock import cliff, faces
 from atelier.place.tileset import Tile, write_collection
 from atelier.rooms.kit import (
     Plan,
-    boards,
     books,
     box,
+    cut_wall,
     fill,
     framed,
     on_canvas,
     oval,
     papers,
-    smaller,
+    planks,
+    polygon,
+    roof_round,
     state,
     thing,
     write_plan,
@@ -33,115 +34,168 @@ FLOOR = TOP + WALL
 MIDDLE = 240
 
 
+def _head(picture: Pixels, x: float, top: float, hair: str) -> None:
+    """One of the stone faces, 30 px wide: big planes, lit from the left."""
+
+    def plane(tone: str, *points: tuple[float, float]) -> None:
+        fill(picture, polygon(picture, [(x + dx, top + dy) for dx, dy in points]), tone)
+
+    plane("wood3", (-10, 24), (10, 24), (14, 44), (-14, 44))  # neck and shoulders in the rock
+    plane("dirt0", (-10, 24), (-3, 24), (-6, 44), (-14, 44))
+    if hair == "spikes":
+        plane("wood3", (-14, 24), (-17, 12), (-14, 14), (-13, 2), (-8, 5), (-4, -3), (0, 3),
+              (6, -3), (9, 4), (14, 1), (14, 13), (17, 12), (14, 24))  # fmt: skip
+        plane(
+            "dirt0", (-13, 22), (-16, 13), (-12, 13), (-12, 4), (-7, 7), (-4, 0), (0, 8), (-6, 20)
+        )
+    elif hair == "hat":
+        plane("wood3", (-16, 11), (0, -4), (16, 11), (13, 13), (-13, 13))
+        plane("dirt1", (-16, 11), (0, -4), (1, 12), (-13, 13))
+    elif hair == "mane":
+        plane("wood3", (-15, 38), (-14, 6), (-7, -1), (7, -1), (14, 6), (15, 38))
+        plane("dirt0", (-15, 38), (-14, 6), (-7, -1), (-3, 0), (-9, 36))
+    else:
+        plane("wood3", (-13, 18), (-13, 5), (-6, -1), (6, -1), (13, 5), (13, 18))
+        plane("dirt0", (-13, 18), (-13, 5), (-6, -1), (0, 0), (-6, 16))
+    plane("dirt1", (-11, 9), (11, 9), (11, 21), (6, 31), (-6, 31), (-11, 21))
+    plane("dirt0", (2, 9), (11, 9), (11, 21), (6, 31), (2, 31))
+    plane("wood3", (8, 9), (11, 9), (11, 21), (6, 31), (7, 22))
+    plane("dirt2", (-9, 9), (-1, 9), (-2, 12), (-9, 11))
+    plane("wood2", (-10, 12), (-2, 14), (-2, 17.5), (-9, 16.5))  # eyes in the shade of the brows
+    plane("wood2", (10, 12), (3, 14), (3, 17.5), (9, 16.5))
+    plane("dirt2", (-1, 13), (1, 13), (2, 22), (-3, 22))
+    plane("wood2", (1, 14), (4, 22.5), (-2, 23.5), (2, 22))
+    plane("wood2", (-5, 26), (5, 25.5), (4.5, 27.5), (-4.5, 27.5))
+    plane("wood3", (-5, 30), (6, 30), (4, 33), (-4, 33))
+
+
 def outlook(width: int, height: int) -> Pixels:
-    """The rock with its faces in the evening, roofs below."""
+    """The rock with the faces, all evening on it, and roofs below; 176x80."""
     picture = blank(width, height)
     for row in range(height):
-        tone = ("blue3", "violet2", "violet3", "dusk2", "orange3", "blond3")[
-            min(5, row * 9 // height)
-        ]
+        tone = ("violet2", "violet2", "dusk2", "dusk2", "orange3", "blond3")[min(5, row // 5)]
         rect(picture, 0, row, width, 1, tone)
-    rect(picture, 8, 8, 14, 2, "pink3")
-    rect(picture, 4, 10, 26, 2, "dusk2")
-    rect(picture, width - 26, 5, 20, 2, "pink3")
-    rock = smaller(np.tile(cliff(), (1, 1))[20:150], width + 8, 44)
-    put(picture, rock, -4, 24)
-    put(picture, smaller(faces()[4:140, 0:368], width - 12, 30), 6, 30)
+    for x, y, wide in ((6, 12, 26), (60, 9, 18), (96, 14, 26), (132, 10, 30)):
+        rect(picture, x, y, wide, 1, "pink3")
+        rect(picture, x + 4, y + 1, wide - 10, 1, "pink2")
+    top = [23 + round(2 * np.sin(x / 9) + 1.5 * np.sin(x / 4 + 1)) for x in range(width)]
+    for x in range(width):  # the rock, in a few big facets
+        facet = (x + 5 * ((x // 11) % 2)) // 11 % 4
+        tone = ("dirt0", "wood3", "dirt0", "plaster0")[facet]
+        rect(picture, x, top[x], 1, 50, tone)
+        rect(picture, x, top[x] - 3, 1, 4, "green2" if (x // 3) % 3 else "green1")
+        if (x // 3) % 3 == 1:
+            rect(picture, x, top[x] - 4, 1, 1, "green3")
+    for x, y, long in ((38, 34, 14), (71, 30, 12), (105, 33, 16), (138, 30, 14)):
+        rect(picture, x, y, 1, long, "wood2")
+        rect(picture, x + 1, y + 4, 1, long - 6, "dirt1")
+    for x, hair in ((22, "hat"), (55, "short"), (121, "mane"), (154, "short"), (88, "spikes")):
+        _head(picture, x, 26 if hair != "spikes" else 21, hair)
     chance = np.random.default_rng(4)
-    for x in range(width):  # trees on top of the rock
-        top = 22 - int(2 * np.sin(x / 4) + 2 * np.sin(x / 9))
-        rect(picture, x, top, 1, 27 - top, "green1")
-        dot(picture, x, top, "green2")
-    for row in range(3):
-        y = 60 + row * 6
+    for row in range(4):
+        y = 57 + row * 6
         x = -int(chance.integers(0, 6))
         while x < width:
-            ramp = ("red", "blue", "jade", "orange")[int(chance.integers(4))]
-            size = 9 + row * 2
+            ramp = ("red", "blue", "jade", "violet")[int(chance.integers(4))]
+            size = 12 + row * 2
             rect(picture, x, y, size, 4, f"{ramp}1")
-            rect(picture, x, y, size - 1, 2, f"{ramp}2")
-            rect(picture, x + 1, y + 4, size - 2, 5, "skin4")
-            dot(picture, x + 3, y + 5, "lit_core")
+            rect(picture, x + 1, y, size - 3, 2, f"{ramp}2")
+            rect(picture, x + 1, y + 4, size - 2, 4, "skin1")
+            rect(picture, x + 3 + row, y + 5, 2, 2, "lit_amber")
             x += size + int(chance.integers(0, 3))
     return picture
 
 
+LAMP = grid(
+    """
+....KKKKKKKK....
+..KKgGGGgggjKK..
+.KgGGGGggggggjK.
+KgGGGGgggggggjjK
+KgGGGggggggggjjK
+KKKKKKKKKKKKKKKK
+.YYYYYYYYYYYYYY.
+..lYYYYYYYYYYl..
+....lllYYlll....
+.......yy.......
+.......yo.......
+.......yo.......
+.......yo.......
+......Yyyo......
+....KyyyyooK....
+....KKKKKKKK....
+""",
+    {
+        "K": "green0",
+        "g": "jade1",
+        "G": "jade2",
+        "j": "jade0",
+        "Y": "lit_core",
+        "l": "lit_amber",
+        "y": "blond2",
+        "o": "blond1",
+    },
+)
+
+
 def desk() -> Pixels:
-    """Her desk from the front, 128x50: heaps left and right, a lamp, a clear place in between."""
-    picture = blank(128, 58)
-    box(picture, 0, 18, 128, 20, 20)
-    rect(picture, 1, 18, 126, 1, "wood5")
-    for side in (5, 89):  # panels of the front
-        rect(picture, side, 41, 34, 14, "wood1")
-        rect(picture, side + 1, 42, 33, 13, "wood3")
-        rect(picture, side + 1, 42, 33, 1, "wood4")
-        rect(picture, side + 14, 47, 6, 2, "blond2")
-    rect(picture, 44, 41, 40, 14, "wood1")
-    picture[oval(picture, 64, 48, 6, 6)] = INDEX["red1"]
-    picture[oval(picture, 64, 48, 5, 5)] = INDEX["red2"]
-    glyph(picture, 62, 46, 9, "plaster3")
+    """Her desk from the front, 152x64: heaps left and right, the lamp, a clear place between."""
+    picture = blank(152, 64)
+    box(picture, 0, 20, 152, 24, 20, grain=False)
+    rect(picture, 1, 20, 150, 1, "wood5")
+    rect(picture, 1, 42, 150, 2, "wood3")
+    for side in (6, 102):  # panels of the front
+        rect(picture, side, 47, 44, 14, "wood1")
+        rect(picture, side + 1, 48, 43, 13, "wood2")
+        rect(picture, side + 1, 48, 43, 1, "wood3")
+        rect(picture, side + 19, 53, 6, 2, "blond2")
+        rect(picture, side + 19, 55, 6, 1, "blond1")
+    rect(picture, 54, 47, 44, 14, "wood1")
+    picture[oval(picture, 76, 54, 6.5, 6.5)] = INDEX["red1"]
+    picture[oval(picture, 76, 54, 5.5, 5.5)] = INDEX["red2"]
+    glyph(picture, 74, 52, 9, "plaster3")
+    # what the lamp reaches: rings on the wood, the near one bright
+    board = np.zeros(picture.shape, bool)
+    board[21:42, 1:151] = True
+    for cx, rx, ry, tone in ((102, 60, 16, "wood5"), (107, 27, 9, "skin5")):
+        picture[oval(picture, cx, 33, rx, ry) & board] = INDEX[tone]
     # heaps
-    papers(picture, 5, 30, 7, 3, 14)
-    papers(picture, 21, 32, 3, 8, 12)
-    papers(picture, 108, 29, 8, 5, 14)
-    papers(picture, 95, 33, 2, 9, 11)
+    papers(picture, 6, 35, 9, 3, 15)
+    papers(picture, 23, 37, 4, 8, 13)
+    papers(picture, 131, 34, 11, 5, 15)
+    papers(picture, 117, 39, 3, 9, 12)
     # the primer with its pink marker
-    rect(picture, 34, 24, 16, 11, "wood0")
-    rect(picture, 35, 24, 14, 10, "jade1")
-    rect(picture, 35, 24, 14, 1, "jade2")
-    rect(picture, 35, 33, 14, 1, "plaster2")
-    rect(picture, 40, 26, 4, 4, "plaster3")
-    rect(picture, 41, 27, 2, 2, "red2")
-    rect(picture, 45, 34, 2, 5, "pink2")
-    rect(picture, 45, 34, 1, 5, "pink3")
+    rect(picture, 40, 28, 17, 12, "wood0")
+    rect(picture, 41, 28, 15, 11, "jade1")
+    rect(picture, 41, 28, 15, 1, "jade2")
+    rect(picture, 41, 38, 15, 1, "plaster2")
+    rect(picture, 46, 31, 5, 5, "plaster3")
+    rect(picture, 48, 32, 1, 3, "red2")
+    rect(picture, 47, 33, 3, 1, "red2")
+    rect(picture, 52, 39, 2, 5, "pink2")
+    rect(picture, 52, 39, 1, 5, "pink3")
     # the mission slip, signed
-    rect(picture, 78, 26, 14, 10, "blond3")
-    rect(picture, 78, 35, 14, 1, "blond1")
-    for y in (28, 30, 32):
-        rect(picture, 80, y, 8 - y % 3, 1, "wood2")
-    rect(picture, 87, 31, 3, 3, "red2")
+    rect(picture, 101, 36, 14, 7, "wood3")
+    rect(picture, 100, 34, 14, 8, "glow0")
+    for y in (36, 38):
+        rect(picture, 102, y, 8 - y % 3, 1, "wood2")
+    rect(picture, 109, 38, 3, 3, "red2")
     # ink, brush, cup
     put(
         picture,
         grid(".kk.\nkBBk\nkbbk\nknnk", {"k": "ink0", "B": "blue3", "b": "blue1", "n": "blue0"}),
-        54,
-        22,
+        61,
+        24,
     )
-    for k in range(7):
-        dot(picture, 60 + k, 26 - k // 2, "wood3")
+    for k in range(8):
+        dot(picture, 66 + k, 28 - k // 2, "wood2")
     put(
         picture,
         grid("pppp\nPWWp\nPWWp\n.PP.", {"p": "plaster1", "P": "jade2", "W": "jade3"}),
-        70,
-        22,
+        36,
+        23,
     )
-    # the lamp
-    lamp = grid(
-        """
-...KKKKKK...
-..KggGGggK..
-.KggGGgggjK.
-KggGGggggjjK
-KKKKKKKKKKKK
-..YYYYYYYY..
-.....yy.....
-.....oy.....
-.....oy.....
-.....oy.....
-...KooyyK...
-...KKKKKK...
-""",
-        {
-            "K": "green0",
-            "g": "jade1",
-            "G": "jade2",
-            "j": "jade0",
-            "Y": "lit_core",
-            "y": "blond2",
-            "o": "blond1",
-        },
-    )
-    put(picture, lamp, 92, 14)
+    put(picture, LAMP, 100, 15)
     return inked(picture)
 
 
@@ -206,9 +260,19 @@ def beside() -> Pixels:
     """The plate, and her hand lying open a hand's breadth from it."""
     picture = blank(44, 48)
     put(picture, PLATE, 1, 16)
-    for x, y in ((11, 19), (12, 18), (21, 18), (22, 18), (23, 19)):  # the plate has the lamp in it
-        dot(picture, x, y, "lit_white")
-    put(picture, HAND, 22, 5)
+    for x, y, wide, tone in (  # the plate has the lamp in it
+        (10, 18, 4, "lit_white"),
+        (10, 19, 2, "lit_white"),
+        (19, 17, 7, "lit_core"),
+        (21, 18, 5, "lit_white"),
+        (24, 19, 2, "lit_core"),
+        (25, 16, 1, "lit_white"),
+        (25, 15, 1, "lit_core"),
+        (25, 14, 1, "lit_core"),
+        (27, 17, 3, "lit_core"),
+    ):
+        rect(picture, x, y, wide, 1, tone)
+    put(picture, HAND, 24, 5)
     return picture
 
 
@@ -363,10 +427,23 @@ def scrolls() -> Pixels:
     return inked(picture)
 
 
-def plan() -> Plan:
-    """Floor, carpet, the wall with the round window between two tall ones."""
-    room = Plan(COLUMNS, ROWS)
-    base = room.base
+def _portrait(base: Pixels, x: int, y: int, hat: str, face: str, cloth: str) -> None:
+    """One of four Hokage in a small frame, 16x19."""
+    rect(base, x, y, 16, 19, "wood0")
+    rect(base, x, y, 16, 18, "blond1")
+    rect(base, x, y, 16, 1, "blond2")
+    rect(base, x + 2, y + 2, 12, 14, "jade0")
+    rect(base, x + 4, y + 11, 8, 5, cloth)
+    rect(base, x + 5, y + 6, 6, 6, face)
+    rect(base, x + 9, y + 6, 2, 6, "skin2")
+    rect(base, x + 4, y + 4, 8, 3, hat)
+    rect(base, x + 6, y + 3, 4, 1, hat)
+    dot(base, x + 6, y + 8, "ink1")
+    dot(base, x + 9, y + 8, "ink1")
+
+
+def _wall(base: Pixels) -> None:
+    """The back wall: panelling, the round window between two broad ones, portraits, a scroll."""
     x, y, width = LEFT, TOP, WIDTH
     rect(base, x, y, width, WALL, "plaster1")
     rect(base, x, y, width, 3, "wood0")
@@ -381,105 +458,127 @@ def plan() -> Plan:
         rect(base, i + 3, y + 60, 19, 10, "wood2")
         rect(base, i + 3, y + 69, 19, 1, "wood3")
     rect(base, x, y + 72, width, 4, "wood0")
-    boards(base, x, FLOOR, width, DEPTH, ("wood1", "wood2", "wood3", "wood3"), 21, 10)
-    # carpet
-    rect(base, 136, FLOOR + 30, 208, 118, "green0")
-    rect(base, 138, FLOOR + 32, 204, 114, "jade0")
-    rect(base, 141, FLOOR + 35, 198, 108, "blond1")
-    rect(base, 142, FLOOR + 36, 196, 106, "jade0")
-    rect(base, 148, FLOOR + 42, 184, 94, "green1")
-    for i in range(148, 332, 8):
-        for cy in (FLOOR + 38, FLOOR + 138):
-            rect(base, i + 2, cy, 4, 2, "jade1")
-    for i in range(146, 336, 16):  # leaves along the border
-        for cy in (FLOOR + 44, FLOOR + 130):
-            for dx, dy in ((2, 0), (1, 1), (3, 1), (0, 2), (4, 2), (1, 3), (3, 3), (2, 4)):
-                dot(base, i + dx, cy + dy, "green2")
-    for i in range(136, 344, 4):
-        rect(base, i, FLOOR + 148, 2, 3, "plaster1")
-    picture = base
-    for ring, tone in ((30, "jade1"), (27, "green1"), (20, "jade1"), (18, "jade0")):
-        fill(picture, oval(picture, MIDDLE, FLOOR + 100, ring * 1.3, ring), tone)
-    # posts
     for px in (x, x + width - 6):
         post(base, px, y + 8, WALL - 8, 6)
         rect(base, px, y + 8, 1, WALL - 8, "red2")
         rect(base, px + 1, y + 8, 4, WALL - 8, "red1")
         rect(base, px + 5, y + 8, 1, WALL - 8, "red0")
-    # the window: the round one in its middle, a low broad one on either side
-    view = on_canvas(outlook(176, 80), base.shape[1], base.shape[0], MIDDLE - 88, y - 4)
-    for left in (MIDDLE - 84, MIDDLE + 36):
-        framed(base, left, y + 19, 48, 28)
-        base[y + 19 : y + 47, left : left + 48] = view[y + 19 : y + 47, left : left + 48]
-        for k in (15, 31):
-            rect(base, left + k, y + 19, 2, 28, "wood1")
-            rect(base, left + k, y + 19, 1, 28, "wood3")
-        rect(base, left, y + 32, 48, 1, "wood2")
-        rect(base, left - 6, y + 49, 60, 4, "wood4")
-        rect(base, left - 6, y + 49, 60, 1, "wood5")
-        rect(base, left - 6, y + 53, 60, 2, "wood1")
-    middle = y + 35
-    fill(base, oval(base, MIDDLE, middle, 34, 29), "wood0")
-    fill(base, oval(base, MIDDLE, middle, 33, 28), "red1")
-    fill(base, oval(base, MIDDLE, middle - 1, 32, 27), "red2")
-    fill(base, oval(base, MIDDLE, middle + 0.5, 30, 25.5), "red0")
-    glass = oval(base, MIDDLE, middle + 1, 29, 24.5)
+    view = on_canvas(outlook(176, 80), base.shape[1], base.shape[0], MIDDLE - 88, y - 1)
+    for left in (MIDDLE - 82, MIDDLE + 34):
+        framed(base, left, y + 16, 48, 34)
+        base[y + 16 : y + 50, left : left + 48] = view[y + 16 : y + 50, left : left + 48]
+        rect(base, left + 23, y + 16, 2, 34, "wood1")
+        rect(base, left + 23, y + 16, 1, 34, "wood3")
+        rect(base, left - 5, y + 52, 58, 4, "wood4")
+        rect(base, left - 5, y + 52, 58, 1, "wood5")
+        rect(base, left - 5, y + 56, 58, 2, "wood1")
+    middle = y + 36
+    fill(base, oval(base, MIDDLE, middle + 1, 33, 33), "wood0")
+    fill(base, oval(base, MIDDLE, middle, 33, 33), "red1")
+    fill(base, oval(base, MIDDLE, middle - 1, 32, 31.5), "red2")
+    fill(base, oval(base, MIDDLE - 1, middle - 2, 31, 30.5), "red3")
+    fill(base, oval(base, MIDDLE, middle - 0.5, 31, 30.5), "red2")
+    fill(base, oval(base, MIDDLE, middle, 29.5, 29.5), "red0")
+    glass = oval(base, MIDDLE, middle + 0.5, 28.5, 28.5)
     base[glass] = view[glass]
-    rows = np.arange(base.shape[0])[:, None]
-    columns = np.arange(base.shape[1])[None]
-    fill(base, glass & (columns - MIDDLE == 0) & (rows > 0), "wood1")
-    fill(base, glass & (rows == middle - 4), "wood1")
-    for k in range(-24, 25, 12):  # studs of the ring
-        dot(base, MIDDLE + k, middle + round(26 * (1 - (k / 33) ** 2) ** 0.5), "blond2")
-    # left: a map of the country; right: duty roster
-    framed(base, x + 18, y + 18, 50, 32)
-    rect(base, x + 18, y + 18, 50, 32, "wood5")
-    for mask, tone in (
-        (oval(base, x + 38, y + 34, 16, 11), "dirt1"),
-        (oval(base, x + 44, y + 32, 9, 7), "green4"),
-        (oval(base, x + 58, y + 40, 6, 5), "blue4"),
-        (oval(base, x + 30, y + 38, 5, 4), "dirt0"),
-    ):
-        fill(base, mask, tone)
-    rect(base, x + 43, y + 31, 3, 3, "red2")
-    framed(base, x + width - 70, y + 18, 52, 32)
-    rect(base, x + width - 70, y + 18, 52, 32, "plaster3")
-    for row in range(4):
-        for n in range(7):
-            glyph(
-                base,
-                x + width - 68 + n * 7,
-                y + 20 + row * 7,
-                row * 3 + n,
-                "wood2" if n else "red2",
-            )
-    # frame of the room
-    bottom = FLOOR + DEPTH
-    for px in (x - 4, x + width):
-        rect(base, px, y, 4, WALL + DEPTH + 4, "wood0")
-        rect(base, px + 1, y, 1, WALL + DEPTH + 4, "wood1")
-    rect(base, x - 4, bottom, width + 8, 6, "wood0")
-    rect(base, x - 4, bottom, width + 8, 1, "wood2")
-    rect(base, MIDDLE - 24, bottom, 48, 14, "wood1")
-    rect(base, MIDDLE - 24, bottom, 48, 1, "wood4")
-    rect(base, MIDDLE - 22, bottom + 2, 44, 10, "red1")
-    rect(base, MIDDLE - 22, bottom + 2, 44, 1, "red3")
-    rect(base, MIDDLE - 22, bottom + 11, 44, 3, "ink1")
-    # shade
-    room.shadow(x, FLOOR, width, 6)
-    room.shadow(x, FLOOR, 4, DEPTH)
-    room.shadow(178, 169, 130, 6)
-    for sx, sy, wide in ((x + 4, 110, 92), (x + width - 92, 110, 88), (x + 6, 246, 46)):
-        room.shadow(sx, sy, wide, 4)
-    # the sun comes through the round window, past her chair, across the desk
-    room.shine(
-        [
-            (MIDDLE - 34, FLOOR + 2),
-            (MIDDLE + 42, FLOOR + 2),
-            (MIDDLE + 86, FLOOR + 150),
-            (MIDDLE - 26, FLOOR + 150),
-        ]
+    for k in range(12):  # studs of the ring
+        turn = k * np.pi / 6
+        dot(
+            base,
+            round(MIDDLE - 0.5 + 31 * np.cos(turn)),
+            round(middle - 0.5 + 31 * np.sin(turn)),
+            "blond2",
+        )
+    for n, (hat, face, cloth) in enumerate(
+        (("ink1", "skin3", "red1"), ("stone4", "skin4", "blue1"), ("plaster3", "skin3", "plaster2"),
+         ("blond2", "skin4", "plaster3"))
+    ):  # fmt: skip
+        _portrait(base, x + 8 + n * 24, y + 13, hat, face, cloth)
+    left = x + width - 62
+    rect(base, left, y + 14, 54, 16, "wood1")
+    rect(base, left + 1, y + 15, 52, 14, "plaster3")
+    rect(base, left + 1, y + 27, 52, 2, "plaster2")
+    for n in range(5):
+        glyph(base, left + 6 + n * 9, y + 19, n * 3 + 1, "ink1")
+    rect(base, left + 46, y + 22, 4, 4, "red2")
+
+
+def _carpet(base: Pixels) -> None:
+    left, top, wide, high = 128, FLOOR + 28, 224, 120
+    rect(base, left, top, wide, high, "green0")
+    rect(base, left + 2, top + 2, wide - 4, high - 4, "jade0")
+    rect(base, left + 6, top + 6, wide - 12, high - 12, "blond1")
+    rect(base, left + 7, top + 7, wide - 14, high - 14, "jade0")
+    rect(base, left + 14, top + 14, wide - 28, high - 28, "green1")
+    for i in range(left + 16, left + wide - 20, 12):  # a border of leaves
+        for cy in (top + 9, top + high - 12):
+            rect(base, i, cy + 1, 6, 1, "jade1")
+            rect(base, i + 1, cy, 2, 3, "jade1")
+    for cy in range(top + 18, top + high - 22, 12):
+        for cx in (left + 9, left + wide - 12):
+            rect(base, cx + 1, cy, 1, 6, "jade1")
+            rect(base, cx, cy + 1, 3, 2, "jade1")
+    for i in range(left, left + wide, 4):
+        rect(base, i, top + high, 2, 3, "plaster1")
+    # the leaf of the village, woven into the middle
+    for ring, tone in ((31, "jade0"), (29, "green1"), (22, "jade0"), (20, "green1")):
+        fill(base, oval(base, MIDDLE, FLOOR + 110, ring * 1.25, ring), tone)
+    spiral = []
+    for n in range(26):
+        turn = n * 0.36
+        reach = 14 - n * 0.5
+        spiral.append(
+            (MIDDLE + reach * 1.15 * np.cos(turn), FLOOR + 110 + reach * np.sin(turn) * 0.9)
+        )
+    for cx, cy in spiral:
+        rect(base, round(cx) - 1, round(cy) - 1, 3, 2, "jade1")
+    fill(
+        base,
+        polygon(
+            base,
+            [(MIDDLE + 13, FLOOR + 108), (MIDDLE + 24, FLOOR + 113), (MIDDLE + 12, FLOOR + 116)],
+        ),
+        "jade1",
     )
+
+
+def plan() -> Plan:
+    """Floor, carpet, the wall with the round window, a corridor before the door."""
+    room = Plan(COLUMNS, ROWS)
+    base = room.base
+    x, y, width = LEFT, TOP, WIDTH
+    bottom = FLOOR + DEPTH
+    roof_round(base, (x - 9, y - 9, x + width + 9, bottom + 9), 11, 44)
+    cut_wall(base, x, y, width, WALL + DEPTH)
+    _wall(base)
+    planks(base, x, FLOOR, width, DEPTH, ("wood2", "wood3", "wood3"), 21, 10)
+    _carpet(base)
+    for px, wide in ((x, 5), (x + width - 5, 5)):  # a dark board along the walls
+        rect(base, px, FLOOR, wide, DEPTH, "wood2")
+        rect(base, px, FLOOR, 1, DEPTH, "wood1")
+    # the way out: a red runner, the corridor's boards in the dark
+    rect(base, 0, bottom + 8, COLUMNS * 16, ROWS * 16 - bottom - 8, "ink0")
+    for row in range(bottom + 9, ROWS * 16, 7):
+        rect(base, 100, row, 280, 6, "ink1")
+        rect(base, 168, row, 144, 6, "wood0")
+        rect(base, 204, row, 72, 6, "wood1")
+    rect(base, MIDDLE - 24, bottom, 48, 8, "wood2")
+    rect(base, MIDDLE - 24, bottom, 48, 1, "wood4")
+    rect(base, MIDDLE - 20, bottom - 10, 40, 30, "red1")
+    rect(base, MIDDLE - 20, bottom - 10, 40, 1, "red3")
+    for side in (-19, 17):
+        rect(base, MIDDLE + side, bottom - 9, 1, 29, "blond1")
+    for side in (-28, 24):
+        rect(base, MIDDLE + side, bottom - 6, 4, 14, "wood1")
+        rect(base, MIDDLE + side, bottom - 6, 4, 2, "wood3")
+    # shade: the room's sides lie in the dark, the desk does not
+    dark = np.zeros(base.shape, bool)
+    dark[FLOOR:bottom, x : x + width] = True
+    sides = polygon(base, [(x, FLOOR), (132, FLOOR), (92, bottom), (x, bottom)])
+    sides |= polygon(base, [(352, FLOOR), (x + width, FLOOR), (x + width, bottom), (396, bottom)])
+    room.shade[dark & sides] = INDEX["ink1"]
+    room.shadow(x, FLOOR, width, 7)
+    room.shadow(166, 169, 158, 7)
     return room
 
 

@@ -107,7 +107,12 @@ SCREENS = (
         Start("", "Shop_Broom", "flower_shop/broom", "evening"),
         prop("pot", "dustpan"),
     ),
-    Moment("3_office", Start("office"), line("a1d659c")),
+    Moment(
+        "3_office",
+        Start("", "Office_Hand", "office/desk_front", "dusk"),
+        prop("headband", "beside"),
+        10 * TICKS,
+    ),
     Moment("4_overheard", Start("overheard"), line("46cd739")),
     Moment("5_apartment", Start("apartment"), bag),
     Moment("6_gate_night", Start("gate_night"), press("hour")),
