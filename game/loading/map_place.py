@@ -90,6 +90,7 @@ def read_place(gated: Gated, tmx: TmxMap, faults: Faults) -> Place:
         music=values.text("music"),
         ambience=values.text("ambience"),
         indoor=values.flag("indoor", False),
+        rain=values.flag("rain", False),
         marks=found.marks,
         villagers=tuple(found.villagers.values()),
         doors=tuple(found.doors),
@@ -100,7 +101,7 @@ def read_place(gated: Gated, tmx: TmxMap, faults: Faults) -> Place:
         props=found.props,
         zones=tuple(found.zones),
     )
-    values.finish(("title", "mood", "music", "ambience", "indoor"))
+    values.finish(("title", "mood", "music", "ambience", "indoor", "rain"))
     return place
 
 

@@ -56,7 +56,11 @@ _COLOURS = {
     "tear": ("blue4", "white0"),
     "shimmer": ("glow0", "blond2"),
 }
-_LASTS = {"dust": 24, "petals": 240, "leaves": 240, "embers": 150, "tears": 60, "shimmer": 80}
+LASTS = {
+    "dust": 24, "petals": 240, "leaves": 240, "embers": 150, "tears": 60, "shimmer": 80,
+    "rain": 360,
+}  # fmt: skip
+"""Ticks that each kind is seen."""
 _COUNT = {"dust": 5, "petals": 18, "leaves": 14, "embers": 16, "tears": 4, "shimmer": 9}
 _KIND = {
     "dust": "dust", "petals": "petal", "leaves": "leaf", "embers": "ember", "tears": "tear",
@@ -85,7 +89,7 @@ class Burst:
     tick: int
 
     def over(self, tick: int) -> bool:
-        return not 0 <= tick - self.tick < _LASTS.get(self.kind, 1)
+        return not 0 <= tick - self.tick < LASTS.get(self.kind, 1)
 
 
 class Particles:
@@ -137,8 +141,8 @@ class Particles:
         self, burst: Burst, tick: int, left: int, top: int
     ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
         age = tick - burst.tick
-        lasts = _LASTS.get(burst.kind, 0)
-        if not 0 <= age < lasts:
+        lasts = LASTS.get(burst.kind, 0)
+        if not 0 <= age < lasts or burst.kind not in _KIND:
             return []
         frames = self._frames[_KIND[burst.kind]]
         seconds = age / TICKS

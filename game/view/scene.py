@@ -35,6 +35,7 @@ from game.view.index import IndexCanvas
 from game.view.light import Lamplight, Lamps, Readable
 from game.view.particles import Burst, Particles
 from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Pictures
+from game.view.rain import Rain, falling
 from game.view.shade import UPRIGHT, CastShadows, Lean, Shadows, lean_of
 from game.view.shafts import Shafts
 from game.view.things import ORDERS, Entry, Thing, Things, feet_of
@@ -110,6 +111,7 @@ class Scene:
         self._lamplight = Lamplight()
         self._readable = Readable()
         self._shafts = Shafts()
+        self._rain = Rain(pictures)
         self._key: Key | None = None
         self._shadows = Shadows(pictures)
         self._water = Water(pictures)
@@ -141,6 +143,7 @@ class Scene:
             self.ink = colours[NOTHING]
             self._shown.set_palette(colours)
             self._haze.colours(colours)
+            self._rain.colours(colours)
             self._veil_shown.set_palette(colours)
             self._veil_shown.set_colorkey(TRANSPARENT)
             self._veil_shown.set_alpha(VEIL)
@@ -181,6 +184,9 @@ class Scene:
             self._shade(stand, shadows, lean, left, top)
         if not area.place.indoor:
             self._mirror(stand, people, left, top, 0 if still else tick)
+        rain = 0.0 if area.place.indoor else 1.0 if area.place.rain else falling(bursts, tick)
+        if rain and not still:
+            self._rain.land(self._canvas.surface, stand.ground, (left, top), tick, rain)
         veiled, loose = self._sorted(tale, stand, people, left, top, milliseconds, still)
         soft = self._drift(tale, stand, seen, left, top, bursts, still, mood.darkness)
 
@@ -196,8 +202,11 @@ class Scene:
             )
         if veiled:
             self._draw_veil(surface, veiled)
-        self._shafts.draw(surface, tale, key, left, top, still)
-        if lean != UPRIGHT:
+        if rain:
+            self._rain.draw(surface, (left, top), tick, rain, still)
+        else:
+            self._shafts.draw(surface, tale, key, left, top, still)
+        if lean != UPRIGHT and not rain:
             self._shafts.low_sun(surface, lean, left, top)
         puffs = [(self._haze.puff(kind, frame), x, y) for kind, frame, x, y in soft]
         surface.fblits(

@@ -153,6 +153,7 @@ class Place:
     music: str = ""
     ambience: str = ""
     indoor: bool = False
+    rain: bool = False
     marks: Mapping[str, Mark] = field(default_factory=dict)
     villagers: tuple[Villager, ...] = ()
     doors: tuple[Door, ...] = ()

@@ -11,11 +11,13 @@ import pytest
 
 from game.loading.content import ContentError
 from game.loading.gate.faults import MapError
+from game.stage.cues import Effect
 from game.stage.tale import Tale
 from game.view.air import KINDS, REACH, Sway, given_off, wind
 from game.view.light import Lamps, comes_on
 from game.view.moods import MOODS, between
 from game.view.shade import LEANS, UPRIGHT, lean_of, lying
+from game.view.still import pixels
 from tests.view.conftest import GRASS, ROOF, Stage, figure, painted
 
 ROW = 200
@@ -318,3 +320,42 @@ def test_a_mood_that_is_none_is_a_fault_of_the_shaft(stage: Stage) -> None:
     stage.map(painted(beam('<property name="moods" value="nihgt"/>')))
     with pytest.raises(MapError, match=r"moods.*'nihgt'.*did you mean 'night'"):
         stage.tale(figure("naruto", 330, 200))
+
+
+def rained(stage: Stage, tick: int, since: int | None = 0) -> pygame.Surface:
+    """A meadow at a tick, in the rain that began at another."""
+    tale = stage.tale(figure("naruto", 300, 200))
+    view = stage.view()
+    if since is not None:
+        tale.area.tick = since
+        view.update(tale, [Effect("rain", 300, 200)])
+    tale.area.tick = tick
+    return stage.draw(tale, view)
+
+
+def brightness(picture: pygame.Surface) -> int:
+    return sum(pygame.transform.average_color(picture)[:3])
+
+
+def test_rain_comes_cools_the_picture_and_goes(stage: Stage) -> None:
+    stage.map()
+    stage.settings.reduce_motion = False
+    dry = brightness(rained(stage, 150, None))
+    assert brightness(rained(stage, 2)) > dry - 30
+    wet = rained(stage, 150)
+    assert brightness(wet) < dry - 60
+    assert brightness(rained(stage, 361)) == brightness(rained(stage, 361, None))
+    assert bytes(rained(stage, 150).get_buffer()) == bytes(wet.get_buffer())
+
+
+def test_a_map_may_have_rain_always_and_little_of_it_with_reduced_motion(stage: Stage) -> None:
+    stage.map()
+    path = stage.desk.folder / "maps/m.tmx"
+    rain = '<properties><property name="rain" type="bool" value="true"/></properties><tileset'
+    path.write_text(path.read_text().replace("<tileset", rain, 1))
+    changed = []
+    for still in (False, True):
+        stage.settings.reduce_motion = still
+        first, second = rained(stage, 900, None), rained(stage, 901, None)
+        changed.append(sum(a != b for a, b in zip(*map(pixels, (first, second)), strict=True)))
+    assert changed[0] > 8 * changed[1] > 0
