@@ -401,8 +401,8 @@ def decals() -> list[tuple[str, Pixels]]:
         ]
     for n in range(CURRENTS):
         made += [(f"current_{step}", current(n + 30, step)) for step in range(4)]
-    for stones in BANK_STONES:
-        scatter("bank_stone", [stones])
+    for group in BANK_STONES:
+        scatter("bank_stone", [group])
     for n in range(2):
         scatter("lily", [LILIES[2 * n], LILIES[1], LILIES[2], LILIES[n]])
     made += [("gutter_end", gutter_end(left)) for left in (True, False)]
