@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="20" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="22" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="768" height="136" source="../assets/tiles/far/sky.png"/>
@@ -64,5 +64,11 @@
  </tile>
  <tile id="19">
   <image width="96" height="16" source="../assets/tiles/far/streak_b.png"/>
+ </tile>
+ <tile id="20">
+  <image width="208" height="92" source="../assets/tiles/far/leaf.png"/>
+ </tile>
+ <tile id="21">
+  <image width="720" height="76" source="../assets/tiles/far/valley.png"/>
  </tile>
 </tileset>

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from atelier.palette import INDEX
-from atelier.pixels import Pixels, blank, put
+from atelier.pixels import Pixels, blank, grid, put
 from atelier.place.kit import dot, rect
 from atelier.place.tileset import Tile, write_collection
 from atelier.rooms.kit import fill, oval, polygon
@@ -197,14 +197,22 @@ def _wood(
 
 
 def hills(
-    height: int, seed: int, high: float, tones: tuple[str, str, str],
-    woods: Sequence[Sequence[str]], crops: Sequence[str], *, cell: int = 128,
-    plots: float = 0.8, dense: float = 0.5, size: tuple[float, float] = (2.2, 3.6), terraces: bool = False, mist: str = "",
-) -> Pixels:  # fmt: skip
+    height: int,
+    seed: int,
+    high: float,
+    tones: tuple[str, str, str],
+    woods: Sequence[Sequence[str]],
+    crops: Sequence[str],
+    *,
+    dense: float = 0.5,
+    size: tuple[float, float] = (2.2, 3.6),
+    terraces: bool = False,
+    mist: str = "",
+) -> Pixels:
     """Rolling hills with woods in their folds and fields on their flanks, 768 px wide."""
     deep, tilt = 72, 0.34
     base = height - int(deep * tilt)
-    heights = _hills(seed, deep, cell, high)
+    heights = _hills(seed, deep, 128, high)
     labels, depth = seen(heights, base, height, tilt, (0.16, -0.10), 1.3)
     labels = settled(labels, 5, 2)
     picture = painted(labels, tones)
@@ -212,7 +220,7 @@ def hills(
     columns = np.arange(WIDE)[None].repeat(height, 0)
     where = kind[np.clip(depth, 0, deep - 1), columns]
     if crops:
-        sown = _plots(labels, depth, seed, 34.0, crops, plots, where)
+        sown = _plots(labels, depth, seed, 34.0, crops, 0.8, where)
         sown = np.where(labels == 1, _table(_LIGHTER)[sown], sown)
         sown = np.where(labels == 3, _table(_DARKER)[sown], sown)
         picture = np.where(sown > 0, sown, picture).astype(np.uint8)
@@ -423,6 +431,160 @@ def plain(width: int) -> Pixels:
     return picture
 
 
+def leaf() -> Pixels:
+    """The village that was left, from afar: a wall with its gate, roofs, the rock with the faces;
+    208x92."""
+    picture = blank(208, 92)
+    chance = random.Random(9)
+    # the rock: a long cliff in buttresses, its top wooded
+    tops = [
+        round(22 + 9 * math.cos((x - 18) / 172 * 2 * math.pi) ** 2 + 2.5 * math.sin(x / 5)
+              - 6 * math.sin((x - 18) / 172 * math.pi))
+        for x in range(18, 190)
+    ]  # fmt: skip
+    for x, top in enumerate(tops, 18):
+        ledge = (x - 18) % 29 / 29
+        tone = "dirt2" if ledge < 0.22 else "dirt1" if ledge < 0.72 else "dirt0"
+        rect(picture, x, top, 1, 62 - top, tone)
+        for y in range(top + 4, 62, 7):
+            sunk = y + round(1.6 * math.sin(x / 7 + y))
+            if (x * 5 + y * 3) % 11 < 6:
+                dot(picture, x, sunk, "dirt0" if tone == "dirt1" else "dirt1")
+        rect(picture, x, top, 1, 2, "dirt2")
+    face = grid(
+        """
+...hhhhhh...
+..hllllllh..
+.hlllllllld.
+.hllllllldd.
+.lddllddldd.
+.lldlldlldd.
+.llllmlllld.
+.llllmmlldd.
+.lllllllldd.
+..llddddld..
+..lllllldd..
+...lllldd...
+....lldd....
+""",
+        {"h": "dirt2", "l": "dirt1", "m": "dirt0", "d": "wood3"},
+    )
+    for n in range(5):
+        x, y = 34 + n * 29, 24 + (n % 2) * 2
+        put(picture, face, x, y)
+        for k in range(12):  # hair, different for each
+            rise = (3, 1, 4, 2, 3)[n] * math.sin(math.pi * (k + 0.5) / 12) + (k * (n + 3)) % 3
+            rect(
+                picture,
+                x + k,
+                round(y + 2 - rise),
+                1,
+                round(rise) + 1,
+                "dirt0" if k % 3 else "wood3",
+            )
+    spots = [(x, tops[x - 18] + chance.randrange(0, 3), chance.uniform(2, 3.6))
+             for x in (chance.randrange(20, 188) for _ in range(60))]  # fmt: skip
+    spots += [(chance.randrange(8, 200), chance.randrange(58, 68), chance.uniform(2.2, 4.2))
+              for _ in range(50)]  # fmt: skip
+    _wood_on(picture, spots)
+    for n in range(34):  # roofs, row before row
+        row = n // 12
+        x, y = 16 + n % 12 * 15 + chance.randrange(-3, 4) + row * 5, 66 + row * 5
+        ramp = chance.choice(("red", "red", "wood", "blue", "jade", "stone", "red"))
+        wide = chance.randrange(9, 14)
+        rect(picture, x + 1, y, wide - 2, 5, "plaster2")
+        rect(picture, x + 1, y, wide - 2, 1, "plaster0")
+        rect(picture, x + wide // 2, y + 2, 2, 3, "wood1")
+        rect(picture, x, y - 4, wide, 4, f"{ramp}1")
+        rect(picture, x + 1, y - 4, wide - 3, 2, f"{ramp}2")
+        rect(picture, x + 2, y - 5, wide - 4, 1, f"{ramp}3")
+    for step, wide in enumerate((22, 17, 12)):  # the round house of the Hokage
+        y = 60 - step * 7
+        rect(picture, 104 - wide // 2 + 2, y, wide - 4, 5, "red3")
+        rect(picture, 104 - wide // 2 + 2, y, wide - 4, 1, "red1")
+        rect(picture, 104 - wide // 2, y - 3, wide, 3, "red1")
+        rect(picture, 104 - wide // 2 + 1, y - 3, wide - 4, 1, "red2")
+    for x in range(4, 204):  # the wall
+        rect(picture, x, 79, 1, 7, "plaster1" if x % 18 else "wood2")
+        dot(picture, x, 79, "jade1")
+        dot(picture, x, 78, "jade2")
+        dot(picture, x, 85, "plaster0")
+    rect(picture, 92, 70, 26, 3, "jade1")  # the gate
+    rect(picture, 90, 68, 30, 2, "jade2")
+    rect(picture, 94, 73, 4, 13, "jade0")
+    rect(picture, 112, 73, 4, 13, "jade0")
+    rect(picture, 98, 73, 14, 13, "dirt1")
+    rect(picture, 102, 71, 6, 1, "red2")
+    spots = [(chance.choice((chance.randrange(2, 88), chance.randrange(122, 206))),
+              chance.randrange(86, 90), chance.uniform(2.4, 4.0)) for _ in range(46)]  # fmt: skip
+    _wood_on(picture, spots)
+    return picture
+
+
+def _wood_on(picture: Pixels, spots: Sequence[tuple[int, int, float]]) -> None:
+    """Small crowns on a picture that does not repeat."""
+    for n, (x, y, size) in enumerate(sorted(spots, key=lambda spot: spot[1])):
+        part = _small_tree(round(size * 3), WOODS[n % 2], n % 7)
+        put(picture, part, x - part.shape[1] // 2, y - part.shape[0] + 2)
+
+
+def valley(width: int = 720, high: int = 76) -> Pixels:
+    """A wide valley seen from its rim: a river in bends, fields, a village, haze at its far end."""
+    picture = blank(width, high)
+    rows = np.arange(high)[:, None] + 0.5
+    away = 60.0 / (rows + 5.0)  # 12 at the far end, under 1 before us
+    across = (np.arange(width)[None] - width * 0.52) * away / 6
+    chance = np.random.default_rng(4)
+    count = 260
+    points = np.stack((chance.uniform(-150, 150, count), chance.uniform(0.4, 13, count)), 1)
+    best, which = np.full((high, width), 1e9), np.zeros((high, width), int)
+    for n, (x, z) in enumerate(points):
+        far = np.maximum(np.abs(across - x) / 8, np.abs(np.log(away / z)) * 6)
+        which = np.where(far < best, n, which)
+        best = np.minimum(best, far)
+    crops = ("green4", "grass1", "grass2", "blond2", "green3", "grass0", "grass1", "green4")
+    table = np.array(
+        [INDEX[crops[int(n)]] for n in chance.integers(0, len(crops), count)], np.uint8
+    )
+    picture[:] = table[which]
+    edge = (np.roll(which, 1, 0) != which) | (np.roll(which, 1, 1) != which)
+    picture[edge & (rows > 14) & (chance.random((high, width)) < 0.8)] = INDEX["green2"]
+    furrow = ((np.floor(across * 3).astype(int) % 3) == 0) & (which % 4 == 0) & (rows > 26)
+    picture[furrow] = _table(_DARKER)[picture][furrow]
+    depth = np.log(away[:, 0])
+    middle = 16 * np.sin(depth * 2.6 + 0.6) + 7 * np.sin(depth * 5.1) - 4
+    half = 2.2 + 0.5 * np.sin(depth * 9)
+    off = np.abs(across - middle[:, None])
+    picture[off < half[:, None] + 0.5] = INDEX["dirt2"]
+    picture[off < half[:, None] + 0.2 * (rows < 20)] = INDEX["blue3"]
+    picture[(off < half[:, None] * 0.8) & (rows < 52)] = INDEX["blue4"]
+    picture[(off < half[:, None] * 0.5) & (rows < 30)] = INDEX["white0"]
+    glint = (off < half[:, None] * 0.7) & (np.floor(rows * 1.7 + across * 0.2).astype(int) % 5 == 0)
+    picture[glint] = INDEX["white0"]
+    far_rows = (rows < 12) & np.ones((high, width), bool)
+    pale = _table({"green4": "jade3", "grass1": "jade3", "grass2": "jade3", "grass0": "jade2",
+                   "green3": "jade2", "green2": "jade2", "blond2": "plaster2"})  # fmt: skip
+    picture[far_rows] = pale[picture][far_rows]
+    picture[:2] = INDEX["jade3"]
+    luck = random.Random(8)
+    spots = []
+    for _ in range(520):
+        x, y = luck.randrange(4, width - 4), luck.randrange(10, high)
+        if off[y, x] > half[y] + 1.4 and (
+            which[y, x] % 9 == 0 or edge[y, x] and luck.random() < 0.6
+        ):
+            spots.append((x, y, 0.9 + 3.4 * y / high * luck.uniform(0.7, 1.1)))
+    _wood_on(picture, spots)
+    for n in range(26):  # a village by the river
+        y = 24 + n % 5 * 2 + n // 13
+        x = round(width * 0.52 + (middle[y] + 5 + n % 7 * 2.6) * 6 / away[y, 0])
+        ramp = ("red", "wood", "blue", "red", "stone")[n % 5]
+        rect(picture, x, y, 5, 3, "plaster2")
+        rect(picture, x - 1, y - 2, 7, 2, f"{ramp}1")
+        rect(picture, x, y - 3, 5, 1, f"{ramp}2")
+    return picture
+
+
 def tiles() -> list[Tile]:
     """All far things in the order of their ids; add at the end."""
     far_wood = ("jade0", "jade1", "jade2")
@@ -460,6 +622,8 @@ def tiles() -> list[Tile]:
         ),
         "streak_a": streak(150, 1),
         "streak_b": streak(96, 4),
+        "leaf": leaf(),
+        "valley": valley(),
     }  # fmt: skip
     made += [Tile(picture, name) for name, picture in later.items()]
     return made

@@ -133,7 +133,7 @@ def crown(
         whole |= inside
     light += (grain - 0.5) * 0.80
     steps = len(ramp)
-    bounds = np.linspace(-0.36, 0.74, steps + 1)[1:-1]
+    bounds = np.linspace(-0.44, 0.68, steps + 1)[1:-1]
     label = np.zeros((height, width), np.uint8)
     for n in range(steps):
         label[whole & (light >= (bounds[n - 1] if n else -9))] = n + 1

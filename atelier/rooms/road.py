@@ -13,7 +13,8 @@ from atelier.pixels import Pixels, blank, grid, inked, mirrored, put
 from atelier.place.houses import hip_roof
 from atelier.place.kit import RED, dot, glyph, rect
 from atelier.place.nature import DEEP, GREEN, clump
-from atelier.place.tileset import TILE, Tile, write_collection, write_sheet
+from atelier.place.tileset import TILE, Shape, Tile, write_collection, write_sheet
+from atelier.rooms import lane, wild
 from atelier.rooms.kit import fill, oval, state, thing
 from atelier.type.things import THINGS
 from atelier.type.things import picture as thing_of
@@ -29,37 +30,33 @@ CROPS: dict[str, tuple[str, str, str, str, str]] = {  # earth, dark, base, light
     "green": ("grass0", "green3", "green4", "green5", "glow0"),
     "barley": ("green3", "green2", "green3", "green4", "green5"),
     "buckwheat": ("grass0", "green2", "green3", "pink3", "plaster3"),
-    "paddy": ("blue3", "green2", "green3", "green4", "green5"),
+    "meadow": ("", "grass0", "green3", "green4", "green5"),
 }
 
 
 def _outline(seed: int, width: int, height: int) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
-    """The shape of a field: four sides, none straight, none like another."""
+    """The shape of a field: a long bean that lies with the slope, none like another."""
     chance = random.Random(seed)
     rows, columns = np.mgrid[0:height, 0:width]
-    lean = chance.uniform(0.15, 0.45) * chance.choice((-1, 1))
-    rise = chance.uniform(-0.07, 0.07)
+    across = (columns - width / 2) / (width / 2 - 9)
+    bow = chance.uniform(0.10, 0.22) * chance.choice((-1, 1))
+    tilt = chance.uniform(-0.10, 0.10)
     shift = chance.uniform(0, 6)
-    middle = columns - lean * (rows - height / 2)
-    wobble = 3.5 * np.sin(rows / 11 + shift) + 2 * np.sin(rows / 4.3 + shift)
-    side = 10 + height // 9
-    left, right = side + wobble, width - side - 2 + 3 * np.sin(rows / 9 + 2 * shift) - wobble * 0.5
-    wave = 4 * np.sin(columns / 19 + shift) + 2 * np.sin(columns / 7)
-    top = 16 + wave - rise * (columns - width / 2)
-    foot = height - 12 + 3 * np.sin(columns / 23 + shift) - rise * (columns - width / 2)
+    wave = 0.08 * np.sin(columns / 23 + shift) + 0.04 * np.sin(columns / 8.5 + 2 * shift)
+    along = (rows - height * 0.53) / (height / 2 - 9) + bow * (across**2 - 0.4) + tilt * across
+    along = along + wave
     result: np.ndarray[tuple[int, ...], np.dtype[np.bool_]] = (
-        (middle > left)
-        & (middle < right)
-        & (rows > np.maximum(top, 14))
-        & (rows < np.minimum(foot, height - 7))
-        & (columns > 7)
+        (np.abs(across) ** 2.6 + np.abs(along) ** 3.0 < 0.94)
+        & (rows > 13)
+        & (rows < height - 7)
+        & (columns > 6)
         & (columns < width - 7)
     )
     return result
 
 
 def field(crop: str, seed: int, columns: int, rows: int) -> list[Pixels]:
-    """A field of so many tiles in the four states of a gust: a dyke, a ditch, rows of blades."""
+    """A field, or tall grass, of so many tiles in the four states of a gust."""
     earth, dark, base, light, tip = CROPS[crop]
     mask = _outline(seed, columns * TILE, rows * TILE)
     height, width = mask.shape
@@ -68,29 +65,21 @@ def field(crop: str, seed: int, columns: int, rows: int) -> list[Pixels]:
     rim = mask.copy()
     for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1), (2, 0), (0, 2)):
         rim |= np.roll(np.roll(mask, dx, 1), dy, 0)
-    fill(ground, np.roll(rim, 2, 0), "wood3")  # the dyke, lit above and shaded below
-    fill(ground, rim, "dirt1")
-    fill(ground, mask, earth)
-    inner = mask & np.roll(mask, 2, 0)
-    fill(ground, mask & ~inner, "wood3" if crop != "paddy" else "blue1")
-    if crop == "paddy":
-        for _ in range(70):
-            x, y = chance.randrange(8, width - 20), chance.randrange(8, height - 4)
-            long = chance.randrange(4, 16)
-            spot = np.zeros_like(mask)
-            spot[y, x : x + long] = True
-            fill(ground, spot & inner, chance.choice(("blue4", "blue4", "blue2", "stone4")))
-    open_water = np.argwhere(inner & np.roll(inner, -4, 1))
+    if crop != "meadow":
+        fill(ground, np.roll(rim, 2, 0), "green3")  # its edge: mown grass, and a line of earth
+        fill(ground, rim, "grass0")
+        fill(ground, mask, earth)
+        fill(ground, mask & ~np.roll(mask, 2, 0), "wood3")
     blades = []
-    spread = 4 if crop != "paddy" else 7
+    spread = 4
     for row in range(0, height, spread):
-        for column in range(0, width, 2 if crop != "paddy" else 5):
+        for column in range(0, width, 2):
             x = column + chance.randrange(2)
-            y = row + chance.randrange(spread if crop != "paddy" else 2)
+            y = row + chance.randrange(spread)
+            if crop == "meadow" and chance.random() < 0.58:
+                continue
             if y < height and x < width and mask[y, x]:
-                blades.append(
-                    (x, y, chance.randrange(5, 9) - 2 * (crop == "paddy"), chance.random())
-                )
+                blades.append((x, y, chance.randrange(5, 9), chance.random()))
     blades.sort(key=lambda blade: blade[1])
     names = {name: INDEX[name] for name in (dark, base, light, tip)}
     made = []
@@ -115,11 +104,9 @@ def field(crop: str, seed: int, columns: int, rows: int) -> list[Pixels]:
             tall = (moment == 2 and luck > 0.72) or luck > 0.95
             if tall and 0 <= px < width and py >= 0:
                 picture[py, px] = names[tip]
-        if crop == "paddy" and moment in (1, 2):  # the sun on ruffled water
-            for _ in range(16 * moment):
-                y, x = map(int, open_water[chance.randrange(len(open_water))])
-                rect(picture, x, y, chance.randrange(1, 4), 1, "white0")
         made.append(picture)
+    if crop == "meadow":
+        return made
     tufts = random.Random(seed + 2)
     border = np.argwhere(rim & ~mask)
     for y, x in border[:: max(1, len(border) // 60)]:  # grass on the dyke
@@ -131,17 +118,14 @@ def field(crop: str, seed: int, columns: int, rows: int) -> list[Pixels]:
 
 
 FIELDS = (
-    ("gold", 3, 13, 8),
-    ("green", 8, 13, 8),
-    ("paddy", 14, 12, 7),
-    ("buckwheat", 21, 11, 7),
-    ("gold", 30, 10, 6),
-    ("barley", 37, 13, 8),
-    ("green", 41, 8, 6),
-    ("paddy", 46, 8, 6),
-    ("gold", 52, 12, 4),
-    ("buckwheat", 57, 10, 4),
-    ("barley", 63, 9, 4),
+    ("gold", 3, 22, 8),
+    ("barley", 8, 20, 7),
+    ("meadow", 14, 22, 6),
+    ("buckwheat", 21, 14, 6),
+    ("gold", 30, 14, 5),
+    ("green", 37, 18, 7),
+    ("meadow", 41, 16, 5),
+    ("gold", 52, 18, 6),
 )
 """Crop, seed, columns and rows of every field on the sheet, in the order of their ids; every
 field has `STATES` pictures one after another."""
@@ -539,6 +523,64 @@ bBBBBBBBBwBBBBBBBwBBBBBBBwBBBBBBBwBBBBBBbb
     return made
 
 
+def torii() -> Pixels:
+    """A weathered gate before a shrine, 62x60."""
+    picture = blank(62, 60)
+    for x in (11, 45):
+        for y in range(12, 58):
+            lean = (58 - y) // 16 * (1 if x < 30 else -1)
+            rect(picture, x + lean, y, 6, 1, "red2")
+            rect(picture, x + lean, y, 2, 1, "red3")
+            rect(picture, x + lean + 5, y, 1, 1, "red1")
+        rect(picture, x - 1, 52, 8, 6, "stone1")
+        rect(picture, x - 1, 52, 8, 1, "stone3")
+    rect(picture, 8, 20, 46, 4, "red2")
+    rect(picture, 8, 20, 46, 1, "red3")
+    rect(picture, 8, 23, 46, 1, "red0")
+    rect(picture, 28, 12, 6, 8, "red1")
+    rect(picture, 29, 13, 4, 6, "blond2")
+    for x in range(2, 60):
+        rise = round(abs(x - 31) ** 2 / 260)
+        rect(picture, x, 8 - rise, 1, 5, "red2")
+        rect(picture, x, 8 - rise, 1, 1, "red3")
+        rect(picture, x, 5 - rise, 1, 3, "stone0")
+        rect(picture, x, 5 - rise, 1, 1, "stone2")
+        rect(picture, x, 12 - rise, 1, 1, "red0")
+    for x in range(14, 48):  # the rope and its papers
+        rect(picture, x, 25 + round(3 * math.sin(math.pi * (x - 14) / 34)), 1, 2,
+             "wood5" if x % 3 else "wood4")  # fmt: skip
+    for x in (20, 30, 40):
+        rect(picture, x, 29, 2, 3, "plaster3")
+        rect(picture, x + 1, 32, 2, 3, "plaster2")
+    return inked(picture)
+
+
+def wire_post(seed: int) -> Pixels:
+    """A post with its wire, which hangs to where the next stands 112 px to the right; 120x66."""
+    picture = blank(120, 66)
+    rect(picture, 4, 6, 3, 59, "wood2")
+    rect(picture, 4, 6, 1, 59, "wood4")
+    rect(picture, 6, 6, 1, 59, "wood1")
+    rect(picture, 0, 11, 11, 2, "wood2")
+    rect(picture, 0, 11, 11, 1, "wood4")
+    for x in (1, 9):
+        rect(picture, x, 8, 2, 3, "plaster2")
+        dot(picture, x + 1, 10, "plaster0")
+    for x in range(10, 118):
+        sag = round(9 * (1 - ((x - 61) / 55) ** 2))
+        dot(picture, x, 9 + sag, "stone1")
+    for x in range(2, 5):
+        rect(picture, x, 63 - (x + seed) % 2, 1, 3, "green3")
+        rect(picture, x + 5, 62 + (x + seed) % 2, 1, 4, "green3")
+    if seed % 2:  # two swallows on the wire
+        for x in (50, 58):
+            y = 9 + round(9 * (1 - ((x - 61) / 55) ** 2))
+            rect(picture, x, y - 3, 3, 3, "blue0")
+            dot(picture, x + 2, y - 2, "plaster2")
+            dot(picture, x - 1, y, "blue0")
+    return picture
+
+
 def tiles() -> list[Tile]:
     """What stands by the road; add at the end."""
     return [
@@ -562,7 +604,106 @@ def tiles() -> list[Tile]:
         thing("hedgerow_a", hedgerow(3)),
         thing("hedgerow_b", hedgerow(8)),
         *unpacked(),
+        *country(),
     ]
+
+
+def country() -> list[Tile]:
+    """The lane in its pieces, what lies flat beside it, and all that grows there."""
+    wood = {
+        "oak_a": wild.broad(64, 76, 1),
+        "oak_b": wild.broad(60, 68, 23),
+        "oak_c": wild.broad(48, 56, 9),
+        "oak_young": wild.broad(36, 42, 4, radius=8),
+        "oak_old": wild.broad(64, 80, 13, wild.SHADE),
+        "lime_a": wild.broad(56, 66, 11, wild.FRESH),
+        "lime_b": wild.broad(44, 52, 17, wild.FRESH, 9),
+        "cherry_a": wild.broad(62, 66, 3, wild.BLOSSOM),
+        "cherry_b": wild.broad(46, 50, 21, wild.BLOSSOM, 9),
+        "maple": wild.broad(50, 58, 7, wild.GOLDEN, 9),
+        "tall_a": wild.poplar(1),
+        "tall_b": wild.poplar(5, 72),
+        "tall_c": wild.poplar(9, 94),
+        "birch_a": wild.birch(2),
+        "birch_b": wild.birch(6, 60),
+        "lone_pine": wild.lone_pine(1),
+    }
+    low = {
+        "bush_a": wild.bush(44, 24, 1),
+        "bush_b": wild.bush(32, 18, 2, wild.FRESH),
+        "bush_c": wild.bush(60, 26, 3, wild.SHADE),
+        "bush_d": wild.bush(38, 22, 5, wild.LEAF, "red3"),
+    }
+    green, dark = ("green2", "green3", "green4", "green5"), ("green1", "green2", "green3", "green4")
+    pale = "wood4", "wood5", "plaster2", "plaster3"
+    grass = {
+        "grass_a": wild.grasses(34, 22, 1, green),
+        "grass_b": wild.grasses(42, 26, 2, dark, heads="wood5"),
+        "grass_c": wild.grasses(30, 18, 6, dark),
+        "grass_d": wild.grasses(36, 24, 8, green, 0.7, "plaster3"),
+        "reed": wild.grasses(30, 34, 4, dark, 0.6, "wood3"),
+        "silver": wild.grasses(38, 32, 9, pale, 0.8, "plaster3", 6.0),
+        **{
+            f"near_{kind}": wild.foreground(n, kind)
+            for n, kind in enumerate(("umbel", "poppy", "bell", "ear"))
+        },
+    }
+    flat = {
+        "lane_level_a": lane.lane(1, 0, 6),
+        "lane_level_b": lane.lane(2, 0, -6, 3),
+        "lane_puddle": lane.lane(3, 0, 4, 2, True),
+        "lane_wide": lane.lane(7, 0, -3, 9),
+        "lane_rise": lane.lane(4, 16, 4),
+        "lane_fall": lane.lane(5, -16, 4, 2),
+        "lane_climb": lane.lane(6, 28, -5),
+        "lane_drop": lane.lane(8, -28, 6),
+        "path": side_path(),
+        "verge_a": lane.verge(1),
+        "verge_b": lane.verge(6),
+        "verge_c": lane.verge(8),
+        "verge_fence": lane.verge(4, True),
+        "swell_light": lane.swell(1, True),
+        "swell_dark": lane.swell(2, False),
+        "stream": lane.stream(1),
+        "plank_bridge": lane.plank_bridge(),
+        "paddies_a": lane.paddies(2),
+        "paddies_b": lane.paddies(7, 240, 96),
+        "drift_white": wild.flowers(1, "white0", "blond3"),
+        "drift_pink": wild.flowers(2, "pink3", "pink2"),
+        "drift_red": wild.flowers(3, "red3", "red2"),
+        "drift_violet": wild.flowers(4, "violet3", "violet2"),
+        "drift_gold": wild.flowers(5, "blond3", "blond2"),
+        "drift_blue": wild.flowers(6, "blue4", "blue3"),
+    }
+    return [
+        *(thing(name, picture, 7, picture.shape[1] / 2 - 5) for name, picture in wood.items()),
+        *(thing(name, picture, 7, 4) for name, picture in low.items()),
+        *(thing(name, picture) for name, picture in (grass | flat).items()),
+        Tile(torii(), "torii", shapes=(Shape(10, 54, 8, 6), Shape(44, 54, 8, 6))),
+        Tile(wire_post(0), "wire_post_a", shapes=(Shape(3, 61, 5, 5),)),
+        Tile(wire_post(1), "wire_post_b", shapes=(Shape(3, 61, 5, 5),)),
+    ]
+
+
+def side_path() -> Pixels:
+    """A path that leaves the lane and is lost over the crest, 150x52."""
+    picture = blank(150, 52)
+    chance = random.Random(2)
+    for row in range(52):
+        share = row / 51
+        half = 2.5 + 10 * share**1.5
+        middle = 118 - 86 * share**0.9 + 7 * math.sin(share * 5)
+        left, right = round(middle - half), round(middle + half)
+        rect(picture, left, row, right - left, 1, "dirt1")
+        rect(picture, left, row, 1, 1, "wood3")
+        rect(picture, left + 1, row, max(1, round(half / 5)), 1, "dirt0")
+        rect(picture, right - 2, row, 2, 1, "dirt2")
+        if share > 0.2:
+            rect(picture, round(middle), row, max(1, round(half / 4)), 1, "dirt2")
+        for x in (left - 1, right):
+            if chance.random() < 0.5:
+                rect(picture, x, row - 1, 1, 2, chance.choice(("green4", "green3", "grass0")))
+    return picture
 
 
 def build(assets: Path, maps: Path) -> None:
