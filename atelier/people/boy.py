@@ -694,12 +694,12 @@ oooooohqqQ....
 ...Hzzzzzzh...
 ..aaOOzoqqaa..
 .aaoOOqooqqae.
-..SsoOqooqsh..
-..oOOooqoooqQ.
-..ooo.q.ooqQ..
+.SsOOOqOOoqsh.
+..OOOOqOOooq..
+..OOoo.Oooqq..
 ..000...000...
 """
-        return put(put(cell(), art(body, K), X, Y + 16), self.head("down"), X, Y + 1)
+        return put(put(cell(), art(body, K), X, Y + 16), self.head("down"), X, Y + 3)
 
     def sit_ground(self, facing: str, sob: bool = False) -> Pixels:
         """Knees drawn up; `sob`: the face in the arms."""
@@ -738,15 +738,15 @@ oOosssaeoqqqq.
         if not sob:
             body = """
 ...Hzzzzzzh...
-..aaOOzoqqaa..
-.aaoOOqooqqaae
-.aoOOOssoOqqae
-..sOOOshqOqqh.
-..oOOoooqooqQ.
-..oOooQ.QooqQ.
-..000.....000.
+..aaoOzoqqaa..
+.aaOOOqqOOqqae
+.aOOOOssOOoqae
+.aOOOoshOOoqqe
+..OOoo..Oooqq.
+..Ooo....ooqQ.
+..000....000..
 """
-            return put(put(picture, art(body, K), X, 22), self.head("down", "lost"), X, 7)
+            return put(put(picture, art(body, K), X, 22), self.head("down", "lost"), X, 11)
         body = """
 ....oaaaaqq...
 ..aaaOooqqaaa.
