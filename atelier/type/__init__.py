@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from atelier import evening
 from atelier.pixels import save
-from atelier.type import brush, cuts, evening, frames, logo, things
+from atelier.type import brush, cuts, frames, logo, things
 
 
 def build(assets: Path) -> None:
