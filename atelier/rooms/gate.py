@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -29,33 +28,16 @@ from atelier.place.rock import cliff, faces
 from atelier.place.tileset import Shape, Tile, write_collection
 from atelier.rooms import night
 from atelier.rooms.kit import fill, oval, polygon, state, thing
+from atelier.rooms.leaf import HIGH, LEAF, big_glyph, leaf, left_leaf
+from atelier.rooms.leaf import tiles as leaf_tiles
 
-OPENING, HIGH = 160, 122
-"""Width and height of the way through."""
+OPENING = 160
+"""The width of the way through."""
 WIDTH, HEIGHT = 328, 204
 LEFT = (WIDTH - OPENING) // 2
 _MOSS_SPOT = grid(".bb..\nabcb.\n.abba\n..a..", {"a": "green2", "b": "green3", "c": "green4"})
 NIGHT_SEAT, NIGHT_HIGH = 326, 214
 """The column of the map that is lit at night, and how high the black gate is."""
-LEAF, SLANT, REACH = 78, 44, 42
-"""A leaf's width when shut, and how far its free edge stands before and beside its hinge."""
-
-_BIG = (
-    "..#######..\n.....#.....\n.#########.\n.....#...#.\n..###.###..\n.#...#...#.\n#....#....#\n"
-    ".#..#.#..#.\n..##...##..",
-    "....#......\n.#######...\n....#..#...\n.########..\n.#..#.....#\n#...####..#\n#..#.#..#.#\n"
-    ".##..#...#.\n....#..##..",
-    "#.....#....\n.#..######.\n....#....#.\n#..#.####..\n.#.#.#..#..\n...#.####..\n..#..#.....\n"
-    "##..#..###.\n....###...#",
-)
-
-
-def big_glyph(picture: Pixels, x: int, y: int, number: int, colour: str, scale: int = 1) -> None:
-    """A large sign of the invented script, 11x9 times `scale`."""
-    for dy, row in enumerate(_BIG[number % len(_BIG)].split("\n")):
-        for dx, letter in enumerate(row):
-            if letter == "#":
-                rect(picture, x + dx * scale, y + dy * scale, scale, scale, colour)
 
 
 def pillar(picture: Pixels, x: int, y: int, width: int, height: int) -> None:
@@ -213,314 +195,6 @@ def front(outside: bool) -> Pixels:
         ):
             rect(picture, x - wide, top + 12 + row, wide * 2 + 1, 1, tone)
     return inked(picture)
-
-
-def leaf(inside: bool, cracked: int = 0) -> Pixels:
-    """One leaf, shut and seen from the front, 78x118: boards, bands, a sign in a circle.
-
-    `cracked` 0-2: how broken.
-    """
-    picture = blank(LEAF, HIGH - 4)
-    height = HIGH - 4
-    for x in range(LEAF):
-        place = x % 9
-        tone = "green1" if place == 0 else "jade2" if place == 1 else "jade1"
-        if x > LEAF - 12:
-            tone = "green1" if place else "green0"
-        rect(picture, x, 0, 1, height, tone)
-    chance = random.Random(6)
-    for _ in range(50):
-        rect(
-            picture,
-            chance.randrange(LEAF),
-            chance.randrange(height),
-            1,
-            chance.randrange(3, 9),
-            chance.choice(("green1", "green2", "jade2")),
-        )
-    rect(picture, 0, 0, LEAF, 5, "green2")
-    rect(picture, 0, 0, LEAF, 1, "jade3")
-    rect(picture, 0, height - 7, LEAF, 7, "green1")
-    for y in (11, 50, 92):
-        rect(picture, 0, y, LEAF, 8, "stone0")
-        rect(picture, 0, y, LEAF, 1, "stone2")
-        rect(picture, 0, y + 7, LEAF, 1, "ink0")
-        for x in range(4, LEAF - 2, 10):
-            rect(picture, x, y + 2, 4, 4, "blond1")
-            rect(picture, x, y + 2, 3, 1, "blond3")
-    if not inside:
-        fill(picture, oval(picture, LEAF / 2, 54, 27, 27), "red0")
-        fill(picture, oval(picture, LEAF / 2, 54, 25.5, 25.5), "plaster3")
-        fill(picture, oval(picture, LEAF / 2, 54, 22.5, 22.5), "red1")
-        fill(picture, oval(picture, LEAF / 2, 52.5, 21, 20.5), "red2")
-        big_glyph(picture, LEAF // 2 - 16, 41, 0, "plaster3", 3)
-    else:
-        rect(picture, 4, 66, LEAF - 8, 10, "wood2")  # the bar's rests
-        rect(picture, 4, 66, LEAF - 8, 2, "wood4")
-        rect(picture, 4, 74, LEAF - 8, 2, "wood1")
-        for x in (10, LEAF - 18):
-            rect(picture, x, 62, 8, 18, "stone1")
-            rect(picture, x, 62, 8, 1, "stone3")
-    if cracked:
-        points = (
-            [(30, 66), (36, 50), (28, 36), (40, 20), (34, 0)],
-            [(30, 66), (52, 58), (60, 40), (76, 34)],
-            [(30, 66), (14, 58), (0, 42)],
-            [(30, 66), (36, 84), (26, 100), (32, 118)],
-            [(30, 66), (56, 76), (62, 94), (77, 104)],
-            [(30, 66), (10, 80), (0, 92)],
-        )
-        for line in points:
-            for (x0, y0), (x1, y1) in pairwise(line):
-                steps = int(max(abs(x1 - x0), abs(y1 - y0)))
-                for k in range(steps + 1):
-                    x, y = x0 + (x1 - x0) * k // steps, y0 + (y1 - y0) * k // steps
-                    rect(picture, x, y, 2 if cracked > 1 else 1, 2, "ink0")
-                    dot(picture, x + 2, y, "wood4")
-        fill(picture, oval(picture, 30, 66, 5 + 4 * cracked, 5 + 4 * cracked), "ink0")
-        fill(picture, oval(picture, 30, 66, 3 + 2 * cracked, 3 + 2 * cracked), "wood0")
-        for k in range(10):
-            rect(picture, 22 + k * 2, 58 + k % 3 * 6, 2, 1, "wood4")
-    return picture
-
-
-def slanted(picture: Pixels, width: int, drop: float) -> Pixels:
-    """The picture pressed to `width`, its right side `drop` px lower."""
-    height, wide = picture.shape
-    result = blank(width, height + round(abs(drop)))
-    for x in range(width):
-        shift = round(drop * x / max(1, width - 1))
-        if drop < 0:
-            shift -= round(drop)
-        result[shift : shift + height, x] = picture[:, min(wide - 1, x * wide // width)]
-    return result
-
-
-PROP_WIDTH, PROP_HEIGHT = 176, 176
-HINGE = 24
-"""The gate_leaf prop: its canvas, and where its hinge stands on it; the foot line is the bottom,
-SLANT + 2 px before the gate's own."""
-
-
-def _stump(picture: Pixels) -> None:
-    """Torn hinges and a strip of boards that stayed on the pillar."""
-    line = PROP_HEIGHT - SLANT - 2
-    for y in (line - 103, line - 64, line - 22):
-        rect(picture, HINGE - 4, y, 10, 7, "stone0")
-        rect(picture, HINGE - 4, y, 10, 1, "stone2")
-        rect(picture, HINGE + 6, y + 2, 4, 3, "wood4")
-    for k, high in enumerate((18, 26, 14, 9)):
-        rect(picture, HINGE + k, line - 30 - high, 1, high + 26, "jade1" if k % 2 else "green1")
-
-
-def _piece(picture: Pixels, points: list[tuple[float, float]], dark: bool, seed: int) -> None:
-    """A broken panel lying on the ground: boards, a thick lit edge, splinters."""
-    mask = polygon(picture, points)
-    shifted = np.zeros_like(mask)
-    shifted[4:] = mask[:-4]
-    fill(picture, shifted & ~mask, "green0")
-    fill(picture, mask, "green1" if dark else "jade1")
-    rows, columns = np.nonzero(mask)
-    for y, x in zip(rows, columns, strict=True):
-        stripe = (x + y * 2 + seed) % 14
-        if stripe == 0:
-            picture[y, x] = INDEX["green0" if dark else "green1"]
-        if stripe == 1 and not dark:
-            picture[y, x] = INDEX["jade2"]
-    edge = mask & ~np.roll(mask, 1, 0)
-    fill(picture, edge, "jade3" if not dark else "green2")
-    chance = random.Random(seed)
-    for px, py in points:
-        for _ in range(4):
-            rect(
-                picture,
-                int(px) + chance.randrange(-4, 4),
-                int(py) + chance.randrange(-3, 4),
-                chance.randrange(2, 7),
-                1,
-                chance.choice(("wood4", "wood5", "wood3")),
-            )
-
-
-def _debris(picture: Pixels, count: int, seed: int, area: tuple[int, int, int, int]) -> None:
-    chance = random.Random(seed)
-    x, y, width, height = area
-    for _ in range(count):
-        px, py = x + chance.randrange(width), y + chance.randrange(height)
-        kind = chance.randrange(4)
-        if kind == 0:
-            put(
-                picture,
-                grid(".ll.\nlmmd\n.dd.", {"l": "stone4", "m": "stone3", "d": "stone1"}),
-                px,
-                py,
-            )
-        elif kind == 1:
-            rect(picture, px, py, chance.randrange(5, 14), 2, "jade1")
-            rect(picture, px, py, chance.randrange(3, 6), 1, "jade3")
-            rect(picture, px, py + 2, 6, 1, "green0")
-        else:
-            rect(
-                picture,
-                px,
-                py,
-                chance.randrange(2, 8),
-                1,
-                chance.choice(("wood4", "wood3", "wood5")),
-            )
-
-
-def gate_leaf(how: str) -> Pixels:
-    """The right leaf outside in every stage of its fall, 176x176."""
-    picture = blank(PROP_WIDTH, PROP_HEIGHT)
-    line = PROP_HEIGHT - SLANT - 2
-    top = line - (HIGH - 4)
-    broken = {"whole": 0, "cracked": 1}.get(how, 2)
-    panel = mirrored(leaf(False, broken)) if broken else mirrored(leaf(False))
-    if how in ("whole", "cracked"):
-        body = slanted(panel, REACH, SLANT)
-        rim = blank(REACH + 6, body.shape[0] + 4)
-        put(rim, body, 1, 1)
-        for row in range(HIGH - 4):  # the thickness of its free edge
-            rect(rim, REACH + 1, row + SLANT + 1, 4, 1, "green0")
-            rect(rim, REACH + 1, row + SLANT + 1, 1, 1, "green2")
-        put(picture, inked(rim), HINGE, top - 1)
-        for y in (top + 13, top + 52, top + 94):
-            rect(picture, HINGE - 5, y, 9, 6, "stone0")
-            rect(picture, HINGE - 5, y, 9, 1, "stone2")
-        return picture
-    if how == "leaning":
-        body = slanted(panel, REACH + 14, SLANT)
-        high, wide = body.shape
-        for x in range(wide):  # its head leans out: columns shear to the right, upper rows more
-            for y in range(high):
-                if body[y, x]:
-                    lean = round((high - y) * 0.16)
-                    drop = round((high - y) * 0.05)
-                    yy, xx = top + y + drop, HINGE + 2 + x + lean
-                    if yy < PROP_HEIGHT and xx < PROP_WIDTH:
-                        picture[yy, xx] = body[y, x]
-        _stump(picture)
-        return inked(picture)
-    if how.startswith("fall"):
-        share = {"fall_1": 0.35, "fall_2": 0.65, "fall_3": 0.9}[how]
-        _stump(picture)
-        height = (HIGH - 4) * (1 - share * 0.82)
-        throw = 30 + 90 * share
-        points = [
-            (HINGE + 6, line - 6),
-            (HINGE + 6 + throw * 0.8, line - height - 8),
-            (HINGE + REACH + throw * 0.8, line + SLANT * 0.55 - height),
-            (HINGE + REACH, line + SLANT),
-        ]
-        _piece(picture, points, False, 3)
-        for k in (0.3, 0.62, 0.9):
-            (ax, ay), (bx, by), (cx, cy), (dx, dy) = points
-            px, py = ax + (bx - ax) * k, ay + (by - ay) * k
-            qx, qy = dx + (cx - dx) * k, dy + (cy - dy) * k
-            fill(
-                picture,
-                polygon(picture, [(px, py - 3), (qx, qy - 3), (qx, qy + 4), (px, py + 4)]),
-                "stone0",
-            )
-        _debris(picture, int(10 + share * 16), 5, (HINGE + 20, line - 20, 110, 50))
-        picture = inked(picture)
-        if share > 0.6:
-            _dust(picture, 9, 4, (HINGE + 30, line - 10, 100, 40))
-        return picture
-    # down and rubble: it has gone to pieces
-    _stump(picture)
-    base = PROP_HEIGHT
-    _piece(
-        picture,
-        [(54, base - 44), (98, base - 58), (150, base - 50), (128, base - 30), (84, base - 28)],
-        True,
-        2,
-    )
-    _piece(
-        picture,
-        [(30, base - 36), (62, base - 46), (96, base - 20), (60, base - 10), (36, base - 18)],
-        False,
-        9,
-    )
-    _piece(
-        picture, [(92, base - 34), (140, base - 38), (168, base - 16), (118, base - 8)], False, 5
-    )
-    fill(picture, oval(picture, 128, base - 24, 13, 7), "plaster3")  # half of the sign
-    fill(picture, oval(picture, 128, base - 24, 11, 5.6), "red2")
-    fill(picture, polygon(picture, [(126, base - 33), (146, base - 33), (142, base - 14)]), "jade1")
-    for k in range(3):
-        rect(picture, 122 + k * 3, base - 27 + k * 2, 6, 2, "plaster3")
-    for left, right, top in ((50, 88, base - 30), (70, 112, base - 52)):  # iron bands
-        band = [(left, top), (right, top + 6), (right, top + 10), (left, top + 4)]
-        fill(picture, polygon(picture, band), "stone0")
-        rect(picture, left, top, 4, 3, "blond1")
-        rect(picture, right, top + 6, 4, 3, "blond1")
-    _debris(picture, 44, 12, (26, base - 46, 138, 42))
-    for x, y, lean in ((100, base - 54, 1), (64, base - 44, -1), (146, base - 40, 1)):
-        for k in range(18):  # splinters that stand up
-            rect(picture, x + lean * k // 4, y - k, 3 - k // 8, 1, "jade1" if k < 13 else "wood5")
-    picture = inked(picture)
-    if how in DUST:
-        _billow(picture, DUST.index(how), base)
-    return picture
-
-
-DUST = ("down", "down_2", "down_3", "settling")
-"""The moments of the dust over the fallen leaf, before it lies bare as `rubble`."""
-
-
-def _billow(picture: Pixels, moment: int, base: int) -> None:
-    """Dust that has been thrown up along the leaf: it swells, rises, thins out, sun on its head."""
-    chance = random.Random(8)
-    puffs = []
-    for n in range(52):
-        x, luck = chance.uniform(18, 164), chance.random()
-        rise = chance.uniform(2, 12) + moment * chance.uniform(6, 13)
-        drift = (x - 90) * 0.05 * moment + 3 * moment * chance.random()
-        size = chance.uniform(6, 12) * (0.9, 1.15, 0.95, 0.62)[moment]
-        if luck < (1.0, 0.9, 0.5, 0.2)[moment]:
-            foot = base - 22 - 20 * np.sin((x - 18) / 146 * np.pi)
-            puffs.append((x + drift, foot - rise + (n % 4) * 9 * (moment < 2), size))
-    for dx, dy, share, tone in (  # one tone after another, so that puffs run together
-        (0.0, 0.0, 1.0, "plaster0"),
-        (-0.4, -1.0, 0.92, "plaster1"),
-        (-1.4, -2.6, 0.66, "plaster2"),
-        (-2.4, -4.0, 0.34, "plaster3" if moment < 2 else "plaster2"),
-    ):
-        for cx, cy, size in puffs:
-            reach = size * share
-            fill(picture, oval(picture, cx + dx, cy + dy, reach, reach * 0.74), tone)
-    for _ in range((30, 22, 14, 6)[moment]):  # splinters and grit in the air
-        x, y = chance.randrange(14, 168), base - chance.randrange(30, 76)
-        rect(picture, x, y, chance.randrange(1, 4), 1, chance.choice(("wood4", "glow0", "wood5")))
-
-
-def _dust(picture: Pixels, count: int, seed: int, area: tuple[int, int, int, int]) -> None:
-    """Round clouds of dust, light above."""
-    chance = random.Random(seed)
-    x, y, width, height = area
-    for _ in range(count):
-        cx, cy = x + chance.randrange(width), y + chance.randrange(height)
-        radius = chance.randrange(3, 8)
-        fill(picture, oval(picture, cx, cy + 1, radius, radius * 0.8), "plaster1")
-        fill(picture, oval(picture, cx - 1, cy, radius * 0.8, radius * 0.6), "plaster2")
-
-
-def left_leaf() -> Pixels:
-    """The leaf that stands, outside, folded back on the left; 52x168."""
-    picture = blank(REACH + 10, HIGH - 4 + SLANT + 6)
-    body = mirrored(slanted(leaf(False), REACH, SLANT))
-    rim = blank(REACH + 6, body.shape[0] + 2)
-    put(rim, body, 5, 1)
-    for row in range(HIGH - 4):
-        rect(rim, 1, row + SLANT + 1, 4, 1, "jade2")
-        rect(rim, 4, row + SLANT + 1, 1, 1, "green1")
-    put(picture, inked(rim), 1, 1)
-    for y in (13, 52, 94):
-        rect(picture, REACH + 3, y, 7, 6, "stone0")
-        rect(picture, REACH + 3, y, 7, 1, "stone2")
-    return picture
 
 
 def doors(shut: bool) -> Pixels:
@@ -1219,45 +893,8 @@ def tiles() -> list[Tile]:
             shapes=(Shape(24, 126, 26, 14), Shape(4, 142, 30, 14), Shape(2, 156, 20, 10)),
         ),
     ]
-    line = PROP_HEIGHT - SLANT - 2
-    solid = (
-        Shape(HINGE, line - 4, 24, 14),
-        Shape(HINGE + 16, line + 10, 26, 16),
-        Shape(HINGE + 30, line + 26, 22, 18),
-    )
-    first = len(made)
-    made += [
-        state("gate_leaf", "whole", gate_leaf("whole"), solid),
-        state("gate_leaf", "cracked", gate_leaf("cracked"), solid),
-        state("gate_leaf", "leaning", gate_leaf("leaning"), solid),
-        state(
-            "gate_leaf",
-            "falling",
-            gate_leaf("fall_1"),
-            solid,
-            ((first + 6, 260), (first + 7, 220), (first + 8, 4000)),
-        ),
-        state(  # the dust settles, and lies still for as long as anybody looks
-            "gate_leaf",
-            "down",
-            gate_leaf("down"),
-            solid,
-            (
-                (first + 4, 420),
-                (first + 10, 620),
-                (first + 11, 760),
-                (first + 9, 1000),
-                (first + 5, 36_000_000),
-            ),
-        ),
-        state("gate_leaf", "rubble", gate_leaf("rubble"), solid),
-        thing("gate_leaf_fall_1", gate_leaf("fall_1")),
-        thing("gate_leaf_fall_2", gate_leaf("fall_2")),
-        thing("gate_leaf_fall_3", gate_leaf("fall_3")),
-        thing("gate_leaf_settling", gate_leaf("settling")),
-        thing("gate_leaf_down_2", gate_leaf("down_2")),
-        thing("gate_leaf_down_3", gate_leaf("down_3")),
-    ]
+    leaf_at = len(made)
+    made += [Tile(blank(1, 1))] * 12  # kept for the leaf, the rest of which lies at the end
     for n, (width, extras) in enumerate(((192, "pb"), (192, "ib"), (96, "i"))):
         made.append(thing(f"wall_{'abc'[n]}", wall(width, n + 3, extras), 24, 0))
     made += [
@@ -1289,7 +926,10 @@ def tiles() -> list[Tile]:
         state("night_gate", "none", blank(night.WIDE, NIGHT_HIGH)),
         state("night_gate", "there", night_gate()),
     ]
-    return made
+    ids = [*range(leaf_at, leaf_at + 12), *range(len(made), len(made) + 64)]
+    parts = leaf_tiles(ids)
+    made[leaf_at : leaf_at + 12] = parts[:12]
+    return made + parts[12:]
 
 
 def build(assets: Path, maps: Path) -> None:

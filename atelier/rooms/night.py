@@ -29,7 +29,7 @@ _BANDS = {
 }
 _EDGES = (0.0, 0.12, 0.30, 0.50, 0.72, 0.88)
 _STARS = {"first": 240, "second": 210, "third": 130, "fourth": 44}
-_MOON = {"first": (548, 64), "second": (560, 82), "third": (571, 104)}
+_MOON = {"first": (540, 62), "second": (550, 82), "third": (558, 103)}
 """It sinks, and has set by the fourth hour."""
 
 
@@ -105,7 +105,7 @@ def _wood(picture: Pixels, lit: bool) -> None:
         rect(picture, round(x - radius), round(y), round(2 * radius), SKY_HIGH, "ink1")
         if lit:
             fill(picture, crown & ~oval(picture, x - 1, y + 1, radius, radius * 0.9), "blue0")
-    for x, tall in ((38, 62), (66, 74), (92, 54), (176, 66), (204, 58), (548, 62), (574, 76),
+    for x, tall in ((38, 62), (66, 74), (92, 54), (176, 66), (204, 58), (523, 50), (590, 76),
                     (612, 56), (676, 70)):  # fmt: skip
         for row in range(tall):
             wide = 2 + (row / tall) ** 0.8 * 11 + (row % 9) * 0.35

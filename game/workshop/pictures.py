@@ -79,9 +79,9 @@ def goal(key: str) -> Callable[[Tale], bool]:
     return lambda tale: tale.goal is not None and tale.goal.id == f"line:{key}"
 
 
-def stepping(mark: str) -> Callable[[Tale], bool]:
-    """Until the player is to walk to a mark."""
-    return lambda tale: tale.stepping == mark
+def shows(prop: str, state: str) -> Callable[[Tale], bool]:
+    """Until a thing is in a state."""
+    return lambda tale: tale.area.props.get(prop) == state
 
 
 def press(word: str) -> Callable[[Tale], bool]:
@@ -116,7 +116,7 @@ SCREENS = (
     Moment("4_overheard", Start("overheard"), line("46cd739")),
     Moment("5_apartment", Start("apartment"), bag),
     Moment("6_gate_night", Start("gate_night"), press("hour")),
-    Moment("7_gate", Start("gate"), line("4ca368b")),
+    Moment("7_gate", Start("gate"), shows("gate_leaf", "down"), TICKS),
     Moment("8_aftermath", Start("aftermath"), line("dc70126")),
     Moment("9_road", Start("road"), line("bde67a7")),
 )
@@ -128,7 +128,7 @@ STRIPS = (  # name, start, seconds from picture to picture
 )
 MOVES = (  # name, start, when it begins, seconds it lasts
     ("street", Start("street"), goal("a4ce0e0"), 5.0),
-    ("gate", Start("gate"), stepping("gate_arch"), 5.0),
+    ("gate", Start("gate"), shows("gate_leaf", "leaning"), 5.0),
 )
 
 
