@@ -55,6 +55,7 @@ NUDGE_TICKS = 5 * TICKS
 EVENTS_WITHOUT_A_LINE = 1000
 """How many events a scene may run through before it is taken for a loop."""
 CARD_TICKS = 150
+CARD_FADE_TICKS = 16
 FOLLOW_TILES = 1.4
 FOLLOW_RUN_TILES = 12.0
 WORDLESS = ("none", "empty")
@@ -539,6 +540,7 @@ class Tale:
             self.second = line
             return False
         self.line = line
+        self.card_left = min(self.card_left, CARD_FADE_TICKS)  # two texts are too much at once
         self.beat = True
         return True
 

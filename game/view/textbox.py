@@ -12,7 +12,7 @@ from game.loading.settings import Settings
 from game.loading.words import Words
 from game.stage.book import Person
 from game.stage.lines import Choice, Line
-from game.stage.tale import CARD_TICKS, EMPTY_BALLOON, Tale
+from game.stage.tale import CARD_FADE_TICKS, CARD_TICKS, EMPTY_BALLOON, Tale
 from game.view.bag import Packing
 from game.view.camera import Covered
 from game.view.frames import Frames
@@ -39,7 +39,6 @@ LINES = 3
 GOAL_TICKS = 300
 CHOICE_GAP = 2
 NOWHERE = pygame.Rect(0, 0, 0, 0)
-CARD_FADE_TICKS = 16
 STOPS = {".": 0.16, "!": 0.16, "?": 0.16, "…": 0.2, ",": 0.07, ";": 0.1, ":": 0.08, "—": 0.12}
 """Seconds the pen rests after a letter, at any speed but `at once`."""
 TAIL, TAIL_BANDS = 6, 4

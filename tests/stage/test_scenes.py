@@ -9,7 +9,7 @@ import pytest
 from game.intents import Advance, Choose, Interact, Rest, Skip, Step
 from game.loading.content import Content
 from game.stage import permission, snapshot
-from game.stage.tale import NUDGE_TICKS, Assist, StoryError, Tale
+from game.stage.tale import CARD_FADE_TICKS, NUDGE_TICKS, Assist, StoryError, Tale
 from game.world.geometry import Direction, Shape
 from game.world.place import Starts, Trigger
 from tests.stage.scripted import tick, ticks_until_control, told
@@ -23,6 +23,16 @@ def test_a_line_stands_until_the_player_goes_on(content: Content) -> None:
     tick(tale, Advance())
     assert tale.line is not None
     assert tale.line.text == "No."
+
+
+def test_a_card_goes_when_somebody_speaks(content: Content) -> None:
+    script = "title: Start\n---\ncard: Morning.\n<<wait 0.5>>\nNaruto: Hello.\n===\n"
+    tale = told(content, script)
+    tick(tale, times=20)
+    assert tale.card is not None
+    tick(tale, times=20 + CARD_FADE_TICKS)
+    assert tale.line is not None
+    assert tale.card is None
 
 
 def test_steps_do_not_move_the_player_while_a_scene_runs(content: Content) -> None:
