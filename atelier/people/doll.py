@@ -50,6 +50,8 @@ class Build:
     bare_legs: bool = False
     wide_sleeves: bool = False
     belly: int = 0
+    tread: int = 0
+    """Columns from the outer edge of one leg to that of the other; 0: as wide as the waist."""
     spread: int = 0
     """How far the arms stand off, so that a narrow chest is not hidden by them."""
     broad: int = 0
@@ -380,7 +382,7 @@ def _legs_front(doll: Doll, step: str, back: bool) -> Pixels:
             for x in range(x0, x1 + 1):
                 picture[FLOOR, x] = INDEX[letters[doll.shoes]]
         return picture
-    wide = build.waist - (0 if build.waist < 9 else 1)
+    wide = build.tread or build.waist - (0 if build.waist < 9 else 1)
     left, right = _span(wide)
     each = max(2, (wide - 1) // 2)
     sides = [(left, "l"), (right - each + 1, "r")]

@@ -27,6 +27,7 @@ from atelier.people.kit import (
     relit,
 )
 from atelier.people.postures import kneeling, lowered, seated
+from atelier.people.props import sleeves
 from atelier.people.sheet import Look, Pose, common, four, posed, stepping
 from atelier.pixels import Pixels, put
 
@@ -205,21 +206,21 @@ INO_FACE: Patches = {  # hair lies over one eye
 }
 HINATA = Head(
     """
-.....yyyy.....
-...yyYYYyyy...
-..yYYYYyyyyyd.
-.yYYYyyyyyyydd
-.yYYyyyyyyyydd
-yyYyyyyyyyyydd
-yyyyyyyyyyyydd
-yyydyyydyyydyd
-yydhyhhhyhhdyd
-yydssSssssshyd
-yydsssssssshyd
-yyduusssssuuyd
-yyd.ssssssh.yd
-.yd..hHHh..yd.
-.yd.........d.
+....yyyy....
+..yyYYYyyy..
+.yYYYYyyyyy.
+.YYYyyyyyyyd
+.YYyyyyyyyyd
+yYyyyyyyyyyd
+yyyyyyyyyyyd
+yydyyydyyydd
+ydhyhhhyhhdd
+ydssSssssshd
+ydsssssssshd
+yduusssssuud
+yd.ssssssh.d
+.d..hHHh..y.
+.d..........
 """,
     """
 .....yyyy.....
@@ -240,23 +241,23 @@ yyd.ssssssh.yd
 ......yd......
 """,
     """
-.....yyyy.....
-...yyYYYyyy...
-..yYYYYyyyyyd.
-.yYYYyyyyyyydd
-.yYYyyydyyyydd
-yyYyyyydyyyydd
-yyYyyyydyyyydd
-yyyyyyydyyyydd
-yyyyyydyyyyydd
-yyyyyydyyydydd
-yyyydyydyydydd
-yyyddyyddyyddd
-yyd..yydyd.dyd
-.yd..hssh..yd.
-.yd.........d.
+....yyyy....
+..yyYYYyyy..
+.yYYYYyyyyy.
+.YYYyyyyyyyd
+.YYyyydyyyyd
+yYyyyydyyyyd
+yYyyyydyyyyd
+yyyyyydyyyyd
+yyyyydyyyyyd
+yyyyydyyydyd
+yyydyydyydyd
+yyddyyddyydd
+yd..yydyd.dd
+.d..hssh..y.
+.d..........
 """,
-    front_at=(3, 8), side_at=(2, 8), fringe=9, chin=13,
+    front_at=(2, 8), side_at=(2, 8), fringe=9, chin=13,
 )  # fmt: skip
 SHIKAMARU = Head(
     """
@@ -872,8 +873,8 @@ def _neji_tail(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixe
     if facing != "down" or stance.bend:
         return picture
     swing = {"a": 1, "runa": 1, "runb": 2}.get(stance.legs, stance.wind)
-    tail = art("ydd.\nyyd.\nvvvd\nyydd\n.ydd\n.yd.\n..d.", doll.letters)
-    return behind(picture, tail, 21 + swing, 19 + stance.head[1])
+    tail = art("yydd.\n.yydd\n.vvvd\n..yydd\n..yydd\n...ydd\n...yd.\n....d.", doll.letters)
+    return behind(picture, tail, 20 + swing, 18 + stance.head[1])
 
 
 def friend(
@@ -991,7 +992,7 @@ OOoooooqQQ
     ),
     "hinata": friend(
         grid_head(HINATA, PALE_EYES),
-        replace(GIRL_TEEN, shoulder=12, waist=12, depth=9, thick=3, arm=4),
+        replace(GIRL_TEEN, shoulder=13, waist=12, depth=9, thick=3, arm=4, tread=8),
         ("blue1", "blue2", "blue0", "ink1"),
         CREAM,
         LAVENDER,
@@ -1104,6 +1105,7 @@ zzOOooooqqqQ
         ("stone1", "stone2", "stone0", "ink1"),
         "v sash",
         iris="violet3",
+        props=(sleeves,),
         ends=(_neji_tail,),
     ),
     "tenten": friend(
@@ -1118,7 +1120,7 @@ zzOOooooqqqQ
     ),
     "lee": friend(
         grid_head(LEE, ROUND),
-        replace(BOY_TEEN, shoulder=9, waist=7),
+        replace(BOY_TEEN, shoulder=8, waist=6, legs=5),
         ("ink1", "blue1", "ink0", "ink0"),
         ("green3", "green4", "green2", "green1"),
         ("orange2", "orange3", "orange1", "orange0"),
@@ -1654,6 +1656,8 @@ RESTS = {
     "shizune": Stance(left="carry", right="carry"),
     "hinata": Stance(left="chest", right="chest"),
     "gai": Stance(left="hip", right="hip"),
+    "lee": Stance(legs="wide", left="hip"),
+    "neji": Stance(left="carry", right="carry"),
 }
 """How somebody stands when he does nothing."""
 
