@@ -256,31 +256,40 @@ def cut_wall(
 def roof_round(
     picture: Pixels, inner: tuple[int, int, int, int], seed: int, reach: int = 60
 ) -> None:
-    """The house's own roof in the dark round a room, from `inner` (left, top, right, bottom) on.
-
-    Courses of tiles that grow fainter outwards and are gone after `reach` px.
-    """
-    chance = np.random.default_rng(seed)
-    height, width = picture.shape
+    """The house's own roof in the dark round a room, from `inner` (left, top, right, bottom) on."""
     left, top, right, bottom = inner
-    rows, columns = np.mgrid[0:height, 0:width]
-    course = rows // 8
-    u, v = (columns + course % 2 * 4) % 8, rows % 8
-    tile = (columns + course % 2 * 4) // 8
-    worn = chance.random((height // 8 + 2, width // 8 + 3))[course, tile]
+    rows, columns = np.mgrid[0 : picture.shape[0], 0 : picture.shape[1]]
     away = np.maximum(
         np.maximum(left - columns, columns - right + 1), np.maximum(top - rows, rows - bottom + 1)
     )
+    roof(picture, away, rows, seed, reach)
+
+
+def roof(
+    picture: Pixels, away: NDArray[np.int64], rows: NDArray[np.int64], seed: int, reach: int
+) -> None:
+    """Courses of tiles in the dark where `away` (px from a room) is more than 0.
+
+    They lie along `rows`, grow fainter outwards and are gone after `reach` px.
+    """
+    chance = np.random.default_rng(seed)
+    columns = np.broadcast_to(np.arange(picture.shape[1]), picture.shape)
+    rows = rows - int(rows.min())
+    course = rows // 8
+    u, v = (columns + course % 2 * 4) % 8, rows % 8
+    tile = (columns + course % 2 * 4) // 8
+    worn = chance.random((int(course.max()) + 1, int(tile.max()) + 1))[course, tile]
     outside = away > 0
-    away = away + worn * 14
+    far_off = away + worn * 14
     seam = ((v == 7) & (u > 0) & (u < 7)) | ((v == 6) & ((u < 2) | (u > 6))) | ((v < 6) & (u == 0))
     lit = (v < 4) & (u == 2)
-    near, far = outside & (away < reach * 0.55), outside & (away >= reach * 0.55) & (away < reach)
+    near = outside & (far_off < reach * 0.55)
+    far = outside & ~near & (far_off < reach)
     picture[outside] = INDEX["ink0"]
     picture[near] = INDEX["ink1"]
     picture[near & (worn > 0.82)] = INDEX["violet0"]
     picture[near & seam] = INDEX["ink0"]
-    picture[near & lit & (away < reach * 0.3)] = INDEX["violet0"]
+    picture[near & lit & (far_off < reach * 0.3)] = INDEX["violet0"]
     picture[far & lit] = INDEX["ink1"]
 
 

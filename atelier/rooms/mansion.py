@@ -11,7 +11,7 @@ from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, grid, inked, put
 from atelier.place.kit import beam, dot, glyph, post, rect
 from atelier.place.tileset import Tile, write_collection
-from atelier.rooms.kit import Plan, box, fill, oval, papers, polygon, state, thing, write_plan
+from atelier.rooms.kit import Plan, box, fill, oval, papers, polygon, roof, state, thing, write_plan
 
 COLUMNS, ROWS = 44, 17
 LEFT, RIGHT = 80, 624
@@ -28,41 +28,70 @@ def bend(x: float) -> int:
     return round(104 + 40 * (1 - ((x - middle) / (RIGHT - middle)) ** 2))
 
 
-def view_below(width: int, height: int, seed: int) -> Pixels:
-    """What a window shows: roofs and the street in the last sun, small as toys."""
-    chance = random.Random(seed)
+RANKS = (  # foot of a row of houses, how high and broad they are, light, roof, wall
+    (19, 3, 7, "orange3", "dusk2", "skin3"),
+    (23, 4, 9, "orange3", "red3", "skin2"),
+    (27, 5, 11, "orange3", "red2", "skin1"),
+    (32, 6, 14, "dusk2", "red1", "wood1"),
+    (39, 8, 18, "pink1", "violet1", "violet0"),
+)
+
+
+def view_below(width: int, height: int, aside: int) -> Pixels:
+    """The street in the last sun, small and golden; `aside`: px one looks further to the right.
+
+    Rows of roofs, one tone each and darker towards us, part for a street that leads to the sun.
+    """
     picture = blank(width, height)
+    bands = ("violet1", "violet2", "pink2", "dusk2", "orange3", "orange3", "blond3", "blond3")
     for row in range(height):
-        share = row / height
-        tone = ("dusk1", "violet1", "pink1", "dusk2", "orange3", "blond3")[min(5, int(share * 18))]
-        rect(picture, 0, row, width, 1, tone)
-    far = height // 3
-    for x in range(width):  # wooded hills far away
-        top = far - 2 - int(3 * np.sin(x / 7 + seed) + 2 * np.sin(x / 3))
-        rect(picture, x, top, 1, far + 3 - top, "violet0")
-    rect(picture, 0, far + 1, width, height, "orange0")
-    for row in range(far + 1, height):
-        rect(picture, 0, row, width, 1, "blond1" if row % 5 else "wood3")
-    ramps = ("red", "blue", "jade", "orange", "violet")
-    for row in range(4):  # rows of roofs, nearer ones larger
-        size = 5 + row * 2
-        y = far + row * (height - far) // 4 + 2
-        x = -chance.randrange(0, 5)
-        while x < width:
-            if abs(x + size / 2 - width * (0.5 + 0.08 * np.sin(row + seed))) > 3 + row * 1.5:
-                ramp = chance.choice(ramps)
-                rect(picture, x, y, size, 2 + row // 2, f"{ramp}2")
-                rect(picture, x, y, size - 1, 1, f"{ramp}3")
-                rect(picture, x + 1, y + 2 + row // 2, size - 2, 2 + row // 2, "skin5")
-                rect(picture, x + size - 2, y + 2 + row // 2, 1, 2 + row // 2, "skin3")
-                dot(picture, x + size // 2, y + 3 + row // 2, "lit_amber")
-                if chance.random() < 0.4:
-                    rect(picture, x + size, y + 1, 2, 3, "green2")
-                    dot(picture, x + size, y + 1, "green4")
-            x += size + chance.randrange(1, 4)
-        for _ in range(row):  # people, one pixel each
-            at = int(width * (0.5 + 0.08 * np.sin(row + seed))) + chance.randrange(-3, 4)
-            dot(picture, at, min(height - 1, y + 4), chance.choice(("ink1", "red2", "plaster3")))
+        rect(picture, 0, row, width, 1, bands[min(7, row * 8 // 16)])
+    middle = width / 2 - aside * 0.5
+    for x, y, wide in ((-2, 3, 16), (24, 5, 20), (44, 2, 12)):
+        rect(picture, round(x - aside * 0.3), y, wide, 1, "pink3")
+        rect(picture, round(x - aside * 0.3) + 3, y + 1, wide - 7, 1, "pink2")
+    picture[oval(picture, middle + 1, 12.5, 6, 6)] = INDEX["glow0"]
+    for x in range(width):  # hills
+        top = 14 - round(1.7 * np.sin((x + aside) / 8) + 1.2 * np.sin((x + aside) / 3.5))
+        rect(picture, x, top, 1, 18 - top, "dusk2" if abs(x - middle) < 11 else "violet2")
+
+    def street(row: float) -> tuple[float, float]:
+        """Its middle and half its width at a row."""
+        near = (row - 16) / (height - 16)
+        return middle - aside * near + 3.5 * np.sin(near * 4.4), 1.2 + 7 * near**1.3
+
+    for row in range(16, height):
+        at, half = street(row)
+        rect(picture, 0, row, width, 1, "skin1")
+        rect(picture, round(at - half), row, max(2, round(2 * half)), 1, "blond2")
+        rect(picture, round(at - half + 1), row, max(1, round(2 * half) - 2), 1, "blond3")
+    chance = random.Random(31)
+    for foot, high, broad, light, tile, wall in RANKS:
+        at, half = street(foot - 1)
+        for side in (-1, 1):
+            edge = at + side * half
+            for _ in range(9):
+                wide = broad + chance.randrange(-1, 2)
+                left = round(edge - wide if side < 0 else edge)
+                edge += side * wide
+                lift = chance.randrange(0, 2)
+                top = foot - high - lift
+                eave = top + (high + 1) // 2
+                rect(picture, left, eave, wide, foot - eave, wall)
+                for row in range(top, eave):
+                    inset = (eave - row) * 2 // 3 + 1
+                    rect(picture, left + inset, row, wide - 2 * inset, 1, tile)
+                rect(picture, left, eave, wide, 1, tile)
+                inset = (eave - top) * 2 // 3 + 1
+                rect(picture, left + inset, top, max(1, wide - 2 * inset), 1, light)
+                if high > 3 and chance.random() < 0.75:
+                    spot = left + wide // 2 - 1 + chance.randrange(-1, 2)
+                    rect(picture, spot, eave + 1, 1 + (high > 5), 1 + (high > 4), "lit_core")
+    for row, shift in ((24, -0.3), (29, 0.4), (33, -0.5), (36, 0.2)):  # people, and their shadows
+        at, half = street(row)
+        x = round(at + shift * half)
+        rect(picture, x, row - 1, 1, 2, "red0" if row % 2 else "ink1")
+        rect(picture, x, row + 1, 1, 2, "blond1")
     return picture
 
 
@@ -72,7 +101,7 @@ def _window(base: Pixels, cx: int) -> None:
     rect(base, x - 4, y - 4, wide + 8, high + 8, "wood1")
     rect(base, x - 4, y - 4, wide + 8, 1, "wood3")
     rect(base, x - 4, y - 4, 1, high + 8, "wood3")
-    put(base, view_below(wide, high, cx), x, y)
+    put(base, view_below(wide, high, (cx - WINDOWS[1]) // 10), x, y)
     for k in (17, 34):
         rect(base, x + k, y, 2, high, "wood1")
         rect(base, x + k, y, 1, high, "wood3")
@@ -119,21 +148,40 @@ def third() -> Pixels:
     fill(picture, polygon(picture, [(7, 39), (9, 29), (17, 25), (25, 29), (27, 39)]), "plaster3")
     fill(picture, polygon(picture, [(17, 26), (25, 29), (27, 39), (17, 39)]), "plaster2")
     fill(picture, polygon(picture, [(14, 27), (17, 39), (20, 27)]), "red2")
-    fill(picture, oval(picture, 17, 20, 6, 7), "skin3")
-    fill(picture, polygon(picture, [(18, 14), (23, 16), (22, 25), (17, 27)]), "skin2")
-    rect(picture, 13, 19, 3, 1, "ink1")
-    rect(picture, 18, 19, 3, 1, "ink1")
-    rect(picture, 12, 17, 4, 1, "stone3")
-    rect(picture, 18, 17, 4, 1, "stone3")
-    rect(picture, 17, 20, 1, 3, "skin1")
-    rect(picture, 15, 24, 4, 1, "skin0")
-    fill(picture, polygon(picture, [(15, 25), (20, 25), (18, 31)]), "stone3")
-    fill(picture, polygon(picture, [(5, 16), (17, 4), (29, 16), (26, 18), (8, 18)]), "plaster2")
-    fill(picture, polygon(picture, [(17, 4), (29, 16), (26, 18), (18, 18)]), "plaster1")
-    fill(picture, polygon(picture, [(13, 9), (21, 9), (22, 15), (12, 15)]), "red2")
-    glyph(picture, 15, 10, 2, "plaster3")
+    fill(picture, oval(picture, 17, 21, 6.6, 7), "skin3")
+    fill(picture, polygon(picture, [(18, 14), (24, 16), (23, 26), (17, 28)]), "skin2")
+    for x, side in ((12, -1), (19, 1)):  # eyes narrowed by a smile, brows, the lines beside them
+        rect(picture, x + (side < 0), 20, 3, 1, "ink1")
+        dot(picture, x + (0 if side < 0 else 3), 21, "ink1")
+        rect(picture, x, 18, 4, 1, "stone3")
+        dot(picture, x + (-1 if side < 0 else 4), 19, "stone3")
+        dot(picture, x + (-1 if side < 0 else 4), 22, "skin1")
+    rect(picture, 17, 20, 1, 4, "skin1")
+    rect(picture, 16, 24, 2, 1, "skin1")
+    rect(picture, 13, 25, 3, 1, "stone3")  # moustache, and a mouth that turns up under it
+    rect(picture, 18, 25, 3, 1, "stone3")
+    rect(picture, 15, 26, 4, 1, "skin0")
+    dot(picture, 14, 25, "skin0")
+    dot(picture, 20, 25, "skin0")
+    fill(picture, polygon(picture, [(14, 27.5), (20, 27.5), (18.5, 33), (16, 33)]), "stone3")
+    fill(picture, polygon(picture, [(17, 27.5), (20, 27.5), (18.5, 33)]), "stone2")
+    fill(picture, polygon(picture, [(4, 17), (17, 5), (30, 17), (27, 19), (7, 19)]), "plaster2")
+    fill(picture, polygon(picture, [(17, 5), (30, 17), (27, 19), (18, 19)]), "plaster1")
+    fill(picture, polygon(picture, [(13, 10), (21, 10), (23, 17), (11, 17)]), "red2")
+    fill(picture, polygon(picture, [(18, 10), (21, 10), (23, 17), (18, 17)]), "red1")
+    glyph(picture, 15, 11, 7, "plaster3")
     rect(picture, 10, 42 - 3, 14, 2, "blond3")
     return picture
+
+
+def _around(base: Pixels) -> None:
+    """The round house's roof behind the wall and before the corridor, bent as they are."""
+    rows, columns = np.mgrid[0 : base.shape[0], 0 : base.shape[1]]
+    foot = np.array([bend(min(max(x, LEFT), RIGHT - 1)) for x in range(base.shape[1])])[None]
+    behind, before = foot - WALL - 9 - rows, rows - foot - DEPTH - 6
+    beyond = np.maximum(LEFT - 52 - columns, columns - RIGHT - 5)
+    away = np.maximum(np.maximum(behind, before), beyond)
+    roof(base, away, rows - foot, 17, 64)
 
 
 def plan() -> Plan:
@@ -141,13 +189,17 @@ def plan() -> Plan:
     room = Plan(COLUMNS, ROWS)
     base = room.base
     chance = random.Random(11)
+    _around(base)
     for x in range(LEFT, RIGHT):
         foot = bend(x)
-        rect(base, x, foot - WALL - 4, 1, 4, "wood0")
+        rect(base, x, foot - WALL - 9, 1, 9, "wood1")
+        rect(base, x, foot - WALL - 9, 1, 1, "wood3")
+        rect(base, x, foot - WALL - 8, 1, 1, "wood2")
+        rect(base, x, foot - WALL - 1, 1, 1, "wood0")
         rect(base, x, foot - WALL, 1, 1, "wood4")
         rect(base, x, foot - WALL + 1, 1, 3, "wood3")
         rect(base, x, foot - WALL + 4, 1, 1, "wood1")
-        rect(base, x, foot - WALL + 5, 1, 46, "skin3" if x < 0 else "plaster1")
+        rect(base, x, foot - WALL + 5, 1, 46, "plaster1")
         rect(base, x, foot - WALL + 5, 1, 3, "plaster0")
         rect(base, x, foot - 20, 1, 1, "wood4")
         rect(base, x, foot - 19, 1, 15, "red1" if x % 16 else "red0")
@@ -158,11 +210,10 @@ def plan() -> Plan:
         # the floor: long boards that follow the bend, a runner down the middle
         for row in range(DEPTH):
             board, line = divmod(row, 9)
-            seam = (x * 7 + board * 131) % 211 < 2
+            seam = (x * 7 + board * 131) % 911 < 7
+            dark = (x + board * 89) // 130 % 3 == board % 3
             tone = "wood1" if line == 8 or seam else "wood2"
-            if tone == "wood2" and (x // 3 + board * 29) % 71 < 9 and line in (2, 5):
-                tone = "wood3"
-            if line == 0 and not seam:
+            if line == 0 and not seam and not dark:
                 tone = "wood3"
             base[foot + row, x] = INDEX[tone]
         for row in range(24, 52):
@@ -172,10 +223,10 @@ def plan() -> Plan:
             if row in (29, 46) and x % 12 < 5:
                 tone = "red3"
             base[foot + row, x] = INDEX[tone]
-        rect(base, x, foot + DEPTH, 1, 2, "wood3")
-        rect(base, x, foot + DEPTH + 2, 1, 5, "wood0")
-        room.shade[foot : foot + 6, x] = INDEX["ink1"]
-        room.shade[foot + DEPTH - 8 : foot + DEPTH, x] = INDEX["ink1"]
+        for row, tone in enumerate(("wood3", "wood1", "wood1", "wood1", "wood1", "wood1", "wood0")):
+            rect(base, x, foot + DEPTH + row, 1, 1, tone)
+        room.shade[foot : foot + 7, x] = INDEX["ink1"]
+        room.shade[foot + DEPTH - 16 : foot + DEPTH, x] = INDEX["ink1"]
     for px in (LEFT, 130, 248, 262, 508, 522, RIGHT - 5):
         foot = bend(px + 2)
         post(base, px, foot - WALL + 1, WALL - 1, 6)
@@ -183,16 +234,6 @@ def plan() -> Plan:
         rect(base, px - 1, foot - 6, 8, 1, "stone3")
     for cx in WINDOWS:
         _window(base, cx)
-        foot = bend(cx)
-        for k in (-25, -8, 9):  # three panes of light, cut by the bars
-            room.shine(
-                [
-                    (cx + k, foot + 2),
-                    (cx + k + 15, foot + 2),
-                    (cx + k + 45, foot + 66),
-                    (cx + k + 26, foot + 66),
-                ]
-            )
     put(base, inked(np.pad(third(), 1)), THIRD - 18, bend(THIRD) - WALL + 8)
     rect(base, THIRD - 20, bend(THIRD) - 18, 40, 3, "wood4")
     rect(base, THIRD - 20, bend(THIRD) - 15, 40, 2, "wood1")
@@ -216,6 +257,23 @@ def plan() -> Plan:
         rect(base, LEFT - 44 + n, y + 10, 44 - n, 2, "wood0")
     for n in range(6):
         rect(base, LEFT - 8 - n * 7, foot + 2, 3, 66, "wood1")
+    x, top = LEFT - 48, bend(LEFT) - WALL  # its wall, in the shade
+    rect(base, x - 4, top - 9, 52, 9, "wood1")
+    rect(base, x - 4, top - 9, 52, 1, "wood3")
+    rect(base, x - 4, top, 4, WALL + DEPTH + 6, "wood0")
+    rect(base, x, top, 48, WALL, "plaster0")
+    rect(base, x, top, 48, 4, "wood2")
+    rect(base, x, top + 4, 48, 3, "wood0")
+    rect(base, x, foot - 20, 48, 16, "red0")
+    rect(base, x, foot - 21, 48, 1, "wood3")
+    for px in range(x + 8, LEFT, 16):
+        rect(base, px, foot - 19, 1, 14, "red1")
+    rect(base, x + 14, top + 16, 20, 24, "wood1")  # a landscape in ink
+    rect(base, x + 15, top + 17, 18, 22, "plaster2")
+    for n, (at, high) in enumerate(((18, 8), (23, 12), (29, 6))):
+        for row in range(high):
+            rect(base, x + at - row // 3, top + 34 - high + row, 1 + row * 2 // 3, 1,
+                 ("stone2", "stone1", "stone2")[n])  # fmt: skip
     rect(base, LEFT - 48, foot - 6, 48, 8, "wood0")
     rect(base, LEFT - 48, foot - 6, 48, 2, "wood3")
     for n in range(6):  # the stairwell going down to the left, darker step by step
@@ -245,14 +303,13 @@ def plan() -> Plan:
     glyph(base, DOOR - 6, foot - 71, 1, "red1")
     glyph(base, DOOR + 1, foot - 71, 6, "red1")
     rect(base, DOOR - 22, foot - 1, 44, 2, "blond2")  # lamplight under the door
-    room.shine(
-        [(DOOR - 20, foot + 1), (DOOR + 20, foot + 1), (DOOR + 26, foot + 9), (DOOR - 26, foot + 9)]
-    )
     # the wall ends
-    for x in (LEFT - 2, RIGHT):
-        foot = bend(min(max(x, LEFT), RIGHT - 1))
-        rect(base, x, foot - WALL - 4, 4, WALL + 4 + (DEPTH + 6 if x == RIGHT else 4), "wood0")
-        rect(base, x, foot - WALL - 4, 1, WALL + 4 + (DEPTH if x == RIGHT else 4), "wood2")
+    foot = bend(RIGHT - 1)
+    rect(base, RIGHT, foot - WALL - 9, 6, WALL + DEPTH + 16, "wood1")
+    rect(base, RIGHT, foot - WALL - 9, 6, 1, "wood3")
+    rect(base, RIGHT, foot - WALL, 1, WALL + DEPTH, "wood3")
+    rect(base, RIGHT + 4, foot - WALL - 8, 2, WALL + DEPTH + 15, "wood0")
+    post(base, LEFT - 2, bend(LEFT) - WALL, WALL - 2, 5)
     _ = chance
     return room
 
