@@ -214,16 +214,16 @@ def pot(how: str) -> Pixels:
     else:
         spill = []
     for cx, cy, rx, ry in spill:
-        picture[oval(picture, cx, cy, rx, ry)] = INDEX["wood1"]
+        picture[oval(picture, cx, cy, rx, ry)] = INDEX["wood0"]
     for cx, cy, rx, ry in spill:
-        picture[oval(picture, cx - 1, cy - 1.4, rx * 0.7, ry * 0.55)] = INDEX["wood2"]
+        picture[oval(picture, cx - 1, cy - 1.4, rx * 0.7, ry * 0.55)] = INDEX["wood1"]
         for _ in range(round(rx)):  # crumbs that rolled away
             x, y = (
                 round(cx + chance.uniform(-1.25, 1.2) * rx),
                 round(cy + chance.uniform(-1, 1) * ry),
             )
             if 1 < x < 53 and 25 < y < 39:
-                rect(picture, x, y, 2, 1, chance.choice(("wood0", "wood1", "wood1", "wood2")))
+                rect(picture, x, y, 2, 1, chance.choice(("wood0", "wood0", "wood1", "wood2")))
     clay = vessel("pot", "clay")
     high = plant.shape[0]
     if how == "fallen":
