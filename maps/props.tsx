@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="192" tileheight="92" tilecount="135" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="props" tilewidth="192" tileheight="92" tilecount="137" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="12" height="22" source="../assets/tiles/props/lantern.png"/>
@@ -800,5 +800,19 @@
  </tile>
  <tile id="134">
   <image width="16" height="10" source="../assets/tiles/props/duck_brown.png"/>
+ </tile>
+ <tile id="135" type="Prop">
+  <properties>
+   <property name="prop" value="umbrella_held"/>
+   <property name="state" value="none"/>
+  </properties>
+  <image width="52" height="52" source="../assets/tiles/props/umbrella_held_none.png"/>
+ </tile>
+ <tile id="136" type="Prop">
+  <properties>
+   <property name="prop" value="umbrella_held"/>
+   <property name="state" value="open"/>
+  </properties>
+  <image width="52" height="52" source="../assets/tiles/props/umbrella_held_open.png"/>
  </tile>
 </tileset>

@@ -1395,6 +1395,34 @@ def open_umbrella(ramp: Ramp, turn: int) -> Pixels:
     return inked(picture)
 
 
+def held_umbrella() -> Pixels:
+    """Hisae's umbrella, open and upright, wide enough for four; one rib is mended. 52x52 px."""
+    picture = blank(52, 52)
+    rect(picture, 25, 12, 2, 39, "wood1")
+    rect(picture, 25, 12, 1, 39, "wood4")
+    rect(picture, 25, 46, 2, 5, "wood3")
+    for y in range(15):
+        reach = round(25 * (y / 14) ** 0.58)
+        for x in range(26 - reach, 26 + reach):
+            part = (x + 0.5 - 26) / max(1, reach)
+            sector = int((part + 1) * 4)
+            rib = sector != int((part + 1) * 4 + 0.3)
+            step = 3 if part < -0.3 else 2 if part < 0.45 else 1
+            if sector % 2 and step > 1:
+                step -= 1
+            colour = LILAC[max(0, step - rib)]
+            if y in (9, 10):
+                colour = "plaster3" if step > 1 else "plaster2"
+            hem = 13 + ((x - 26) * 8 // 25 % 2 == 0)
+            if y <= hem:
+                dot(picture, x, 2 + y, colour)
+    for y in (6, 8, 12):
+        dot(picture, 33 + y // 4, 2 + y, "orange3")
+        dot(picture, 34 + y // 4, 2 + y, "orange2")
+    rect(picture, 25, 0, 2, 3, "wood2")
+    return inked(picture)
+
+
 def poles_leaning() -> Pixels:
     """Bamboo poles bound together, leaning, 18x52 px."""
     picture = blank(18, 52)
@@ -1879,6 +1907,8 @@ def tiles() -> list[Tile]:
     state("beetle", "gone", beetle_stalk(there=False))
     add("duck_green", duck("jade0"))
     add("duck_brown", duck("wood2"))
+    state("umbrella_held", "none", blank(52, 52))
+    state("umbrella_held", "open", held_umbrella())
     return made
 
 

@@ -49,7 +49,7 @@ class Rain:
             pictures.surface(bytes(letters[letter] for row in rows for letter in row), 7, 3)
             for rows in _RING
         ]
-        self._colour = index["blue4"]
+        self._colour = index["white0"]
         self._streaks: list[pygame.Surface] = []
 
     def colours(self, colours: Sequence[pygame.Color]) -> None:
@@ -89,10 +89,17 @@ class Rain:
         canvas.fblits(blits)
 
     def draw(
-        self, surface: pygame.Surface, corner: tuple[int, int], tick: int, share: float, calm: bool
+        self,
+        surface: pygame.Surface,
+        corner: tuple[int, int],
+        tick: int,
+        share: float,
+        darkness: float,
+        calm: bool,
     ) -> None:
-        """Cools a finished picture and lets the streaks fall over it."""
-        light = [round(255 - (255 - channel) * share) for channel in COOL]
+        """Cools a finished picture, the less the darker it is, and lets streaks fall over it."""
+        cooled = share * (1 - darkness * 3 / 4)
+        light = [round(255 - (255 - channel) * cooled) for channel in COOL]
         surface.fill(light, special_flags=pygame.BLEND_RGB_MULT)
         wide, high = surface.get_size()
         left, top = corner

@@ -203,7 +203,7 @@ class Scene:
         if veiled:
             self._draw_veil(surface, veiled)
         if rain:
-            self._rain.draw(surface, (left, top), tick, rain, still)
+            self._rain.draw(surface, (left, top), tick, rain, mood.darkness, still)
         else:
             self._shafts.draw(surface, tale, key, left, top, still)
         if lean != UPRIGHT and not rain:
