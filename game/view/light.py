@@ -34,6 +34,9 @@ KINDLED = 0.6
 WHITE = 255, 255, 255
 MARGIN = 64
 """Lights are looked for so many px further than the picture, and again when it has left that."""
+BAND = 64
+"""Rows that are lit at a time: what is laid over the picture then is still in the processor's
+own memory."""
 SHAPES_KEPT = 1000
 """Shapes of figures, and of what may hide them."""
 MASK_PIXELS = 1_500_000
@@ -168,20 +171,21 @@ class Lamplight:
         """`lit` is the same picture as lanterns show it; (left, top) its corner in map px."""
         shown = pygame.Rect(left, top, *picture.get_size())
         scratch = self._scratch
-        if scratch.get_size() != shown.size:
-            scratch = self._scratch = pygame.Surface(shown.size, pygame.SRCALPHA, 32)
+        if scratch.get_width() != shown.w:
+            scratch = self._scratch = pygame.Surface((shown.w, BAND), pygame.SRCALPHA, 32)
         want = round(max(strength, KINDLED) * 16), found
         if want != self._drawn:
             self._drawn = want
             self._now = [self._mask(rect, pools, want[0]) for rect, pools in _clusters(found)]
         for mask in self._now:
             part = mask.rect.clip(shown)
-            if part:
-                there = part.move(-left, -top)
-                inside = part.move(-mask.rect.x, -mask.rect.y)
-                scratch.blit(lit, there, there)
-                scratch.blit(mask.surface, there, inside, mask.blend)
-                picture.blit(scratch, there, there)
+            for y in range(part.top, part.bottom, BAND):
+                band = pygame.Rect(part.x, y, part.w, min(BAND, part.bottom - y))
+                there = band.move(-left, -top)
+                scratch.blit(lit, (0, 0), there)
+                inside = band.move(-mask.rect.x, -mask.rect.y)
+                scratch.blit(mask.surface, (0, 0), inside, mask.blend)
+                picture.blit(scratch, there, (0, 0, band.w, band.h))
 
     def _mask(self, rect: pygame.Rect, pools: tuple[Pool, ...], step: int) -> _Mask:
         key = step, pools

@@ -5,7 +5,7 @@ Everything up to the light is drawn with indexes on one 8-bit canvas; see `pictu
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 import pygame
@@ -55,7 +55,7 @@ AROUND = 24
 FIRST_PROP = 1 << 20
 FIRST_FIGURE = FIRST_PROP + (1 << 10)
 """On one row the things of the map lie furthest back, then props, then figures."""
-OVERHEAD = 1 << 62
+OVERHEAD = float(1 << 62)
 """Nearer than anything that stands."""
 FEET = FEET_X, FEET_Y
 PLAYED, SPEAKING = 0.45, 0.7
@@ -261,7 +261,7 @@ class Scene:
             low = y - top
             shadows.append((shape, (x - half, low - above)))
             entries.append(
-                (y * ORDERS + order, (picture, (x - FEET_X, low - FEET_Y - figure.lift)), None)
+                (y * ORDERS + order, (picture, (x - FEET_X, low - FEET_Y - figure.lift)))
             )
         return entries, shadows
 
@@ -279,7 +279,7 @@ class Scene:
         stand.things.look(left, top, left + self._canvas.size[0], top + self._canvas.size[1])
         if not self._water.look(stand.ground, left, top, self._canvas.size):
             return
-        figures = [(picture, (x + FEET_X, y + FEET_Y)) for _, (picture, (x, y)), _ in people]
+        figures = [(picture, (x + FEET_X, y + FEET_Y)) for _, (picture, (x, y)) in people]
         self._water.draw(
             self._canvas, self._stencil, self._dark, stand.things, figures, (left, top), tick
         )  # fmt: skip
@@ -304,35 +304,25 @@ class Scene:
 
         What covers the hero is given back, and whatever may look different in every picture.
         """
-        width, height = self._canvas.size
         area, things = tale.area, stand.things
-        things.look(left, top, left + width, top + height)
-        loose: list[Entry] = []
-        for thing in things.moving:
-            place = thing.x - left, thing.y - top
-            loose.append((thing.key, (things.picture(thing, milliseconds), place), thing))
-        tick, sways, bent = 0 if still else area.tick, self.air.sways, self.air.bent
-        for thing in things.swaying:
-            by = 0 if still else wind(thing.x, tick)
-            picture = bent(things.surface(thing), sways[thing.tile.cut.sheet], by)
-            place = thing.x - REACH - left, thing.y - top
-            loose.append((thing.key, (picture, place), thing))
-        for thing in self._props(tale, stand, left, top, milliseconds):
-            place = thing.x - left, thing.y - top
-            loose.append((thing.key, (things.surface(thing), place), thing))
+        things.look(left, top, left + self._canvas.size[0], top + self._canvas.size[1])
+        free = list(self._free(tale, stand, left, top, milliseconds, still))
+        loose: list[Entry] = [
+            (thing.key, (picture, (x - left, thing.y - top))) for thing, picture, x in free
+        ]
         queue = [*things.standing(left, top), *loose, *people]
         queue.sort(key=_BY_KEY)
         hero = area.figures.get(area.played)
-        hidden: set[int] = set()
+        hidden: set[float] = set()
         if hero is not None and not hero.hidden:
-            hidden = things.over(hero.x // FINE, hero.y // FINE, loose)
+            hidden = things.over(hero.x // FINE, hero.y // FINE, [thing for thing, _, _ in free])
         after: list[Blit] = []
         if not hidden:
-            blits = [blit for _, blit, _ in queue]
+            blits = [blit for _, blit in queue]
         else:
             blits = []
             parts: list[pygame.Rect] = []
-            for key, blit, _ in queue:
+            for key, blit in queue:
                 if key not in hidden:
                     blits.append(blit)
                     if not parts:
@@ -345,9 +335,23 @@ class Scene:
         for thing in self._overhead(hero, things, left, top, after):
             blit = things.picture(thing, milliseconds), (thing.x - left, thing.y - top)
             blits.append(blit)
-            loose.append((OVERHEAD, blit, thing))
+            loose.append((OVERHEAD, blit))
         self._canvas.surface.fblits(blits)
         return after, loose
+
+    def _free(
+        self, tale: Tale, stand: Stand, left: int, top: int, milliseconds: int, still: bool
+    ) -> Iterator[tuple[Thing, pygame.Surface, int]]:
+        """Things that may look different in every picture, how they look, and at which map px."""
+        things, air = stand.things, self.air
+        for thing in things.moving:
+            yield thing, things.picture(thing, milliseconds), thing.x
+        for thing in things.swaying:
+            by = 0 if still else wind(thing.x, tale.area.tick)
+            sway = air.sways[thing.tile.cut.sheet]
+            yield thing, air.bent(things.surface(thing), sway, by), thing.x - REACH
+        for thing in self._props(tale, stand, left, top, milliseconds):
+            yield thing, things.surface(thing), thing.x
 
     def _lift(
         self,
@@ -368,20 +372,24 @@ class Scene:
             name = figure.id
             if (name != played and name != speaker) or (focus and name not in focus):
                 continue
-            key, blit, _ = people[order]
+            key, blit = people[order]
             left, top = blit[1]
-            right, below = left + CELL, top + CELL
             hiding = [
                 (things.surface(thing), (thing.x - corner[0], thing.y - corner[1]))
                 for thing in things.before(figure.x // FINE, figure.y // FINE)
             ]
             hiding += [
                 other
-                for near, other, _ in (*loose, *people)
+                for near, other in loose
                 if near > key
-                and other[1][0] < right
-                and other[1][1] < below
                 and other[0].get_rect(topleft=other[1]).colliderect(left, top, CELL, CELL)
+            ]
+            hiding += [
+                other
+                for near, other in people
+                if near > key
+                and -CELL < other[1][0] - left < CELL
+                and -CELL < other[1][1] - top < CELL
             ]
             if veiled:
                 hiding = [each for each in hiding if each not in veiled]

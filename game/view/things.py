@@ -21,8 +21,8 @@ FEET_MIDDLE = 2
 REACH = 24
 """So far aside a figure is drawn at most, and twice as far up, px."""
 PLACES_KEPT = 32
-ORDERS = 1 << 21
-"""More than there are orders."""
+ORDERS = float(1 << 21)
+"""More than there are orders. Keys are floats, exact ones, because those are sorted fastest."""
 
 
 @dataclass(slots=True)
@@ -43,13 +43,13 @@ class Thing:
     fade: bool = True
 
     @property
-    def key(self) -> int:
+    def key(self) -> float:
         """What things and figures are sorted by: the row of the foot, then the order."""
         return self.foot * ORDERS + self.order
 
 
-Entry = tuple[int, Blit, Thing | None]
-"""What is to be drawn: its key, its picture with its place on the canvas, the thing it is."""
+Entry = tuple[float, Blit]
+"""What is to be drawn: its key, its picture with its place on the canvas."""
 Points = tuple[tuple[int, int], ...]
 
 
@@ -69,9 +69,11 @@ class Things:
         self._part = (0, 0, -1, -1)
         self.near: list[Thing] = []
         """What never changes, the furthest first."""
+        self._placed: list[tuple[float, pygame.Surface, int, int]] = []
+        """The same as keys and pictures with their places on the map."""
         self._standing: list[Entry] = []
         self._corner: tuple[int, int] | None = None
-        self._over: set[int] = set()
+        self._over: set[float] = set()
         self._feet: tuple[int, int] | None = None
         self._before: dict[tuple[int, int], list[Thing]] = {}
         self.moving: list[Thing] = []
@@ -114,6 +116,7 @@ class Things:
         found = sorted(self.within(*self._part), key=attrgetter("key"))
         still = [thing for thing in found if not thing.tile.frames]
         self.near = [thing for thing in still if thing.tile.cut.sheet not in self._sways]
+        self._placed = [(thing.key, self.surface(thing), thing.x, thing.y) for thing in self.near]
         self.swaying = [thing for thing in still if thing.tile.cut.sheet in self._sways]
         self._corner = self._feet = None
         self._before.clear()
@@ -138,12 +141,11 @@ class Things:
         if self._corner != (left, top):
             self._corner = left, top
             self._standing = [
-                (thing.key, (self.surface(thing), (thing.x - left, thing.y - top)), thing)
-                for thing in self.near
+                (key, (surface, (x - left, y - top))) for key, surface, x, y in self._placed
             ]
         return self._standing
 
-    def over(self, x: int, foot: int, loose: Iterable[Entry]) -> set[int]:
+    def over(self, x: int, foot: int, loose: Iterable[Thing]) -> set[float]:
         """Keys of what stands nearer than a figure with its feet there, and covers it.
 
         `loose` is what may have changed since the last picture.
@@ -153,8 +155,7 @@ class Things:
             self._feet = x, foot
             before = self.before(x, foot)
             self._over = {thing.key for thing in before if self.covers(thing, feet)}
-        changed = {key for key, _, thing in loose if thing and self._hides(thing, feet)}
-        return self._over | changed
+        return self._over | {thing.key for thing in loose if self._hides(thing, feet)}
 
     def before(self, x: int, foot: int) -> list[Thing]:
         """What never changes, stands nearer than a figure with its feet there, and may hide it."""
