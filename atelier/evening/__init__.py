@@ -15,7 +15,7 @@ from atelier.evening import boy, ground, trees, village
 from atelier.evening.gate import HORIZON, MIDDLE, gate
 from atelier.evening.paint import HEIGHT, LEFT, TOP, WIDTH
 from atelier.evening.rock import hills, rock
-from atelier.evening.sky import sky, stars
+from atelier.evening.sky import SUN, sky, stars
 from atelier.evening.village import GROUND, Alive
 from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, save
@@ -61,6 +61,7 @@ def build(assets: Path) -> None:
         "",
         f"ground = [{LEFT + 240}, {TOP + GROUND}]",
         f"stand = [{ground.STAND[0] + LEFT}, {ground.STAND[1] + TOP}]",
+        f"sun = [{SUN[0] + LEFT}, {SUN[1] + TOP}]",
         f"hearth = [{MIDDLE + LEFT}, {HORIZON + TOP}]",
     ]
     for name, places in (

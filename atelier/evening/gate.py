@@ -25,7 +25,7 @@ from atelier.evening.paint import (
 )
 from atelier.evening.village import GROUND, Alive
 from atelier.pixels import Pixels, neighbours
-from atelier.rooms.gate import big_glyph
+from atelier.rooms.leaf import big_glyph
 
 MIDDLE = 348
 """Column of the middle of the way through."""

@@ -80,7 +80,7 @@ def cloud(picture: Pixels, x: int, foot: int, wide: int, seed: int, tones: tuple
         rounds.append((x - wide / 2 + share * wide, foot - rise * 0.8, size))
     rounds.sort(key=lambda one: one[1])
     heap = Heap(rounds, 0.78)
-    ragged = foot + (noise(34, 3, seed) - 0.5) * 5
+    ragged = foot + (noise(wide / 7, 4, seed) - 0.5) * wide * 0.09
     body = heap.mask & (ragged > Y)
     toward = 1 if x > SUN[0] else -1
     light = heap.lean * 0.75 * toward - heap.rise * 0.3 + (noise(6, 4, seed + 1) - 0.5) * 0.6

@@ -13,6 +13,7 @@ from atelier.evening.paint import (
     TOP,
     WIDTH,
     Bits,
+    Points,
     X,
     Y,
     below,
@@ -22,11 +23,10 @@ from atelier.evening.paint import (
     noise,
     nothing,
     poly,
-    right_of,
     smooth,
 )
 from atelier.palette import INDEX
-from atelier.pixels import Pixels
+from atelier.pixels import Pixels, neighbours
 
 Clump = tuple[float, float, float]
 """x, y and radius of a clump of leaves."""
@@ -61,8 +61,13 @@ def _foliage(picture: Pixels, clumps: Sequence[Clump], seed: int, toward: tuple[
     whole = nothing()
     for x, y, size in clumps:
         whole |= disc(x, y, size * 0.86 / air, size * 0.7 / air)
+    whole &= ~(neighbours(~whole) & (noise(5, 4, seed + 3) > 0.6))
     before = picture.copy()
     fill(picture, whole, "ink0")
+    for row, column in np.argwhere(whole & neighbours(~whole)):  # no edge is smooth
+        if chance.random() < 0.3:
+            _leaf(picture, int(column) - LEFT, int(row) - TOP, int(chance.integers(12)),
+                  INDEX["ink0"])  # fmt: skip
     for x, y, size in clumps:
         for _ in range(int(size * size * 0.11 * air) + 8):
             turn = float(chance.random()) * math.tau
@@ -86,9 +91,8 @@ def _foliage(picture: Pixels, clumps: Sequence[Clump], seed: int, toward: tuple[
     return dark
 
 
-def _limb(picture: Pixels, points: Sequence[tuple[float, float]], thick: Sequence[float],
-          rim: str, side: int) -> Bits:  # fmt: skip
-    """A trunk or branch along a smooth line; one edge of it is lit."""
+def _limb(points: Points, thick: Sequence[float]) -> Bits:
+    """A trunk or branch along a smooth line."""
     line = smooth(points, 8)
     wide = np.interp(np.linspace(0, 1, len(line)), np.linspace(0, 1, len(thick)), thick)
     first, second = [], []
@@ -99,12 +103,20 @@ def _limb(picture: Pixels, points: Sequence[tuple[float, float]], thick: Sequenc
         across = (t - v) / long * wide[number] / 2, (u - s) / long * wide[number] / 2
         first.append((x + across[0], y + across[1]))
         second.append((x - across[0], y - across[1]))
-    limb = fill(picture, poly([*first, *reversed(second)]), "ink0")
-    bark = limb & ((X * 0.9 + np.sin(Y / 7.0) * 2).astype(int) % 5 == 0) & (noise(3, 12, 7) > 0.5)
+    return poly([*first, *reversed(second)])
+
+
+def _wood(picture: Pixels, limbs: Sequence[tuple[Points, Sequence[float]]], side: int) -> None:
+    """Trunk and branches as one; their edge towards `side` (1: right) is lit before the sky."""
+    tree = np.any([_limb(*limb) for limb in limbs], 0)
+    dark = np.isin(picture, [INDEX["ink0"], INDEX["ink1"]])
+    beyond = np.roll(tree | dark, -side, 1)
+    under = np.roll(tree | dark, -1, 0)
+    fill(picture, tree, "ink0")
+    bark = tree & ((X * 0.9 + np.sin(Y / 7.0) * 2).astype(int) % 5 == 0) & (noise(3, 12, 7) > 0.5)
     fill(picture, bark, "ink1")
-    lit = (right_of(limb) if side > 0 else left_of(limb)) & (noise(5, 9, 9) > 0.3)
-    fill(picture, lit, rim)
-    return limb
+    fill(picture, tree & ~beyond & (noise(5, 9, 9) > 0.25), "orange1")
+    fill(picture, tree & ~under & (noise(6, 5, 10) > 0.4), "pink0")
 
 
 def left(picture: Pixels) -> None:
@@ -113,13 +125,13 @@ def left(picture: Pixels) -> None:
                        (62, -26, 52), (122, -16, 34), (-110, 40, 60), (-60, 34, 56), (-20, 40, 36),
                        (30, 22, 34), (78, 16, 30), (118, 22, 24), (-130, 100, 44), (-96, 96, 36)),
              51, (0.6, 0.8), ("violet0", "pink0"))  # fmt: skip
-    _limb(picture, ((-4, 290), (6, 220), (12, 150), (4, 96), (-14, 50), (-30, 0)),
-          (46, 27, 22, 20, 18, 12), "orange1", 1)  # fmt: skip
-    _limb(picture, ((8, 128), (28, 92), (60, 62), (100, 48), (146, 46)), (13, 10, 7, 5, 2),
-          "orange1", -1)  # fmt: skip
-    _limb(picture, ((10, 112), (18, 76), (40, 40), (56, 10)), (10, 8, 5, 3), "pink0", 1)
-    _limb(picture, ((84, 52), (104, 60), (120, 70)), (4, 3, 1.6), "orange1", -1)
-    _limb(picture, ((4, 100), (-30, 78), (-70, 66)), (12, 8, 4), "pink0", -1)
+    _wood(picture, (
+        (((-4, 290), (6, 220), (12, 150), (4, 96), (-14, 50), (-30, 0)), (46, 27, 22, 20, 18, 12)),
+        (((8, 128), (28, 92), (60, 62), (100, 48), (146, 46)), (13, 10, 7, 5, 2)),
+        (((10, 112), (18, 76), (40, 40), (56, 10)), (10, 8, 5, 3)),
+        (((84, 52), (104, 60), (120, 70)), (4, 3, 1.6)),
+        (((4, 100), (-30, 78), (-70, 66)), (12, 8, 4)),
+    ), 1)  # fmt: skip
     _foliage(picture, ((60, 56, 15), (84, 42, 18), (112, 44, 17), (140, 42, 14), (124, 62, 11),
                        (98, 62, 9), (156, 50, 8), (36, 70, 10), (136, 56, 8)),
              52, (0.3, 0.95), ("pink0", "orange1"), 1.25)  # fmt: skip
@@ -144,9 +156,12 @@ def bank(picture: Pixels) -> None:
 def _grass(picture: Pixels) -> None:
     """Long blades before everything, some of them in ear."""
     chance = np.random.default_rng(77)
+    line = ((-144, 262), (96, 252), (150, 232), (190, 226), (214, 238), (240, 257), (270, 276),
+            (310, 296), (380, 304), (420, 292), (448, 272), (480, 260), (540, 262),
+            (640, 270))  # fmt: skip
+    columns, rows = [x for x, _ in line], [y for _, y in line]
     for x in range(-146, 630, 2):
-        foot = float(np.interp(x, (-144, 150, 214, 250, 300, 380, 470, 640),
-                               (262, 258, 262, 274, 292, 306, 296, 270)))  # fmt: skip
+        foot = float(np.interp(x, columns, rows))
         high = 9 + 13 * float(chance.random()) ** 2 + 4 * math.sin(x / 23)
         lean = float(chance.random()) * 10 - 4
         tip = (x + lean, foot - high)
@@ -158,25 +173,26 @@ def _grass(picture: Pixels) -> None:
             ]
         )
         fill(picture, blade, "ink0")
-        if chance.random() < 0.09:
+        if chance.random() < 0.09 and x > 140:
             ear = disc(tip[0], tip[1], 1.3, 2.6)
             fill(picture, ear, "pink0")
             fill(picture, left_of(ear), "orange1")
-    fill(picture, below(((-144, 266), (150, 263), (214, 268), (250, 280), (300, 297), (380, 311),
-                         (470, 302), (640, 276))), "ink0")  # fmt: skip
+    fill(picture, below([(x, y + 5) for x, y in line]), "ink0")
 
 
 def right(picture: Pixels) -> None:
     """A slope with trees to the right, beyond the last tower; a bough in the upper corner."""
-    _limb(picture, ((548, 300), (540, 220), (536, 150), (546, 90), (560, 40)), (30, 20, 15, 12, 8),
-          "orange1", -1)  # fmt: skip
+    _wood(picture, (
+        (((548, 300), (540, 220), (536, 150), (546, 90), (560, 40)), (30, 20, 15, 12, 8)),
+        (((545, 96), (520, 66), (486, 46), (448, 44)), (9, 7, 5, 2)),
+    ), -1)  # fmt: skip
     _foliage(picture, ((560, 20, 52), (612, -20, 60), (600, 70, 50), (556, 78, 30), (620, 130, 46),
                        (584, 128, 30), (530, 44, 26), (640, 60, 50), (600, 190, 40),
                        (640, 200, 50)),
              55, (-0.9, 0.3), ("violet0", "pink0"))  # fmt: skip
-    _limb(picture, ((545, 96), (520, 70), (496, 58), (470, 54)), (9, 6, 4, 2), "orange1", -1)
-    _foliage(picture, ((520, 62, 16), (500, 52, 14), (482, 56, 10), (468, 52, 7), (508, 72, 9),
-                       (534, 84, 12)),
+    _foliage(picture, ((524, 60, 17), (504, 46, 16), (484, 42, 13), (468, 44, 10), (454, 42, 8),
+                       (508, 66, 11), (492, 60, 9), (476, 56, 7), (460, 53, 6), (536, 84, 12),
+                       (446, 46, 5)),
              56, (-0.5, 0.85), ("pink0", "orange1"), 1.3)  # fmt: skip
     _foliage(picture, ((620, 236, 40), (588, 246, 30), (560, 256, 22), (536, 264, 17),
                        (514, 272, 14), (630, 280, 50), (580, 284, 40)),

@@ -34,6 +34,10 @@ PUFFS, PUFF_TICKS = 5, 300
 """Puffs of smoke over a chimney at once, and how long one is to be seen."""
 PUFF_SIZES = (3, 5, 7, 8)
 SMOKE = (0x96, 0x66, 0xB0)
+BIRDS, BIRD_TICKS = 5, TICKS * 75
+"""A flight of so many goes home over the rock; how long from one flight to the next."""
+BIRD = (0x38, 0x23, 0x4F)
+FLIES = 6
 
 
 class Evening:
@@ -65,12 +69,15 @@ class Evening:
         if not still:
             self._dark_windows(surface, left, top, ticks)
             self._smoke(surface, left, top, ticks)
+            self._birds(surface, left, top, ticks)
         self._stars(surface, left, top, -1 if still else ticks)
         x, y = places["hearth"]
         self._light(surface, left + x, top + y, 62 + _flicker(now, 3) // 2)
         for number, (x, y) in enumerate(places["lanterns"]):
             self._light(surface, left + x, top + y, 20 + _flicker(now, number))
         self._boy(surface, left, top, now)
+        if not still:
+            self._fireflies(surface, left, top, ticks)
         moment = 400 if still else ticks
         surface.fblits(self._particles.leaves(moment, 0, 0, surface.get_size()))
 
@@ -93,6 +100,31 @@ class Evening:
             if number % 5 == 2 and not trembles:
                 for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
                     surface.fill(STAR[0], (left + x + dx, top + y + dy, 1, 1))
+
+    def _birds(self, surface: pygame.Surface, left: int, top: int, ticks: int) -> None:
+        """Small and dark, in a ragged line from the sun towards the rock."""
+        x, y = self._places["sun"]
+        for number in range(BIRDS):
+            since = ticks % BIRD_TICKS - number * 33
+            u = left + x - 60 + since // 6 + number % 2 * 3
+            v = top + y - 62 + round(math.sin(since / 70 + number) * 3) - since // 40 + number * 2
+            lift = (0, 1, 0, -1)[since // 9 % 4] if since % 200 < 130 else 0
+            surface.fill(BIRD, (u, v, 1, 1))
+            surface.fill(BIRD, (u - 1, v - lift, 1, 1))
+            surface.fill(BIRD, (u + 1, v - lift, 1, 1))
+            surface.fill(BIRD, (u - 2, v - lift - (lift > 0), 1, 1))
+            surface.fill(BIRD, (u + 2, v - lift - (lift > 0), 1, 1))
+
+    def _fireflies(self, surface: pygame.Surface, left: int, top: int, ticks: int) -> None:
+        """Over the bank left of the road; each glows a while and is dark a while."""
+        x, y = self._places["stand"]
+        for number in range(FLIES):
+            phase = ticks / 47 + number * 2.3
+            if math.sin(phase) < 0.1:
+                continue
+            u = left + x - 75 - number * 19 % 70 + round(math.sin(ticks / 131 + number * 1.9) * 12)
+            v = top + y - 21 + number * 13 % 34 + round(math.sin(ticks / 83 + number * 2.7) * 6)
+            surface.blit(self._particles.frame("fireflies", math.sin(phase) < 0.5), (u, v))
 
     def _smoke(self, surface: pygame.Surface, left: int, top: int, ticks: int) -> None:
         for number, (x, y) in enumerate(self._places["smokes"]):

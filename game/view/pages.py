@@ -28,6 +28,8 @@ CARD_ROOM = 118
 HINT_ROOM = 17
 SLIDER, SLIDER_EDGE = 52, 4
 """Canvas pixels the knob of a slider can move, and what still counts as the rail beside it."""
+EDGE = (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1), (0, 2), (1, 2)
+"""Where ink is laid round letters that stand over a picture."""
 WIDEST = 190
 """Canvas pixels at text size 100 a label may be wide before it is broken."""
 
@@ -151,12 +153,14 @@ class Pages:
         width, height = surface.get_size()
         note = self._fonts.book.lines(page.note, width - 2 * MARGIN)
         low = height - 5 - self._fonts.book.line * len(note)
-        font = self._fonts.large([row.label for row in page.rows])
+        large = self._fonts.large([row.label for row in page.rows])
         room = low - (80 if height < 300 else height // 3)
-        pitch = min(font.line - 4, max(17, room // max(1, len(page.rows))))
+        pitch = min(large.line - 4, max(17, room // max(1, len(page.rows))))
+        # where the rows stand close, the largest letters that do not run into each other
+        fitting = (large, self._fonts.book, self._fonts.font("book"))
+        font = next((font for font in fitting if font.line - 8 <= pitch), fitting[-1])
         x = MARGIN + 16
         y = low - 4 - pitch * len(page.rows)
-        _shade(surface, pygame.Rect(0, low - 3, width, height - low + 3), 170)
         for number, row in enumerate(page.rows):
             chosen = number == page.cursor
             colour = FAINT if row.dimmed else AMBER if chosen else PAPER
@@ -169,30 +173,31 @@ class Pages:
             y += pitch
         y = low
         for line in note:
-            self._fonts.book.draw(surface, line, MARGIN, y, SOFT)
+            _edged(surface, self._fonts.book, line, MARGIN, y, SOFT)
             y += self._fonts.book.line
         if page.card is not None:
-            self._card(surface, page.card, low - 8)
+            self._card(surface, page.card, max(map(self._fonts.book.width, note), default=0))
 
-    def _card(self, surface: pygame.Surface, card: Row, low: int) -> None:
-        """Where `Continue` leads: a picture of it, the place, the hour."""
+    def _card(self, surface: pygame.Surface, card: Row, note: int) -> None:
+        """Where `Continue` leads: a picture of it, the place, the hour; right of a note so wide."""
         font = self._fonts.book
         room = CARD_ROOM if self._fonts.text_size <= 100 else 2 * CARD_ROOM
         texts = [text for text in (card.label, card.value) if text]
         lines = [line for text in texts for line in font.lines(text, room)]
-        width = max([THUMB[0], *map(font.width, lines)]) + 20
         picture = self._thumb(card.picture)
         high = THUMB[1] + 8 if picture is not None else 0
-        height = high + len(lines) * font.line + 15
-        box = pygame.Rect(surface.get_width() - width - 8, low - height, width, height)
-        surface.blit(self._frames.frame("box", width, height), box)
-        y = box.y + 9
+        width = max([THUMB[0] + 6, *map(font.width, lines)])
+        box = pygame.Rect(0, 0, width, high + len(lines) * font.line)
+        box.bottomright = surface.get_width() - 10, surface.get_height() - 5
+        if box.left < MARGIN + note + 8:
+            box.bottom -= font.line
+        y = box.y
         if picture is not None:
-            self._picture(surface, picture, box.centerx - THUMB[0] // 2, y)
+            self._picture(surface, picture, box.centerx - THUMB[0] // 2, y + 3)
             y += high
         for number, line in enumerate(lines):
             place = box.centerx - font.width(line) // 2
-            font.draw(surface, line, place, y, PAPER if number == 0 else SOFT)
+            _edged(surface, font, line, place, y, PAPER if number == 0 else SOFT)
             y += font.line
 
     # -- frames -------------------------------------------------------------------------------
@@ -503,8 +508,8 @@ def _shade(surface: pygame.Surface, area: pygame.Rect, strength: int) -> None:
 
 
 def _edged(surface: pygame.Surface, font: Font, text: str, x: int, y: int, colour: Colour) -> None:
-    """Letters with an ink edge, to be read over any picture."""
-    for shift_x, shift_y in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (0, 2), (1, 2)):
+    """Letters with an ink edge and a shadow below them, to be read over any picture."""
+    for shift_x, shift_y in EDGE:
         font.draw(surface, text, x + shift_x, y + shift_y, INK)
     font.draw(surface, text, x, y, colour)
 
