@@ -28,8 +28,10 @@ EDGE = 60
 """One in so many pixels of its width lies between one step and the next at its sides, at least 2,
 and twice that at its lower end."""
 STEPS = 3
-PIXELS_A_MOTE = 260
-MOST_MOTES = 40
+PIXELS_A_MOTE = 300
+MOST_MOTES = 70
+MOTE = 6
+"""So many times as much as a shaft a mote in it adds."""
 PACE = 4
 """Dust moves every so many ticks."""
 
@@ -51,6 +53,9 @@ class _Beam:
     """Where dust hangs, px from its corner, and a number of each one's own."""
     mote: pygame.Surface
     pictures: dict[int, pygame.Surface] = field(default_factory=dict)
+    moment: int = -1
+    places: list[tuple[int, int]] = field(default_factory=list)
+    """Where the motes were at that moment, map px."""
 
     def picture(self, level: int) -> pygame.Surface:
         found = self.pictures.get(level)
@@ -68,16 +73,20 @@ class _Beam:
 
     def dust(self, tick: int, left: int, top: int) -> list[Blit]:
         """Its motes at this moment, on a canvas with this upper left map pixel."""
-        blits = []
+        if self.moment != tick:
+            self.moment, self.places = tick, self._drifted(tick)
+        return [(self.mote, (x - left, y - top)) for x, y in self.places]
+
+    def _drifted(self, tick: int) -> list[tuple[int, int]]:
+        places = []
         width, height = self.rect.size
-        x_off, y_off = self.rect.x - left, self.rect.y - top
         for x, y, own in self.motes:
             if (tick + own) % 400 < 290:
                 x = int(x + 5 * math.sin(tick / 130 + own)) % width
                 y = (y + (tick + own) // 22) % height
                 if self.mask.get_at((x, y)):
-                    blits.append((self.mote, (x + x_off, y + y_off)))
-        return blits
+                    places.append((self.rect.x + x, self.rect.y + y))
+        return places
 
 
 class Shafts:
@@ -159,7 +168,7 @@ def _beam(shaft: Shaft) -> _Beam:
     alpha, *channels = _colour(shaft.colour)
     colour = tuple(channel * alpha // 255 for channel in channels)
     mote = pygame.Surface((1, 1), 0, 32)
-    mote.fill([min(255, 2 * channel) for channel in colour])
+    mote.fill([min(255, MOTE * channel) for channel in colour])
     count = min(MOST_MOTES, mask.count() // PIXELS_A_MOTE)
     chances = [crc32(f"{x} {y} {number}".encode()) for number in range(count)]
     motes = [(n % rect.w, n // 4096 % rect.h, n % 4093) for n in chances]
