@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="apartment" tilewidth="86" tileheight="44" tilecount="49" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="apartment" tilewidth="86" tileheight="44" tilecount="50" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="86" height="44" source="../assets/tiles/apartment/bed.png"/>
@@ -14,9 +14,9 @@
   </objectgroup>
  </tile>
  <tile id="2">
-  <image width="26" height="19" source="../assets/tiles/apartment/bag.png"/>
+  <image width="38" height="32" source="../assets/tiles/apartment/bag.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="11" width="20" height="8"/>
+   <object id="1" x="3" y="24" width="32" height="8"/>
   </objectgroup>
  </tile>
  <tile id="3">
@@ -46,9 +46,9 @@
   <image width="16" height="40" source="../assets/tiles/apartment/lamp_out.png"/>
  </tile>
  <tile id="7">
-  <image width="11" height="12" source="../assets/tiles/apartment/cups.png"/>
+  <image width="24" height="29" source="../assets/tiles/apartment/cups.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="1" y="9" width="9" height="3"/>
+   <object id="1" x="2" y="26" width="20" height="3"/>
   </objectgroup>
  </tile>
  <tile id="8">
@@ -59,35 +59,35 @@
    <property name="prop" value="photo"/>
    <property name="state" value="here"/>
   </properties>
-  <image width="20" height="13" source="../assets/tiles/apartment/photo_here.png"/>
+  <image width="28" height="24" source="../assets/tiles/apartment/photo_here.png"/>
  </tile>
  <tile id="10" type="Prop">
   <properties>
    <property name="prop" value="photo"/>
    <property name="state" value="gone"/>
   </properties>
-  <image width="20" height="13" source="../assets/tiles/apartment/photo_gone.png"/>
+  <image width="28" height="24" source="../assets/tiles/apartment/photo_gone.png"/>
  </tile>
  <tile id="11" type="Prop">
   <properties>
    <property name="prop" value="photo"/>
    <property name="state" value="face_up"/>
   </properties>
-  <image width="20" height="13" source="../assets/tiles/apartment/photo_face_up.png"/>
+  <image width="28" height="24" source="../assets/tiles/apartment/photo_face_up.png"/>
  </tile>
  <tile id="12" type="Prop">
   <properties>
    <property name="prop" value="photo"/>
    <property name="state" value="face_down"/>
   </properties>
-  <image width="20" height="13" source="../assets/tiles/apartment/photo_face_down.png"/>
+  <image width="28" height="24" source="../assets/tiles/apartment/photo_face_down.png"/>
  </tile>
  <tile id="13" type="Prop">
   <properties>
    <property name="prop" value="photo"/>
    <property name="state" value="taken"/>
   </properties>
-  <image width="20" height="13" source="../assets/tiles/apartment/photo_taken.png"/>
+  <image width="28" height="24" source="../assets/tiles/apartment/photo_taken.png"/>
  </tile>
  <tile id="14" type="Prop">
   <properties>
@@ -325,9 +325,9 @@
    <property name="prop" value="luggage"/>
    <property name="state" value="here"/>
   </properties>
-  <image width="26" height="19" source="../assets/tiles/apartment/luggage_here.png"/>
+  <image width="38" height="32" source="../assets/tiles/apartment/luggage_here.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="3" y="11" width="20" height="8"/>
+   <object id="1" x="3" y="24" width="32" height="8"/>
   </objectgroup>
  </tile>
  <tile id="48" type="Prop">
@@ -335,6 +335,12 @@
    <property name="prop" value="luggage"/>
    <property name="state" value="gone"/>
   </properties>
-  <image width="26" height="19" source="../assets/tiles/apartment/luggage_gone.png"/>
+  <image width="38" height="32" source="../assets/tiles/apartment/luggage_gone.png"/>
+ </tile>
+ <tile id="49">
+  <image width="24" height="19" source="../assets/tiles/apartment/cups_few.png"/>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="16" width="20" height="3"/>
+  </objectgroup>
  </tile>
 </tileset>

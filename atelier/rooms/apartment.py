@@ -7,15 +7,27 @@ from pathlib import Path
 import numpy as np
 
 from atelier.palette import INDEX
-from atelier.pixels import Pixels, blank, grid, inked, neighbours, outlined, put
+from atelier.pixels import Pixels, blank, grid, inked, neighbours, outlined, put, recoloured
 from atelier.place.kit import beam, dot, glyph, post, rect
 from atelier.place.tileset import Shape, Tile, write_collection
-from atelier.rooms.kit import Plan, boards, box, framed, oval, state, thing, write_plan
+from atelier.rooms.kit import (
+    Plan,
+    box,
+    cut_wall,
+    framed,
+    oval,
+    planks,
+    polygon,
+    roof_round,
+    state,
+    thing,
+    write_plan,
+)
 
 COLUMNS, ROWS = 30, 17
-LEFT, TOP, WIDTH, WALL, DEPTH = 112, 36, 256, 60, 116
+LEFT, TOP, WIDTH, WALL, DEPTH = 80, 36, 256, 60, 116
 FLOOR = TOP + WALL
-SHELF_X, SHELF_Y = 288, 60
+SHELF_X, SHELF_Y = 256, 60
 """Upper left of the wall shelf."""
 
 _KEY = {
@@ -67,21 +79,37 @@ def _g(text: str) -> Pixels:
     return grid(text, _KEY)
 
 
-PHOTO = _g(
-    """
-tTTTTTTTTTTTTTTTtu
-Tcccccccccccccccue
-TccccsSscccccccBue
-Tcc.csSsc..cccBBue
-TcynnsSSsnmmmcBBue
-TyYYynffnmMMmmGGue
-TyffyffffmffmmGGue
-TYffyffffmffmgGHue
-TooogdddggrrrgGHue
-TobogdgddgrrrgHHue
-ueeeeeeeeeeeeeeeee
-""".replace(".", "c")
-)
+def _photo() -> Pixels:
+    """Four of them before a tree, 26x19: one cross, one smiling, one trying to look like him."""
+    picture = blank(26, 19)
+    rect(picture, 0, 0, 26, 19, "wood2")
+    rect(picture, 0, 0, 26, 1, "wood4")
+    rect(picture, 0, 0, 1, 19, "wood4")
+    rect(picture, 1, 1, 24, 17, "wood3")
+    rect(picture, 2, 2, 22, 15, "blue4")
+    rect(picture, 4, 4, 7, 1, "white0")
+    rect(picture, 18, 2, 6, 10, "green2")
+    rect(picture, 18, 2, 4, 4, "green3")
+    rect(picture, 2, 12, 22, 5, "green3")
+    for x, y, hair, face, cloth, wide in (
+        (10, 3, "stone4", "stone1", "green1", 7),
+        (3, 7, "blond2", "skin4", "orange2", 6),
+        (17, 7, "ink1", "skin5", "blue2", 6),
+        (10, 9, "pink2", "skin5", "red2", 6),
+    ):
+        rect(picture, x - 1, y + 6, wide, 17 - y - 6, cloth)
+        rect(picture, x, y + 2, 4, 4, "skin4" if face == "stone1" else face)
+        rect(picture, x - 1, y, 6, 3, hair)
+        rect(picture, x - 1, y + 2, 1, 2, hair)
+        if face == "stone1":
+            rect(picture, x, y + 4, 4, 2, "stone1")
+        else:
+            dot(picture, x, y + 4, "ink1")
+            dot(picture, x + 3, y + 4, "ink1")
+    return picture
+
+
+PHOTO = _photo()
 FACE_DOWN = _g(
     """
 ..eeeeeeeeeeeeee..
@@ -273,6 +301,13 @@ def _placed(
     return outlined(canvas) if outline else canvas
 
 
+def _dusty(picture: Pixels) -> Pixels:
+    """With a line of dust under it and at its side, where a frame kept the wall clean."""
+    result = picture.copy()
+    result[neighbours(picture != 0)] = INDEX["plaster0"]
+    return result
+
+
 def _ring(width: int, height: int, cx: float, cy: float, rx: float, colour: str) -> Pixels:
     """The clean round spot where a thing stood in the dust."""
     picture = blank(width, height)
@@ -378,62 +413,140 @@ def table() -> Pixels:
 
 
 def bag() -> Pixels:
-    """The open bag and the two scrolls that are in already, 34x30."""
-    return inked(
-        _g(
-            """
-..........................
-......rr........gg........
-.....rRRq......gGGH.......
-.....rwwq......gwwH.......
-....eruuqeeeeeegGGHee.....
-...eUTRRqTTTTTTgGGHTTe....
-..eUTtrrttttttttggtttue...
-..eTKKKKKKKKKKKKKKKKKue...
-.eUTKKKKKKKKKKKKKKKKKtue..
-.eTtttttttttttttttttttue..
-.eTtttTTTTttttttTTTttuue..
-.eTttTttttTtttTtttttTuue..
-.eTttttueettttttueettuue..
-.eTttttueyettttueyettuue..
-.eTttttuueettttuueettuue..
-.eTttttttttttttttttttuue..
-.eetttttttttttttttttuuee..
-..eeuuuuuuuuuuuuuuuuuee...
-....eeeeeeeeeeeeeeeeee....
-"""
-        )
+    """The open bag and the two scrolls that are in already, 38x32."""
+    picture = blank(38, 32)
+    for x, y, wide, ends in ((6, 3, 6, "red"), (26, 1, 6, "jade")):  # scrolls, upright
+        rect(picture, x, y, wide, 14, "plaster2")
+        rect(picture, x, y, 2, 14, "plaster3")
+        rect(picture, x + wide - 1, y, 1, 14, "plaster0")
+        rect(picture, x - 1, y, wide + 2, 3, f"{ends}2")
+        rect(picture, x - 1, y, wide + 2, 1, f"{ends}3")
+        rect(picture, x, y + 8, wide, 2, "red2")
+    body = polygon(
+        picture, [(4, 9), (34, 9), (37, 16), (36, 28), (32, 31), (6, 31), (2, 28), (1, 16)]
     )
+    picture[body] = INDEX["wood3"]
+    picture[polygon(picture, [(22, 12), (36, 12), (37, 18), (35, 30), (24, 31)])] = INDEX["wood2"]
+    picture[polygon(picture, [(3, 13), (9, 12), (8, 28), (4, 27)])] = INDEX["wood4"]
+    picture[oval(picture, 19, 11, 16, 4.5)] = INDEX["wood4"]  # the rim, and the dark inside
+    picture[oval(picture, 19, 11, 14, 3.2)] = INDEX["wood0"]
+    for x, wide in ((6, 6), (26, 6)):  # the scrolls stand in it
+        rect(picture, x, 6, wide, 6, "plaster1")
+        rect(picture, x, 6, 2, 6, "plaster2")
+    picture[oval(picture, 19, 14, 14, 2.4) & (picture == INDEX["wood0"])] = INDEX["wood1"]
+    for x in (8, 24):  # straps with their buckles
+        rect(picture, x, 15, 3, 15, "wood1")
+        rect(picture, x, 15, 1, 15, "wood2")
+        rect(picture, x - 1, 21, 5, 4, "blond1")
+        rect(picture, x, 22, 3, 2, "wood1")
+        rect(picture, x - 1, 21, 5, 1, "blond2")
+    rect(picture, 13, 20, 9, 9, "wood2")  # a pocket with a patch
+    rect(picture, 13, 20, 9, 2, "wood4")
+    rect(picture, 15, 24, 5, 4, "orange1")
+    rect(picture, 15, 24, 5, 1, "orange2")
+    rect(picture, 6, 30, 27, 1, "wood1")
+    return inked(picture)
 
 
-def plan() -> Plan:
-    """One room: a window, a sill, a wall shelf, a tap, worn boards."""
-    room = Plan(COLUMNS, ROWS)
-    base = room.base
+def _outside(base: Pixels) -> None:
+    """The roof, the neighbour's dark room behind the wall, the gallery before the door at night."""
+    x, y, width, bottom = LEFT, TOP, WIDTH, FLOOR + DEPTH
+    right = x + width + 8
+    roof_round(base, (x - 9, y - 9, COLUMNS * 16, ROWS * 16), 23, 52)
+    base[y:, : x - 9] = INDEX["ink0"]
+    chance = np.random.default_rng(12)  # a tree beside the house, its leaves all but lost
+    for _ in range(150):
+        lx, ly = int(chance.integers(-3, x - 16)), int(chance.integers(50, bottom))
+        reach = 62 - abs(ly - 130) * 0.45 + int(chance.integers(-8, 8))
+        if lx < reach:
+            rect(base, max(0, lx), ly, 4, 1, "green0" if lx < reach - 14 else "ink1")
+            rect(base, max(0, lx + 1), ly - 1, 3, 1, "green0" if lx < reach - 24 else "ink1")
+    # the neighbour: a wall, a cupboard, a low table, the hump of a bed
+    rect(base, right, y - 8, COLUMNS * 16 - right, bottom + 16 - y, "ink0")
+    rect(base, right, y, 130, WALL - 6, "violet0")
+    rect(base, right, y, 130, 5, "ink0")
+    rect(base, right, y + 40, 130, 14, "ink1")
+    rect(base, right, y + 39, 130, 1, "violet1")
+    rect(base, right, FLOOR - 6, 130, DEPTH + 6, "ink1")
+    for row in range(FLOOR + 2, bottom, 9):
+        rect(base, right, row, 130, 1, "ink0")
+    for row, at in ((0, 40), (1, 84), (2, 22), (3, 66), (5, 50), (6, 90), (8, 30), (10, 70)):
+        rect(base, right + at, FLOOR + 2 + row * 9, 1, 9, "ink0")
+    rect(base, right + 12, y + 12, 40, 52, "ink0")
+    rect(base, right + 14, y + 14, 36, 48, "violet0")
+    for row in (14, 30, 46):
+        rect(base, right + 14, y + row, 36, 1, "violet1")
+    for at, high in ((18, 8), (25, 5), (31, 9), (40, 6)):
+        rect(base, right + at, y + 30 - high, 5, high, "ink1")
+        rect(base, right + at, y + 46 - high, 5, high, "ink1")
+    rect(base, right + 66, y + 12, 30, 22, "ink0")  # her window, its curtain drawn
+    rect(base, right + 68, y + 14, 26, 18, "blue0")
+    for at in range(68, 94, 5):
+        rect(base, right + at, y + 14, 2, 18, "blue1")
+    rect(base, right + 62, y + 34, 38, 3, "violet1")
+    rect(base, right + 24, 140, 44, 26, "ink0")
+    rect(base, right + 25, 141, 42, 15, "violet0")
+    rect(base, right + 25, 141, 42, 1, "violet1")
+    for at, wide, tone in ((33, 8, "stone0"), (48, 5, "blue1")):
+        rect(base, right + at, 136, wide, 8, tone)
+        rect(base, right + at, 136, wide, 1, "violet1")
+    picture = oval(base, right + 66, 194, 30, 13)
+    base[picture] = INDEX["blue0"]
+    base[oval(base, right + 64, 192, 28, 10)] = INDEX["blue1"]
+    rect(base, right + 90, 186, 12, 12, "stone0")
+    # the gallery: boards, a rail, washing, his mat and the umbrella nobody took back
+    floor = bottom + 8
+    rect(base, 0, floor, COLUMNS * 16, ROWS * 16 - floor, "ink0")
+    for row in range(3):
+        rect(base, 0, floor + 1 + row * 10, COLUMNS * 16, 9, "ink1" if row < 2 else "ink0")
+        for at in range(17 + row * 31, COLUMNS * 16, 96):
+            rect(base, at, floor + 1 + row * 10, 1, 9, "ink0")
+    rect(base, 0, floor + 24, COLUMNS * 16, 3, "violet0")
+    rect(base, 0, floor + 24, COLUMNS * 16, 1, "blue1")
+    for at in range(6, COLUMNS * 16, 30):
+        rect(base, at, floor + 16, 4, ROWS * 16 - floor - 16, "wood0")
+        rect(base, at, floor + 16, 1, ROWS * 16 - floor - 16, "blue1")
+        rect(base, at, floor + 16, 4, 1, "blue2")
+    rect(base, 0, floor + 40, COLUMNS * 16, 2, "violet0")
+    rect(base, 24, floor + 19, 150, 1, "blue1")
+    for at, wide, high, ramp in ((34, 14, 15, "blue"), (54, 18, 11, "violet"), (78, 10, 14, "blue"),
+                                 (94, 20, 17, "violet"), (122, 6, 9, "blue"), (131, 6, 9, "blue"),
+                                 (146, 16, 13, "violet")):  # fmt: skip
+        rect(base, at, floor + 19, wide, high, f"{ramp}1")
+        rect(base, at, floor + 19, wide, 2, f"{ramp}2")
+        rect(base, at, floor + 19, 2, high - 1, f"{ramp}2")
+        rect(base, at + wide - 3, floor + 21, 3, high - 2, f"{ramp}0")
+    cut_wall(base, x, y, width, WALL + DEPTH)
+
+
+def _pin(base: Pixels, x: int, y: int) -> None:
+    rect(base, x, y, 2, 2, "red2")
+    dot(base, x, y, "red3")
+
+
+def _wall(base: Pixels) -> None:
+    """The back wall: stains, the window, drawings, a calendar, the shelf, a broken mirror."""
     x, y, width = LEFT, TOP, WIDTH
     rect(base, x, y, width, WALL, "plaster1")
     rect(base, x, y, width, 3, "wood0")
     beam(base, x, y + 3, width, 4)
     rect(base, x, y + 7, width, 3, "plaster0")
-    chance = np.random.default_rng(3)
-    for _ in range(26):  # stains and hairline cracks
-        px, py = int(chance.integers(x + 4, x + width - 12)), int(chance.integers(y + 12, y + 48))
-        rect(base, px, py, int(chance.integers(3, 9)), 1, "dirt1" if px % 3 else "plaster0")
-    crack = (
-        (x + 14, y + 10),
-        (x + 15, y + 14),
-        (x + 13, y + 18),
-        (x + 16, y + 22),
-        (x + 15, y + 25),
-    )
-    for px, py in crack:
-        rect(base, px, py, 1, 4, "plaster0")
+    for left, top, wide, high in (
+        (x + 20, y + 10, 40, 4),
+        (x + 168, y + 10, 30, 6),
+        (x + 222, y + 10, 26, 5),
+    ):
+        rect(base, left, top, wide, high // 2, "plaster0")  # where the rain came through
+        rect(base, left + 5, top, wide - 14, high, "plaster0")
+    for px, py, high in ((14, 10, 5), (15, 15, 4), (13, 19, 4), (16, 23, 4), (15, 27, 3),
+                         (212, 36, 4), (213, 40, 4)):  # fmt: skip
+        rect(base, x + px, y + py, 1, high, "plaster0")
     rect(base, x, y + 46, width, 10, "wood2")
     rect(base, x, y + 46, width, 1, "wood3")
     for i in range(x, x + width, 9):
         rect(base, i, y + 47, 1, 9, "wood1")
+    rect(base, x + 208, y + 47, 9, 9, "wood3")  # a board that is newer than the rest
     rect(base, x, y + 56, width, 4, "wood0")
-    boards(base, x, FLOOR, width, DEPTH, ("wood1", "wood2", "wood3", "dirt0"), 33, 8)
     for px in (x, x + 80, x + 160, x + width - 4):
         post(base, px, y + 7, WALL - 7)
     # the window, roofs and the Mansion's one lit pane in the night
@@ -441,29 +554,39 @@ def plan() -> Plan:
     framed(base, wx, y + 13, 48, 28)
     rect(base, wx, y + 13, 48, 28, "blue1")
     rect(base, wx, y + 13, 48, 7, "blue0")
-    for px, py in ((6, 3), (17, 5), (30, 2), (41, 7), (24, 8)):
+    for px, py in ((6, 3), (17, 5), (30, 2), (41, 7), (24, 8), (12, 10), (34, 12)):
         dot(base, wx + px, y + 13 + py, "white0")
-    base[oval(base, wx + 39, y + 19, 3.2, 3.2)] = INDEX["glow0"]
-    base[oval(base, wx + 37.5, y + 18, 2.8, 2.8)] = INDEX["blue0"]
+    base[oval(base, wx + 39, y + 19, 4, 4)] = INDEX["glow0"]
+    base[oval(base, wx + 37.4, y + 18, 3.4, 3.4)] = INDEX["blue0"]
     rect(base, wx, y + 32, 48, 9, "blue0")
     for px, high in ((0, 6), (9, 9), (26, 5), (36, 8)):
         rect(base, wx + px, y + 41 - high, 9, high, "ink0")
         rect(base, wx + px - 1, y + 41 - high, 11, 2, "dusk1")
-    picture = oval(base, wx + 20, y + 31, 8, 7)
-    base[picture & (np.arange(base.shape[0])[:, None] < y + 41)] = INDEX["ink1"]
-    rect(base, wx + 18, y + 29, 2, 2, "lit_amber")
+    rock = oval(base, wx + 20, y + 31, 8, 7)
+    base[rock & (np.arange(base.shape[0])[:, None] < y + 41)] = INDEX["ink1"]
+    rect(base, wx + 18, y + 29, 3, 3, "lit_amber")
     rect(base, wx + 23, y + 13, 2, 28, "wood2")
     rect(base, wx + 23, y + 13, 1, 28, "wood3")
     rect(base, wx, y + 26, 48, 1, "wood2")
     rect(base, wx - 6, y + 42, 60, 4, "wood4")
     rect(base, wx - 6, y + 42, 60, 1, "wood5")
     rect(base, wx - 6, y + 46, 60, 2, "wood1")
-    for side in (-11, 49):  # curtains, thin and patched
-        for row in range(34):
-            rect(base, wx + side, y + 9 + row, 10, 1, "violet2")
-            for k in (0, 4, 8):
-                rect(base, wx + side + k, y + 9 + row, 1, 1, "violet3" if row < 30 else "violet1")
-    rect(base, wx - 13, y + 8, 74, 2, "wood1")
+    for side in (-12, 49):  # curtains, thin and patched, held by a string
+        for row in range(35):
+            inset = 0 if row < 16 else min(3, (row - 14) // 3) if row < 24 else 2
+            left = wx + side + (inset if side > 0 else 0)
+            rect(base, left, y + 9 + row, 11 - inset, 1, "violet2")
+            for k in (1, 5, 9):
+                dot(
+                    base,
+                    left + min(k, 10 - inset),
+                    y + 9 + row,
+                    "violet3" if row < 30 else "violet1",
+                )
+            dot(base, left + 3, y + 9 + row, "violet1")
+        rect(base, wx + side + 2, y + 30, 8, 1, "orange2")
+    rect(base, wx + 51, y + 15, 5, 5, "jade1")
+    rect(base, wx - 15, y + 8, 78, 2, "wood1")
     # a child's drawing: the rock with one face more than there is
     drawing = _g(
         """
@@ -481,64 +604,61 @@ wwwwwwwwwwwwwwwwwv
 """.replace("i", "d").replace("m", "D")
     )
     put(base, drawing, x + 9, y + 33)
-    rect(base, x + 17, y + 32, 2, 2, "red2")
+    _pin(base, x + 17, y + 32)
     # the wall shelf
     rect(base, SHELF_X, SHELF_Y, 70, 4, "wood4")
     rect(base, SHELF_X, SHELF_Y, 70, 1, "wood5")
     rect(base, SHELF_X, SHELF_Y + 4, 70, 2, "wood1")
     for k in (6, 60):
         rect(base, SHELF_X + k, SHELF_Y + 6, 3, 6, "wood2")
-    # hooks, a calendar with every day crossed out, a tap with its basin
-    for k in (x + 16, x + 66):
+    for k in (x + 16, x + 66):  # hooks
         rect(base, k, y + 13, 3, 2, "stone1")
-    rect(base, SHELF_X + 40, y + 30, 14, 13, "plaster3")
-    rect(base, SHELF_X + 40, y + 30, 14, 3, "orange2")
-    for n in range(8):
-        rect(
-            base,
-            SHELF_X + 6 + n % 4 * 3,
-            y + 15 + n // 4 * 4,
-            2,
-            2,
-            "red2" if n < 6 else "plaster1",
-        )
-    rect(base, SHELF_X + 20, y + 32, 9, 11, "plaster2")
-    glyph(base, SHELF_X + 22, y + 34, 5, "blue2")
-    # frame of the room, the way out
-    bottom = FLOOR + DEPTH
-    for px in (x - 4, x + width):
-        rect(base, px, y, 4, WALL + DEPTH + 4, "wood0")
-        rect(base, px + 1, y, 1, WALL + DEPTH + 4, "wood1")
-    rect(base, x - 4, bottom, width + 8, 6, "wood0")
-    rect(base, x - 4, bottom, width + 8, 1, "wood2")
-    dx = x + 184
-    rect(base, dx, bottom, 32, 12, "wood1")
-    rect(base, dx, bottom, 32, 1, "wood4")
-    rect(base, dx + 2, bottom + 2, 28, 8, "jade0")
-    rect(base, dx + 2, bottom + 2, 28, 1, "jade1")
-    rect(base, dx + 2, bottom - 12, 28, 9, "wood2")  # a mat
-    for k in range(dx + 3, dx + 29, 3):
-        rect(base, k, bottom - 12, 1, 9, "wood3")
+    # a calendar with every day crossed out but the last, a slip of the ramen stand
+    cx, cy = SHELF_X + 14, y + 31
+    rect(base, cx, cy + 1, 20, 15, "plaster0")
+    rect(base, cx, cy, 19, 15, "plaster3")
+    rect(base, cx, cy, 19, 4, "orange2")
+    rect(base, cx + 3, cy + 1, 13, 1, "orange3")
+    for n in range(12):
+        rect(base, cx + 2 + n % 4 * 4, cy + 5 + n // 4 * 3, 3, 2, "red2" if n < 11 else "stone3")
+    _pin(base, cx + 9, cy - 1)
+    rect(base, SHELF_X + 40, y + 32, 9, 12, "plaster2")
+    rect(base, SHELF_X + 40, y + 43, 9, 1, "plaster0")
+    glyph(base, SHELF_X + 42, y + 35, 5, "blue2")
+    _pin(base, SHELF_X + 44, y + 31)
+
+
+def _floor(base: Pixels) -> None:
+    x, bottom = LEFT, FLOOR + DEPTH
+    planks(base, x, FLOOR, WIDTH, DEPTH, ("wood1", "wood3", "wood2"), 34, 9)
+    for left, row in ((x + 40, 4), (x + 150, 9)):  # boards he nailed in himself
+        rect(base, left, FLOOR + row * 9, 44, 8, "wood4")
+        rect(base, left, FLOOR + row * 9 + 8, 44, 1, "wood1")
+        for k in (1, 41):
+            for v in (1, 5):
+                rect(base, left + k, FLOOR + row * 9 + v, 2, 1, "stone0")
     # a post with the marks of how he grew, and nobody's hand but his own cut them
     for n, high in enumerate((9, 14, 18, 23, 27, 32)):
-        rect(base, x + 80, y + 52 - high, 3, 1, "plaster3")
+        rect(base, x + 80, TOP + 52 - high, 3, 1, "plaster3")
         if n in (2, 5):
-            dot(base, x + 83, y + 52 - high, "red2")
-    # a rug with a patch, scrolls, a tin under the leak
-    rug = (x + 132, 180, 82, 28)
-    rect(base, *rug, "jade1")
-    for row in (2, 24):
-        rect(base, rug[0], rug[1] + row, rug[2], 2, "jade0")
-    for row in (6, 21):
-        rect(base, rug[0] + 2, rug[1] + row, rug[2] - 4, 1, "blond1")
-    rect(base, rug[0] + 8, rug[1] + 17, 12, 8, "orange1")
-    rect(base, rug[0] + 8, rug[1] + 17, 12, 1, "orange2")
+            dot(base, x + 83, TOP + 52 - high, "red2")
+    rug = (x + 122, 167, 92, 31)  # under the low table, with a patch
+    rect(base, *rug, "jade0")
+    rect(base, rug[0] + 1, rug[1] + 1, rug[2] - 2, rug[3] - 2, "jade1")
+    for inset, tone in ((4, "blond1"), (6, "jade0")):
+        rect(base, rug[0] + inset, rug[1] + inset, rug[2] - 2 * inset, 1, tone)
+        rect(base, rug[0] + inset, rug[1] + rug[3] - 1 - inset, rug[2] - 2 * inset, 1, tone)
+        rect(base, rug[0] + inset, rug[1] + inset, 1, rug[3] - 2 * inset, tone)
+        rect(base, rug[0] + rug[2] - 1 - inset, rug[1] + inset, 1, rug[3] - 2 * inset, tone)
+    rect(base, rug[0] + 10, rug[1] + 19, 12, 8, "orange1")
+    rect(base, rug[0] + 10, rug[1] + 19, 12, 1, "orange2")
     for k in range(0, 12, 3):
-        dot(base, rug[0] + 8 + k, rug[1] + 24, "plaster3")
+        dot(base, rug[0] + 10 + k, rug[1] + 26, "plaster3")
     for row in range(1, rug[3], 3):
         rect(base, rug[0] - 2, rug[1] + row, 2, 1, "jade2")
-        rect(base, rug[0] + rug[2], rug[1] + row, 2, 1, "jade0")
-    for px, py, ramp in ((x + 8, 203, "blue"), (x + 12, 208, "red"), (x + 22, 204, "green")):
+        rect(base, rug[0] + rug[2], rug[1] + row, 2, 1, "jade1")
+    for px, py, ramp in ((x + 8, 199, "blue"), (x + 13, 205, "red"), (x + 26, 200, "green")):
+        rect(base, px - 1, py + 5, 21, 2, "wood1")
         rect(base, px, py, 18, 5, "plaster2")
         rect(base, px, py, 18, 1, "plaster3")
         rect(base, px, py + 4, 18, 1, "plaster0")
@@ -546,20 +666,47 @@ wwwwwwwwwwwwwwwwwv
             rect(base, end, py, 3, 5, f"{ramp}1")
             rect(base, end, py, 3, 1, f"{ramp}2")
         rect(base, px + 8, py, 2, 5, "red2")
-    rect(base, x + 196, 128, 9, 9, "stone2")
+    sheet = (x + 58, 196)  # a page he tried his handwriting on
+    rect(base, sheet[0], sheet[1], 15, 11, "wood1")
+    rect(base, sheet[0], sheet[1], 14, 10, "plaster2")
+    for row in (2, 4, 6):
+        rect(base, sheet[0] + 2, sheet[1] + row, 9 - row % 4, 1, "stone1")
+    rect(base, x + 195, 137, 12, 2, "wood1")
+    rect(base, x + 196, 128, 9, 9, "stone2")  # a tin under the leak
     rect(base, x + 196, 128, 9, 3, "blue3")
     rect(base, x + 195, 127, 11, 2, "stone4")
     rect(base, x + 203, 130, 2, 7, "stone1")
-    room.shadow(x, FLOOR, width, 5)
-    room.shadow(x, FLOOR, 4, DEPTH)
-    room.shadow(x + 6, 142, 88, 5)
-    room.shadow(x + 8, 176, 24, 3)
-    room.shadow(x + 142, 172, 60, 5)
-    room.shadow(x + 96, 186, 30, 4)
-    # what falls through the window: the mood's palette makes it sun or moon
-    room.shine(
-        [(wx + 4, FLOOR + 3), (wx + 44, FLOOR + 3), (wx + 70, FLOOR + 56), (wx + 22, FLOOR + 56)]
-    )
+    # the way out
+    dx = x + 184
+    rect(base, dx, bottom, 32, 8, "wood2")
+    rect(base, dx, bottom, 32, 1, "wood4")
+    rect(base, dx - 4, bottom + 8, 40, 12, "wood0")
+    rect(base, dx, bottom + 9, 32, 9, "jade0")
+    rect(base, dx, bottom + 9, 32, 1, "jade1")
+    for side in (-4, 32):
+        rect(base, dx + side, bottom - 4, 4, 12, "wood1")
+        rect(base, dx + side, bottom - 4, 4, 2, "wood3")
+    rect(base, dx + 2, bottom - 12, 28, 9, "wood2")  # a mat, his one pair of slippers
+    for k in range(dx + 3, dx + 29, 3):
+        rect(base, k, bottom - 12, 1, 9, "wood4")
+    for k in (dx + 40, dx + 47):
+        rect(base, k, bottom - 9, 5, 7, "blue1")
+        rect(base, k, bottom - 9, 5, 2, "blue3")
+
+
+def plan() -> Plan:
+    """One room: a window, a sill, a wall shelf, a tap, worn boards; night round it."""
+    room = Plan(COLUMNS, ROWS)
+    base = room.base
+    x = LEFT
+    _outside(base)
+    _wall(base)
+    _floor(base)
+    room.shadow(x, FLOOR, WIDTH, 6)
+    room.shadow(x, FLOOR, 5, DEPTH)
+    room.shadow(x + 6, 142, 88, 6)
+    room.shadow(x + 8, 176, 26, 4)
+    room.shadow(x + 142, 172, 60, 6)
     return room
 
 
@@ -599,14 +746,15 @@ def things() -> dict[str, list[Tile]]:
         return [state(name, "here", here), state(name, "gone", gone)]
 
     made: dict[str, list[Tile]] = {}
-    wall = pale(PHOTO, "plaster3", "plaster2")
-    photo = here_gone("photo", PHOTO, wall)
-    down = blank(20, 13)
-    put(down, wall, 1, 1)
+    wall = pale(PHOTO, "plaster3", "plaster3")  # the brightest patch of the wall, dust round it
+    photo = here_gone("photo", PHOTO, wall, deep=3)
+    photo[1] = state("photo", "gone", _dusty(photo[1].picture))
+    down = blank(28, 24)
+    put(down, photo[1].picture)
     made["photo"] = [
         *photo,
         state("photo", "face_up", photo[0].picture),
-        state("photo", "face_down", put(down.copy(), inked(np.pad(FACE_DOWN, 1)), 0, 5)),
+        state("photo", "face_down", put(down.copy(), inked(np.pad(FACE_DOWN, 1)), 5, 17)),
         state("photo", "taken", photo[1].picture),
     ]
     made["frog_purse"] = here_gone("frog_purse", FROG, _ring(10, 8, 5, 6.5, 4.5, "plaster2"))
@@ -634,6 +782,23 @@ def things() -> dict[str, list[Tile]]:
     return made
 
 
+CUP = _g("wwWWWWWWv\nrRRrrrrrq\nrRwwwwwrq\nrRwwwwwrq\n.rRrrrrq.\n.rRrrrrq.")
+
+
+def cups(count: int) -> Pixels:
+    """Noodle cups one on the other, a pair of chopsticks in the uppermost, one that rolled away."""
+    picture = blank(24, 9 + count * 5)
+    other = recoloured(CUP, {"red1": "orange1", "red2": "orange2", "red3": "orange3"})
+    foot = picture.shape[0] - 1
+    for n in range(count):
+        put(picture, (CUP, other)[n % 3 == 1], 2 + (0, 1, 0, 2)[n % 4], foot - 6 - n * 5)
+    top = foot - 6 - (count - 1) * 5
+    for x in (7, 9):
+        rect(picture, x, top - 2, 1, 3, "wood4")
+    put(picture, other.T[:, ::-1].copy(), 15, foot - 9)
+    return inked(picture)
+
+
 def tiles() -> list[Tile]:
     """All things of the apartment; add at the end."""
     stand = blank(24, 26)
@@ -655,17 +820,7 @@ def tiles() -> list[Tile]:
         thing("basin", inked(basin), 14),
         state("lamp", "lit", put(blank(16, 40), lamp(True), 0, 0)),
         state("lamp", "out", put(blank(16, 40), lamp(False), 0, 0)),
-        thing(
-            "cups",
-            inked(
-                _g(
-                    "...........\n..wwwww....\n..rRrrq....\n..rrrrq....\n.wwwww.....\n"
-                    ".rRrrqwwww.\n.rrrrqrRrq.\n.wwwwwrrrq.\n.oOoopwwww.\n.ooooprRrq.\n"
-                    ".oooop.rrq.\n..........."
-                )
-            ),
-            3,
-        ),
+        thing("cups", cups(4), 3, 2),
         thing(
             "cushion",
             inked(
@@ -685,6 +840,7 @@ def tiles() -> list[Tile]:
     high, wide = packed.shape
     solid = (Shape(3, high - 8, wide - 6, 8),)
     made += [state("luggage", "here", packed, solid), state("luggage", "gone", blank(wide, high))]
+    made.append(thing("cups_few", cups(2), 3, 2))
     return made
 
 

@@ -27,7 +27,7 @@ from game.view.view import View
 from game.view.window import Hands, Surface
 from game.workshop import gif
 from game.workshop.policies import Straight
-from game.world.geometry import TICKS
+from game.world.geometry import FINE, TICKS, Direction
 
 SCREEN = (1920, 1080)
 PATIENCE = 240 * TICKS
@@ -94,14 +94,24 @@ def prop(name: str, state: str) -> Callable[[Tale], bool]:
     return lambda tale: tale.area.props.get(name) == state
 
 
+def stands(mark: str, facing: Direction) -> Callable[[Tale], bool]:
+    """Until the one who is played stands on a mark, and looks that way."""
+
+    def there(tale: Tale) -> bool:
+        hero, goal = tale.area.hero, tale.area.place.marks.get(mark)
+        if hero is None or goal is None or hero.moving or hero.facing is not facing:
+            return False
+        return (hero.x // FINE, hero.y // FINE) == goal.spot
+
+    return there
+
+
 def bag(tale: Tale) -> bool:
     return tale.bag is not None and len(tale.bag.taken) > 2 and tale.line is None
 
 
 SCREENS = (
-    Moment(
-        "1_street", Start("street", "Street_Ring", "street/well_front", "evening"), line("70ee2e4")
-    ),
+    Moment("1_street", Start("street"), stands("bridge_mid", Direction.LEFT), 3 * TICKS // 2),
     Moment(
         "2_flower_shop",
         Start("", "Shop_Broom", "flower_shop/broom", "evening"),
@@ -113,11 +123,11 @@ SCREENS = (
         prop("headband", "beside"),
         10 * TICKS,
     ),
-    Moment("4_overheard", Start("overheard"), line("46cd739")),
-    Moment("5_apartment", Start("apartment"), bag),
+    Moment("4_overheard", Start("overheard"), stands("bows_mid", Direction.DOWN), TICKS),
+    Moment("5_apartment", Start("apartment"), press("lamp")),
     Moment("6_gate_night", Start("gate_night"), press("hour")),
     Moment("7_gate", Start("gate"), shows("gate_leaf", "down"), TICKS),
-    Moment("8_aftermath", Start("aftermath"), line("dc70126")),
+    Moment("8_aftermath", Start("aftermath"), press("stand_up")),
     Moment("9_road", Start("road"), line("bde67a7")),
 )
 STRIPS = (  # name, start, seconds from picture to picture
