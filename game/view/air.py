@@ -144,7 +144,7 @@ class Haze:
 
     def __init__(self, pictures: Pictures) -> None:
         self._index = pictures.palette.index
-        self._puffs: dict[tuple[str, int], pygame.Surface] = {}
+        self._puffs: dict[tuple[str, int], tuple[pygame.Surface, int]] = {}
         self._colours: Sequence[pygame.Color] = ()
 
     def colours(self, colours: Sequence[pygame.Color]) -> None:
@@ -152,19 +152,19 @@ class Haze:
         self._colours = colours
         self._puffs.clear()
 
-    def puff(self, kind: str, frame: int) -> pygame.Surface:
-        """A round puff; its middle is that of the picture."""
+    def puff(self, kind: str, frame: int) -> tuple[pygame.Surface, int]:
+        """A round puff, and how far its middle is from its left and upper edge."""
         name, radii, opacities = SOFT[kind]
         frame = min(frame, len(radii) - 1)
         found = self._puffs.get((kind, frame))
         if found is None:
             radius, opacity = radii[frame], opacities[frame]
             red, green, blue, _ = self._colours[self._index[name]]
-            found = pygame.Surface((2 * radius + 1, 2 * radius + 1), pygame.SRCALPHA, 32)
+            puff = pygame.Surface((2 * radius + 1, 2 * radius + 1), pygame.SRCALPHA, 32)
             middle = radius, radius
-            pygame.draw.circle(found, (red, green, blue, opacity // 2), middle, radius)
-            pygame.draw.circle(found, (red, green, blue, opacity), middle, max(1, radius - 1))
-            self._puffs[kind, frame] = found
+            pygame.draw.circle(puff, (red, green, blue, opacity // 2), middle, radius)
+            pygame.draw.circle(puff, (red, green, blue, opacity), middle, max(1, radius - 1))
+            found = self._puffs[kind, frame] = puff, radius
         return found
 
 

@@ -97,6 +97,8 @@ class Particles:
         index = pictures.palette.index
         emissive = {"orange3": 66, "red3": 67, "glow0": 65}
         self._frames: dict[str, list[pygame.Surface]] = {}
+        self._leaves: tuple[object, list[tuple[pygame.Surface, float, float]]] = None, []
+        """The moment leaves were last looked for, and which leaf was where then."""
         for kind, shapes in _SHAPES.items():
             names = _COLOURS[kind]
             glows = kind in ("ember", "shimmer", "firefly")
@@ -123,19 +125,21 @@ class Particles:
         self, tick: int, left: int, top: int, size: tuple[int, int], kind: str = "leaf"
     ) -> list[tuple[pygame.Surface, tuple[int, int]]]:
         """What drifts over the picture; it belongs to the map, not to the screen."""
-        frames = self._frames[kind]
+        if self._leaves[0] != (tick, kind):
+            frames = self._frames[kind]
+            seconds = tick / TICKS
+            turn, many = tick // 9, len(frames)
+            blown = []
+            for number, (x, y, drift, fall, rhythm) in enumerate(_DRIFTS):
+                sway = math.sin(seconds * rhythm + number) * 6
+                frame = frames[(turn + number) % many]
+                blown.append((frame, x - seconds * drift + sway, y + seconds * fall))
+            self._leaves = (tick, kind), blown
         wide, high = size[0] + 32, size[1] + 32
-        seconds = tick / TICKS
-        turn, many = tick // 9, len(frames)
-        result = []
-        for number, (x, y, drift, fall, rhythm) in enumerate(_DRIFTS):
-            sway = math.sin(seconds * rhythm + number) * 6
-            place = (
-                int((x - seconds * drift + sway - left) % wide - 16),
-                int((y + seconds * fall - top) % high - 16),
-            )
-            result.append((frames[(turn + number) % many], place))
-        return result
+        return [
+            (frame, (int((x - left) % wide - 16), int((y - top) % high - 16)))
+            for frame, x, y in self._leaves[1]
+        ]
 
     def burst(
         self, burst: Burst, tick: int, left: int, top: int

@@ -76,6 +76,8 @@ class Stand:
         self.props: dict[str, tuple[Cut, Thing]] = {}
         """The things with states as they were last shown."""
         self._spots: tuple[object, list[Spot]] = None, []
+        self._given: tuple[object, dict[Spot, list[Given]]] = None, {}
+        """What each spot that was in the picture gives off at one moment."""
 
     def given(
         self, air: Air, left: int, top: int, size: tuple[int, int], tick: int, darkness: float
@@ -90,7 +92,16 @@ class Stand:
             for spot in self._spots[1]
             if left - AROUND < spot[1] < right and top - AROUND < spot[2] < bottom
         ]
-        return given_off(spots[:MOST], tick, darkness)
+        moment = tick, darkness
+        if self._given[0] != moment:
+            self._given = moment, {}
+        known, found = self._given[1], []
+        for spot in spots[:MOST]:
+            puffs = known.get(spot)
+            if puffs is None:
+                puffs = known[spot] = given_off((spot,), tick, darkness)
+            found += puffs
+        return found
 
 
 class Scene:
@@ -208,13 +219,8 @@ class Scene:
             self._shafts.draw(surface, tale, key, left, top, still)
         if lean != UPRIGHT and not rain:
             self._shafts.low_sun(surface, lean, left, top)
-        puffs = [(self._haze.puff(kind, frame), x, y) for kind, frame, x, y in soft]
-        surface.fblits(
-            [
-                (puff, (x - puff.get_width() // 2, y - puff.get_height() // 2))
-                for puff, x, y in puffs
-            ]
-        )
+        puffs = [(*self._haze.puff(kind, frame), x, y) for kind, frame, x, y in soft]
+        surface.fblits([(puff, (x - radius, y - radius)) for puff, radius, x, y in puffs])
 
     # -- figures ------------------------------------------------------------------------------
 

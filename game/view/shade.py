@@ -41,6 +41,8 @@ def lean_of(key: Key, indoor: bool) -> Lean:
     if indoor:
         return UPRIGHT
     there, here = LEANS.get(name, UPRIGHT), LEANS.get(before, UPRIGHT)
+    if share >= 1 or there == here:
+        return there
     aside, down = (round(a + (b - a) * share) for a, b in zip(here, there, strict=True))
     return aside, down
 

@@ -321,7 +321,7 @@ class Textbox:
         if portrait is not None:
             self._draw_portrait(surface, portrait, box)
             x += PORTRAIT + 10
-        self._name(surface, tale, line, box)
+        self._name(surface, tale, line, box, portrait is not None)
         self._page(surface, x, box.y + 10, tale.ticks)
         if self.pen.page_done:
             sheet, area = self.frames.moving("next", tale.ticks)
@@ -397,21 +397,26 @@ class Textbox:
                 at_y += round(math.sin(number * 0.9) * 1.5)
             surface.blit(font.written(text[number], colour), (at_x, at_y))
 
-    def _plate(self, tale: Tale, line: Line, box: pygame.Rect) -> pygame.Rect | None:
+    def _plate(
+        self, tale: Tale, line: Line, box: pygame.Rect, portrait: bool
+    ) -> pygame.Rect | None:
         """Where the name of who speaks stands; None for nobody."""
         if not line.speaker:
             return None
-        x = box.x + 8 + (PORTRAIT + 10 if self._portrait(tale, line) is not None else 0)
-        height = self.fonts.book.line + 7
-        width = self.fonts.book.width(self._called(tale, line.speaker)) + 13
+        font = self.fonts.book
+        x = box.x + 8 + (PORTRAIT + 10 if portrait else 0)
+        height = font.line + 7
+        width = font.width(self._called(tale, line.speaker)) + 13
         return pygame.Rect(x, box.y - height + 5, width, height)
 
     def _called(self, tale: Tale, speaker: str) -> str:
         person = tale.book.cast.get(speaker)
         return self.name(person) if person else speaker.replace("_", " ").title()
 
-    def _name(self, surface: pygame.Surface, tale: Tale, line: Line, box: pygame.Rect) -> None:
-        plate = self._plate(tale, line, box)
+    def _name(
+        self, surface: pygame.Surface, tale: Tale, line: Line, box: pygame.Rect, portrait: bool
+    ) -> None:
+        plate = self._plate(tale, line, box, portrait)
         if plate is None:
             return
         surface.blit(self.frames.frame("name", plate.width, plate.height), plate)
@@ -460,7 +465,7 @@ class Textbox:
         x = box.x + 13 + (PORTRAIT + 10 if portrait is not None else 0)
         if portrait is not None:
             self._draw_portrait(surface, portrait, box.move(0, max(0, PORTRAIT + 8 - box.height)))
-        self._name(surface, tale, line, box)
+        self._name(surface, tale, line, box, portrait is not None)
         for number, text in enumerate(lines):
             font.draw(surface, text, x, box.y + 10 + number * font.line, PAPER)
 
@@ -488,7 +493,8 @@ class Textbox:
         box = self.box(canvas)
         below, x = box.bottom, box.right - width
         if tale.line is not None:
-            plate = self._plate(tale, tale.line, box)
+            portrait = self._portrait(tale, tale.line) is not None
+            plate = self._plate(tale, tale.line, box, portrait)
             beside = plate is None or x > plate.right + 2
             below = box.top - 2 if beside or plate is None else plate.top - 2
         first, last = window(heights, choice.cursor, 0, below)
