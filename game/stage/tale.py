@@ -78,6 +78,19 @@ class Assist:
     gentle: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One of the names at the end."""
+
+    key: str
+    number: int
+    """From 1."""
+    count: int
+    age: int
+    """Ticks it has been there, and has left."""
+    left: int
+
+
 class StoryError(Exception):
     """The script asked for something impossible; the message names node and line."""
 
@@ -189,16 +202,20 @@ class Tale:
         return None
 
     @property
-    def credit(self) -> str:
-        """The key of the name that goes by now; empty when none does."""
+    def credit(self) -> Credit | None:
+        """The name that goes by now; None when none does."""
         for task in self.tasks:
             if task.verb == "credits":
                 count = 0
                 while f"line:menu_credits_{count + 1}" in self.book.program.strings:
                     count += 1
-                number = task.ticks * count // (CREDITS_SECONDS * TICKS)
-                return f"credits_{min(number, count - 1) + 1}" if count else ""
-        return ""
+                if not count:
+                    return None
+                lasts = CREDITS_SECONDS * TICKS // count
+                number = min(task.ticks // lasts, count - 1)
+                age = task.ticks - number * lasts
+                return Credit(f"credits_{number + 1}", number + 1, count, age, lasts - age)
+        return None
 
     @property
     def morning(self) -> bool:

@@ -18,6 +18,7 @@ from game.view.camera import Covered
 from game.view.frames import Frames
 from game.view.hints import Balloons, Readers
 from game.view.markup import Stroke, Written, read
+from game.view.names import Names
 from game.view.pages import window
 from game.view.pictures import Pictures
 from game.view.type import Colour, Font, Fonts
@@ -168,6 +169,7 @@ class Textbox:
         self._tail_of: tuple[pygame.Surface | None, pygame.Surface] = None, pygame.Surface((1, 1))
         readers = Readers(lambda line: self.read(line).text, self.word)
         self._over = Balloons(fonts, frames, settings, readers)
+        self._names = Names(fonts, frames)
         self._faces: dict[str, tuple[str, ...]] = {}
         """Which row of the living portraits shows which face."""
         rows = "assets/portraits/alive.toml"
@@ -275,8 +277,9 @@ class Textbox:
             self._balloons(surface, tale, left, top, bar)
         if tale.card is not None:
             self._card(surface, tale, self.read(tale.card).text)
-        if tale.credit:
-            self._credit(surface, self.word(tale.credit, tale.text(tale.credit)))
+        if (credit := tale.credit) is not None:
+            text = self.word(credit.key, tale.text(credit.key))
+            self._names.draw(surface, credit, text, bar, self.settings.reduce_motion)
         else:
             self._goal(surface, tale)
         if tale.bag is not None:
@@ -291,17 +294,6 @@ class Textbox:
             self._choice(surface, tale, tale.choice)
         if tale.press not in ("", EMPTY_BALLOON) and tale.line is None:
             self._press(surface, tale, self.word(tale.press_key, tale.press))
-
-    def _credit(self, surface: pygame.Surface, text: str) -> None:
-        """A name that goes by, over the sky, while they walk on."""
-        font = self.fonts.book
-        y = 34
-        for line in font.lines(text, min(300, surface.get_width() - 60)):
-            x = (surface.get_width() - font.width(line)) // 2
-            for shift_x, shift_y in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1)):
-                font.draw(surface, line, x + shift_x, y + shift_y, INK)
-            font.draw(surface, line, x, y, PAPER)
-            y += font.line
 
     def choice_at(self, x: int, y: int) -> int:
         """The number of the option under a canvas pixel, as last drawn; -1 for none."""
