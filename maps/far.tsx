@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="22" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="24" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="768" height="136" source="../assets/tiles/far/sky.png"/>
@@ -54,7 +54,7 @@
   <image width="46" height="18" source="../assets/tiles/far/birds_down.png"/>
  </tile>
  <tile id="16">
-  <image width="768" height="84" source="../assets/tiles/far/range.png"/>
+  <image width="768" height="60" source="../assets/tiles/far/range.png"/>
  </tile>
  <tile id="17">
   <image width="768" height="84" source="../assets/tiles/far/terraces.png"/>
@@ -70,5 +70,11 @@
  </tile>
  <tile id="21">
   <image width="720" height="76" source="../assets/tiles/far/valley.png"/>
+ </tile>
+ <tile id="22">
+  <image width="768" height="84" source="../assets/tiles/far/peaks.png"/>
+ </tile>
+ <tile id="23">
+  <image width="132" height="46" source="../assets/tiles/far/far_lane.png"/>
  </tile>
 </tileset>

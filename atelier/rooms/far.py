@@ -51,7 +51,8 @@ def range_of_mountains(
 
     `peak` is how high they are, `cell` how far apart, `low` how high a pass is, as a share.
     """
-    deep, tilt = 84, 0.26
+    deep = 84
+    tilt = 0.26 * height / 96
     heights = ridged(seed, WIDE, deep, cell, 4, tall=cell // 2)
     heights *= np.sin(np.pi * (np.arange(deep) / deep * 0.9 + 0.1))[:, None] ** 0.7
     swell = low + (1.25 - low) * noise(seed + 50, WIDE, 1, 192)[0]
@@ -67,7 +68,7 @@ SKY = ("blue4", "white0", "plaster3", "glow0")
 
 
 def sky(
-    height: int, bands: Sequence[str] = SKY, shares: Sequence[float] = (0.36, 0.5, 0.78)
+    height: int, bands: Sequence[str] = SKY, shares: Sequence[float] = (0.47, 0.56, 0.78)
 ) -> Pixels:
     """A piece of morning sky, 768 px wide; long streaks where one tone meets the next."""
     picture = blank(WIDE, height)
@@ -76,10 +77,10 @@ def sky(
         picture[edge:] = INDEX[tone]
     chance = random.Random(height)
     for edge, above, below in zip(edges[1:], bands, bands[1:], strict=False):
-        for n in range(34):
-            long = chance.randrange(20, 150)
+        for n in range(18):
+            long = chance.randrange(30, 170)
             columns = (chance.randrange(WIDE) + np.arange(long)) % WIDE
-            far = round(chance.gauss(0, 4))
+            far = round(chance.gauss(0, 2.6))
             row, tone = edge + far, below if far < 0 else above
             if 0 <= row < height - 1:
                 picture[row, columns] = INDEX[tone]
@@ -437,51 +438,49 @@ def leaf() -> Pixels:
     picture = blank(208, 92)
     chance = random.Random(9)
     # the rock: a long cliff in buttresses, its top wooded
-    tops = [
-        round(22 + 9 * math.cos((x - 18) / 172 * 2 * math.pi) ** 2 + 2.5 * math.sin(x / 5)
-              - 6 * math.sin((x - 18) / 172 * math.pi))
-        for x in range(18, 190)
-    ]  # fmt: skip
+    tops = []
+    for x in range(18, 190):
+        share = (x - 18) / 171
+        edge = min(1.0, share / 0.10, (1 - share) / 0.14)
+        rise = 34 * math.sqrt(max(0.0, 1 - (1 - edge) ** 2)) - 5 * abs(share - 0.45)
+        tops.append(round(60 - rise + 1.6 * math.sin(x / 5) + 2 * math.sin(x / 17)))
     for x, top in enumerate(tops, 18):
-        ledge = (x - 18) % 29 / 29
-        tone = "dirt2" if ledge < 0.22 else "dirt1" if ledge < 0.72 else "dirt0"
+        ledge = (x - 20) % 29 / 29
+        tone = "plaster2" if ledge < 0.30 else "dirt2" if ledge < 0.74 else "dirt1"
+        if x > 176:
+            tone = "dirt1" if x < 184 else "dirt0"
         rect(picture, x, top, 1, 62 - top, tone)
-        for y in range(top + 4, 62, 7):
+        for y in range(top + 4, 62, 6):
             sunk = y + round(1.6 * math.sin(x / 7 + y))
-            if (x * 5 + y * 3) % 11 < 6:
-                dot(picture, x, sunk, "dirt0" if tone == "dirt1" else "dirt1")
-        rect(picture, x, top, 1, 2, "dirt2")
+            if (x // 3 * 5 + y * 3) % 11 < 5:
+                dot(picture, x, sunk, "dirt1" if tone == "dirt2" else "dirt2")
+        rect(picture, x, top, 1, 1, "plaster2")
     face = grid(
         """
-...hhhhhh...
-..hllllllh..
-.hlllllllld.
-.hllllllldd.
-.lddllddldd.
-.lldlldlldd.
-.llllmlllld.
-.llllmmlldd.
-.lllllllldd.
-..llddddld..
-..lllllldd..
-...lllldd...
-....lldd....
+...hhhhhhhh...
+..hhhllllllm..
+.hhllllllllmm.
+.hlllllllllmd.
+.hkkkllkkklmd.
+.llkklmlkklmd.
+.lllllmlllmmd.
+.llllhmmllmdd.
+.lllllddlmmdd.
+..llllllmmdd..
+..llkkkkmmdd..
+...lllmmmdd...
+....lmmmdd....
 """,
-        {"h": "dirt2", "l": "dirt1", "m": "dirt0", "d": "wood3"},
+        {"h": "plaster2", "l": "dirt2", "m": "dirt1", "d": "dirt0", "k": "wood3"},
     )
     for n in range(5):
-        x, y = 34 + n * 29, 24 + (n % 2) * 2
+        x, y = 27 + n * 29, 33 + (n % 2)
+        for k in range(16):  # hair, different for each
+            rise = (4, 2, 5, 3, 4)[n] * math.sin(math.pi * (k + 0.5) / 16) + (k * (n + 3)) % 3
+            low = y + (4 if k in (0, 15) else 2)
+            rect(picture, x - 1 + k, round(y + 1 - rise), 1, low - round(y + 1 - rise),
+                 ("dirt1", "dirt0", "dirt1", "wood3")[(k + n) % 4])  # fmt: skip
         put(picture, face, x, y)
-        for k in range(12):  # hair, different for each
-            rise = (3, 1, 4, 2, 3)[n] * math.sin(math.pi * (k + 0.5) / 12) + (k * (n + 3)) % 3
-            rect(
-                picture,
-                x + k,
-                round(y + 2 - rise),
-                1,
-                round(rise) + 1,
-                "dirt0" if k % 3 else "wood3",
-            )
     spots = [(x, tops[x - 18] + chance.randrange(0, 3), chance.uniform(2, 3.6))
              for x in (chance.randrange(20, 188) for _ in range(60))]  # fmt: skip
     spots += [(chance.randrange(8, 200), chance.randrange(58, 68), chance.uniform(2.2, 4.2))
@@ -549,6 +548,7 @@ def valley(width: int = 720, high: int = 76) -> Pixels:
     picture[:] = table[which]
     edge = (np.roll(which, 1, 0) != which) | (np.roll(which, 1, 1) != which)
     picture[edge & (rows > 14) & (chance.random((high, width)) < 0.8)] = INDEX["green2"]
+    shore = 20 * np.clip(1 - np.minimum(np.arange(width), width - 1 - np.arange(width)) / 130, 0, 1)
     furrow = ((np.floor(across * 3).astype(int) % 3) == 0) & (which % 4 == 0) & (rows > 26)
     picture[furrow] = _table(_DARKER)[picture][furrow]
     depth = np.log(away[:, 0])
@@ -566,12 +566,13 @@ def valley(width: int = 720, high: int = 76) -> Pixels:
                    "green3": "jade2", "green2": "jade2", "blond2": "plaster2"})  # fmt: skip
     picture[far_rows] = pale[picture][far_rows]
     picture[:2] = INDEX["jade3"]
+    picture[rows < shore[None] ** 1.0 + 2 * np.sin(np.arange(width) / 9)[None] - 2] = 0
     luck = random.Random(8)
-    spots = []
+    spots = [(x, round(shore[x]) + 2, 2.6) for x in range(0, width, 4) if shore[x] > 2]
     for _ in range(520):
         x, y = luck.randrange(4, width - 4), luck.randrange(10, high)
         if off[y, x] > half[y] + 1.4 and (
-            which[y, x] % 9 == 0 or edge[y, x] and luck.random() < 0.6
+            which[y, x] % 9 == 0 or (edge[y, x] and luck.random() < 0.6)
         ):
             spots.append((x, y, 0.9 + 3.4 * y / high * luck.uniform(0.7, 1.1)))
     _wood_on(picture, spots)
@@ -582,6 +583,22 @@ def valley(width: int = 720, high: int = 76) -> Pixels:
         rect(picture, x, y, 5, 3, "plaster2")
         rect(picture, x - 1, y - 2, 7, 2, f"{ramp}1")
         rect(picture, x, y - 3, 5, 1, f"{ramp}2")
+    return picture
+
+
+def far_lane() -> Pixels:
+    """The road where it goes on, far ahead, in bends over a hill; 132x46."""
+    picture = blank(132, 46)
+    for row in range(46):
+        share = row / 45
+        half = 0.8 + 4.6 * share**1.6
+        middle = 92 + 30 * math.sin(share * 7.4 + 0.6) * (0.35 + share) - 42 * share
+        left, right = round(middle - half), round(middle + half)
+        rect(picture, left - 1, row, right - left + 3, 1, "green3")
+        rect(picture, left, row, max(1, right - left), 1, "dirt1")
+        rect(picture, left, row, max(1, (right - left) // 3), 1, "dirt2")
+        if half > 2.5:
+            dot(picture, round(middle), row, "grass0" if row % 3 else "dirt0")
     return picture
 
 
@@ -614,7 +631,7 @@ def tiles() -> list[Tile]:
     made.append(Tile(birds(False), "birds_down"))
     later = {
         "range": range_of_mountains(
-            84, 26, 50, 64, ("blue4", "blue3", "stone2"), "blue4", 12, (0.62, 0.0)
+            60, 26, 38, 52, ("blue4", "blue3", "stone2"), "blue4", 10, (0.62, 0.0)
         ),
         "terraces": hills(
             84, 77, 46, ("green4", "grass0", "green3"), WOODS, (), dense=0.3,
@@ -624,6 +641,8 @@ def tiles() -> list[Tile]:
         "streak_b": streak(96, 4),
         "leaf": leaf(),
         "valley": valley(),
+        "peaks": range_of_mountains(84, 6, 58, 60, ("stone4", "blue4", "stone3"), "white0", 14),
+        "far_lane": far_lane(),
     }  # fmt: skip
     made += [Tile(picture, name) for name, picture in later.items()]
     return made

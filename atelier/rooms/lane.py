@@ -10,19 +10,19 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from atelier.palette import INDEX
-from atelier.pixels import Pixels, blank, inked, put
+from atelier.pixels import Pixels, blank, put
 from atelier.place.kit import dot, rect
 from atelier.rooms.kit import fill, oval
-from atelier.rooms.relief import crown, noise
+from atelier.rooms.relief import crown, edged, noise
 from atelier.rooms.wild import LEAF, SHADE
 
 Floats = NDArray[np.float64]
+Rows = NDArray[np.int64]
 
 LONG, HIGH, MIDDLE = 256, 96, 48
 HALF = 23.0
@@ -182,7 +182,7 @@ def _puddle(picture: Pixels, chance: random.Random, line: Floats, half: Floats) 
         fill(picture, oval(picture, cx + wide * 0.3, cy + 1.0, wide * 0.4, 1.2), "white0")
 
 
-def _rims(picture: Pixels, edge: Sequence[int], lip: Sequence[int], chance: random.Random) -> None:
+def _rims(picture: Pixels, edge: Rows, lip: Rows, chance: random.Random) -> None:
     """Grass over both edges: it hangs over the bank and stands up before the lip."""
     for k in range(1, LONG - 1):
         if k % 2 and chance.random() < 0.6:
@@ -229,10 +229,13 @@ def verge(seed: int, fence: bool = False) -> Pixels:
         x = chance.randrange(16, LONG - 16)
         part = blank(LONG, high)
         radius = chance.uniform(4, 8)
-        balls = [(x + dx * radius, crest[x] + dy * radius, radius * size)
-                 for dx, dy, size in ((-0.9, 0.3, 0.7), (0.9, 0.3, 0.75), (0, -0.1, 1.0))]  # fmt: skip
+        balls = [
+            (x - 0.9 * radius, crest[x] + 0.3 * radius, radius * 0.7),
+            (x + 0.9 * radius, crest[x] + 0.3 * radius, radius * 0.75),
+            (x, crest[x] - 0.1 * radius, radius),
+        ]
         crown(part, balls, chance.choice((LEAF, SHADE)), seed + x, 3.0)
-        put(picture, inked(part))
+        put(picture, edged(part, "green1"))
     top = np.round(crest).astype(int)
     if fence:
         for x in range(18, LONG - 18, 22):
@@ -240,10 +243,12 @@ def verge(seed: int, fence: bool = False) -> Pixels:
             rect(picture, x, top[x] - 13, 1, 15, "wood4")
             rect(picture, x + 2, top[x] - 12, 1, 14, "wood1")
         for x in range(18, LONG - 38):
-            sag = round(1.6 * math.sin(math.pi * ((x - 18) % 22) / 22))
+            post, along = 18 + (x - 18) // 22 * 22, (x - 18) % 22 / 22
+            hung = top[post] + (top[post + 22] - top[post]) * along
+            sag = round(hung + 1.6 * math.sin(math.pi * along))
             for drop in (11, 6):
-                dot(picture, x, top[x // 22 * 22 if x > 40 else 18] - drop + sag, "wood3")
-                dot(picture, x, top[x // 22 * 22 if x > 40 else 18] - drop + 1 + sag, "wood1")
+                dot(picture, x, sag - drop, "wood3")
+                dot(picture, x, sag - drop + 1, "wood1")
     for k in range(LONG):
         rect(picture, k, top[k], 1, high - top[k] - 6, "grass1")
         rect(picture, k, top[k], 1, 3 + (k // 7) % 3, "grass2")
@@ -339,25 +344,28 @@ def stream(seed: int, high: int = 200) -> Pixels:
 
 
 def plank_bridge() -> Pixels:
-    """Planks across a stream, as wide as the lane, 74x66; flat, so that one walks on it."""
+    """Planks across a stream, as wide as the lane, 82x64; flat, so that one walks on it."""
     chance = random.Random(5)
-    picture = blank(74, 66)
-    for row in (6, 54):  # the beams, seen from their side below
-        rect(picture, 3, row, 68, 5, "wood1")
-        rect(picture, 3, row, 68, 2, "wood3")
-    for n in range(12):
-        x, top, low = 4 + n * 5 + n // 2, 8 + chance.randrange(-2, 2), 58 + chance.randrange(-1, 3)
-        tone, light = chance.choice((("wood3", "wood4"), ("wood3", "wood4"), ("wood4", "wood5")))
+    picture = blank(82, 64)
+    for n in range(14):
+        x = 5 + n * 5 + n // 7
+        top, low = 9 + chance.randrange(0, 2), 55 - chance.randrange(0, 2)
+        tone, light = chance.choice((("wood4", "wood5"), ("wood4", "wood5"), ("wood3", "wood4")))
         rect(picture, x, top, 5, low - top, tone)
-        rect(picture, x, top, 1, low - top, light)
-        rect(picture, x + 4, top, 1, low - top, "wood1")
-        rect(picture, x, low, 5, 2, "wood1")
-        for _ in range(4):
-            y = chance.randrange(top + 3, low - 8)
-            rect(picture, x + 2, y, 1, chance.randrange(3, 8), "wood2")
-        rect(picture, x + 2, top + 3, 1, 1, "wood1")
-        rect(picture, x + 2, low - 4, 1, 1, "wood1")
-    return inked(picture)
+        rect(picture, x, top, 4, 1, light)
+        for _ in range(3):
+            rect(picture, x + chance.randrange(1, 4), chance.randrange(top + 4, low - 10), 1,
+                 chance.randrange(4, 9), light if chance.random() < 0.5 else "wood3")  # fmt: skip
+        rect(picture, x + 4, top, 1, low - top, "wood2")
+        rect(picture, x, low - 1, 5, 2, "wood2")
+        rect(picture, x, low + 1, 5, 2, "wood1")
+        for y in (top + 3, low - 5):
+            dot(picture, x + 2, y, "wood1")
+    for row in (7, 53):  # two beams hold them; posts and a rail of rope at the far side
+        rect(picture, 3, row, 76, 3, "wood3")
+        rect(picture, 3, row, 76, 1, "wood5")
+        rect(picture, 3, row + 2, 76, 1, "wood1")
+    return edged(picture, "wood1")
 
 
 def paddies(seed: int, width: int = 288, high: int = 108) -> Pixels:
@@ -369,7 +377,7 @@ def paddies(seed: int, width: int = 288, high: int = 108) -> Pixels:
     sway = noise(seed, width, 1, 90)[0] - 0.5
     tops = []
     for n in range(5):
-        base = 8 + n * 21
+        base = 10 + n * (high - 14) // 4
         tops.append(
             base + sway * 16 * (1 - n * 0.1) + 5 * np.sin(x / (31 + n * 5) + n * 1.7 + seed)
         )

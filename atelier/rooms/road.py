@@ -635,7 +635,7 @@ def country() -> list[Tile]:
         "bush_d": wild.bush(38, 22, 5, wild.LEAF, "red3"),
     }
     green, dark = ("green2", "green3", "green4", "green5"), ("green1", "green2", "green3", "green4")
-    pale = "wood4", "wood5", "plaster2", "plaster3"
+    pale = "green3", "grass0", "plaster1", "plaster2"
     grass = {
         "grass_a": wild.grasses(34, 22, 1, green),
         "grass_b": wild.grasses(42, 26, 2, dark, heads="wood5"),

@@ -37,15 +37,16 @@ def heap(
         aside = chance.uniform(-0.16, 0.16) * half
         y = low - radius - (low - top - 2 * radius) * share
         wide = (half - radius) * math.sqrt(max(0.06, 1 - (1.9 * share - 0.72) ** 2 * 0.55))
-        count = max(1, round(2 * wide / (radius * 1.25)) + (n % 2))
+        count = max(2, round(2 * wide / (radius * 1.25)) + (n % 2))
         places = [(k + 0.5) / count * 2 - 1 for k in range(count)]
         places.sort(key=lambda place: -abs(place))
         for place in places:
+            size = radius * chance.uniform(0.82, 1.16) * (1 - 0.22 * max(0.0, share - 0.6) / 0.4)
             balls.append(
                 (
                     cx + lean * share * half + place * (wide - abs(aside)) + aside,
-                    y + abs(place) * radius * 0.35 + chance.uniform(-1.6, 1.6),
-                    radius * chance.uniform(0.82, 1.16),
+                    y + abs(place) * radius * 0.35 + share**3 * radius * 0.5,
+                    size,
                 )
             )
     return balls
@@ -245,9 +246,10 @@ def foreground(seed: int, kind: str) -> Pixels:
             else ("green0", "green1", "green2", "green3")
         )  # fmt: skip
         lean = chance.uniform(-2, 7)
-        _blade(picture, x, 59, high, lean, tones)
+        foot = 59 - round(5 * abs(x - 56) / 56) - chance.randrange(0, 3)
+        _blade(picture, x, foot, high, lean, tones)
         if near > 0.3:
-            _blade(picture, x + 1, 59, round(high * 0.8), lean * 0.8, tones[:3])
+            _blade(picture, x + 1, foot, round(high * 0.8), lean * 0.8, tones[:3])
     for _ in range(9):
         x, high = chance.uniform(16, 96), chance.randrange(30, 50)
         lean = chance.uniform(0, 6)
