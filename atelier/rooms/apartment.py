@@ -516,6 +516,10 @@ def _outside(base: Pixels) -> None:
         rect(base, at, floor + 19, wide, 2, f"{ramp}2")
         rect(base, at, floor + 19, 2, high - 1, f"{ramp}2")
         rect(base, at + wide - 3, floor + 21, 3, high - 2, f"{ramp}0")
+    for row in range(0, ROWS * 16, 9):  # none of it reaches the edges of the map
+        for side in (0, 1):
+            cut = int(chance.integers(6, 34))
+            rect(base, side * (COLUMNS * 16 - cut), row, cut, 9, "ink0")
     cut_wall(base, x, y, width, WALL + DEPTH)
 
 

@@ -53,6 +53,8 @@ class Start:
     node: str = ""
     at: str = ""
     mood: str = ""
+    facts: tuple[str, ...] = ()
+    """`name=value`, each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,6 @@ def press(word: str) -> Callable[[Tale], bool]:
     return lambda tale: tale.press_key == f"press_{word}"
 
 
-def prop(name: str, state: str) -> Callable[[Tale], bool]:
-    """Until a thing looks so."""
-    return lambda tale: tale.area.props.get(name) == state
-
-
 def stands(mark: str, facing: Direction) -> Callable[[Tale], bool]:
     """Until the one who is played stands on a mark, and looks that way."""
 
@@ -106,23 +103,14 @@ def stands(mark: str, facing: Direction) -> Callable[[Tale], bool]:
     return there
 
 
-def bag(tale: Tale) -> bool:
-    return tale.bag is not None and len(tale.bag.taken) > 2 and tale.line is None
-
-
 SCREENS = (
     Moment("1_street", Start("street"), stands("bridge_mid", Direction.LEFT), 3 * TICKS // 2),
     Moment(
         "2_flower_shop",
-        Start("", "Shop_Broom", "flower_shop/broom", "evening"),
-        prop("pot", "dustpan"),
+        Start("", "Shop_Broom", "flower_shop/broom", "evening", ("weight=52", "turn=4")),
+        shows("pot", "dustpan"),
     ),
-    Moment(
-        "3_office",
-        Start("", "Office_Hand", "office/desk_front", "dusk"),
-        prop("headband", "beside"),
-        10 * TICKS,
-    ),
+    Moment("3_office", Start("office"), shows("headband", "beside"), 10 * TICKS),
     Moment("4_overheard", Start("overheard"), stands("bows_mid", Direction.DOWN), TICKS),
     Moment("5_apartment", Start("apartment"), press("lamp")),
     Moment("6_gate_night", Start("gate_night"), press("hour")),
@@ -182,7 +170,8 @@ class Studio:
         """A run from there, tick by tick, seen by the view."""
         tale, player = Tale(self._shelf.book, 1), Straight()
         name, _, mark = start.at.partition("/")
-        place(tale, Namespace(chapter=start.chapter, map=name, at=mark, set=[], node=start.node))
+        where = {"chapter": start.chapter, "map": name, "at": mark, "node": start.node}
+        place(tale, Namespace(**where, set=list(start.facts)))
         if start.mood:
             tale.picture.set_mood(start.mood, 0)
         while not tale.ending:
