@@ -216,7 +216,8 @@ def feel(tale: Tale) -> None:
     """The colour of the world is what he carries."""
     turn = int(tale.number("$turn")) if tale.area.played else 0
     tuning = tale.book.village
-    chroma = tuning.band(0.0 if turn == 7 else tale.number("$weight")).chroma
+    spared = turn == 7 or tale.area.played == "tsunade"
+    chroma = tuning.band(0.0 if spared else tale.number("$weight")).chroma
     if turn == 8 and tale.area.played == "sakura":
         begins, ends = tuning.mirrored.chroma
         chroma = max(ends, begins - tale.village.mirrored * tuning.mirrored.chroma_step)

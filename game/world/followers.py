@@ -11,6 +11,7 @@ from game.world.area import Area
 from game.world.figures import Figure
 from game.world.geometry import FINE, TILE, Direction, Spot
 from game.world.manners import POSES
+from game.world.place import Mark
 from game.world.tuning import Tuning, fine, ticks
 
 TRAIL = 80
@@ -114,10 +115,13 @@ class Followers(Struct, omit_defaults=True):
 
     def post(self, area: Area, number: int) -> Spot | None:
         """Where the scene that chose them wants to see the `number`th, until it is over."""
+        mark = self._mark(area, number)
+        return mark.spot if mark is not None else None
+
+    def _mark(self, area: Area, number: int) -> Mark | None:
         if not self.scripted or self.posted or self.mode is not Mode.STALK:
             return None
-        mark = area.place.marks.get(f"follow_{number + 1}")
-        return mark.spot if mark is not None else None
+        return area.place.marks.get(f"follow_{number + 1}")
 
     def take_posts(self, area: Area) -> None:
         """The scene is over: whether watched or skipped, they stand where it left them."""
@@ -145,6 +149,9 @@ class Followers(Struct, omit_defaults=True):
                 figure.way, figure.moving = [], False
                 if self.frozen == 1 + ticks(tuning.stagger * number):
                     excuse(figure, hero, rule.excuses[number % len(rule.excuses)], area.tick)
+                    mark = self._mark(area, number)
+                    if mark is not None and mark.facing is not None:
+                        figure.facing = mark.facing  # over the railing, away from him
                 continue
             share = number / max(1, len(self.ids) - 1)
             goal = self.post(area, number)
