@@ -27,6 +27,7 @@ from atelier.place.nature import DEEP, clump
 from atelier.place.rock import cliff, faces
 from atelier.place.tileset import Shape, Tile, write_collection
 from atelier.rooms import night
+from atelier.rooms.footprints import footprints
 from atelier.rooms.kit import fill, oval, polygon, state, thing
 from atelier.rooms.leaf import HIGH, LEAF, big_glyph, leaf, left_leaf
 from atelier.rooms.leaf import tiles as leaf_tiles
@@ -606,27 +607,6 @@ Ggmmddddkgg
     )
 
 
-def footprints(seed: int) -> Pixels:
-    """Hundreds of steps towards the arch, 200x128; a round place at the right stays clean."""
-    chance = random.Random(seed)
-    picture = blank(200, 128)
-    for _ in range(56):
-        x, y = chance.uniform(16, 184), 127.0
-        aim = 100 + (x - 100) * 0.45
-        bend = chance.uniform(-6, 6)
-        side = 1
-        stop = chance.uniform(-10, 100)
-        y = chance.uniform(60, 127)
-        while y > stop and y > 1:
-            share = 1 - y / 128
-            px = x + (aim - x) * share + bend * np.sin(share * 3) + side * 1.5
-            if np.hypot((px - 124) / 15, (y - 46) / 10) > 1 and 0 < px < 197:
-                rect(picture, int(px), int(y), 1 + (y > 70), 2, "ink1")
-            side = -side
-            y -= 5
-    return picture
-
-
 def gate_shade() -> Pixels:
     """What the gate throws on the ground before it, for a layer of shadows; 352x46."""
     picture = blank(352, 46)
@@ -901,7 +881,7 @@ def tiles() -> list[Tile]:
         thing("guard_box", guard_box(), 14, 3),
         thing("milestone", milestone(1), 6),
         thing("wall_stairs", stairs(), 8),
-        thing("footprints", footprints(7)),
+        state("footprints", "there", footprints()),
         thing("tower", tower(), 30, 4),
         thing("rampart_top", rampart_top(192, 5)),
         thing("rampart_a", rampart(192, 3, "bcs bc"), 12, 0),
@@ -925,6 +905,7 @@ def tiles() -> list[Tile]:
         *(state("night_sky", hour, night.sky(hour)) for hour in night.HOURS),
         state("night_gate", "none", blank(night.WIDE, NIGHT_HIGH)),
         state("night_gate", "there", night_gate()),
+        state("footprints", "none", blank(416, 256)),
     ]
     ids = [*range(leaf_at, leaf_at + 12), *range(len(made), len(made) + 64)]
     parts = leaf_tiles(ids)
