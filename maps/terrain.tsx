@@ -2707,7 +2707,7 @@
    <wangcolor name="cobble" color="#b0b7bf" tile="22" probability="1"/>
    <wangcolor name="water" color="#5b8bcf" tile="46" probability="1"/>
    <wangcolor name="grass light" color="#88b752" tile="66" probability="1"/>
-   <wangcolor name="dirt worn" color="#efc88d" tile="72" probability="1"/>
+   <wangcolor name="dirt worn" color="#cab59b" tile="72" probability="1"/>
    <wangcolor name="water deep" color="#38599b" tile="918" probability="1"/>
    <wangtile tileid="0" wangid="0,1,0,1,0,1,0,1"/>
    <wangtile tileid="1" wangid="0,1,0,1,0,1,0,1"/>

@@ -33,7 +33,7 @@ COLOURS = {
     COBBLE: ("cobble", "#b0b7bf"),
     WATER: ("water", "#5b8bcf"),
     LIGHT: ("grass light", "#88b752"),
-    WORN: ("dirt worn", "#efc88d"),
+    WORN: ("dirt worn", "#cab59b"),
     DEEP: ("water deep", "#38599b"),
 }
 COLUMNS = 24
@@ -156,16 +156,18 @@ def _runs(seed: int, length: int = 3) -> Floats:
 _SHARED_RUNS = _runs(99, 3)
 
 
+_SHIFTED = {by: np.clip(np.arange(WIDE) + by, 0, WIDE - 1) for by in range(-8, 9)}
+"""The row or column that stands `by` further on, the last one beyond the edge."""
+
+
 def _moved(mask: Mask, dx: int, dy: int) -> Mask:
     """What stands at (x + dx, y + dy)."""
-    wide = np.pad(mask, 8, mode="edge")
-    result: Mask = wide[8 + dy : 8 + dy + WIDE, 8 + dx : 8 + dx + WIDE]
+    result: Mask = mask[_SHIFTED[dy][:, None], _SHIFTED[dx]]
     return result
 
 
 def _moved_number(numbers: NDArray[np.int64], dx: int, dy: int) -> NDArray[np.int64]:
-    wide = np.pad(numbers, 8, mode="edge")
-    result: NDArray[np.int64] = wide[8 + dy : 8 + dy + WIDE, 8 + dx : 8 + dx + WIDE]
+    result: NDArray[np.int64] = numbers[_SHIFTED[dy][:, None], _SHIFTED[dx]]
     return result
 
 
@@ -416,7 +418,7 @@ def draw(corners: Corners, variant: int) -> Pixels:
     picture[dirt] = INDEX["dirt1"]
     if WORN in corners:
         soft = _smooth(_field(_weight(corners, WORN), "s", seed + 6, 0.60) > 0.5)
-        picture[dirt & soft] = INDEX["dirt2"]
+        picture[dirt & soft] = INDEX["plaster1"]  # dust: as light as earth, and greyer
     if cobble.any():
         _paint_cobble(picture, cobble, stones, random)
     edge = hard & _beside(grass)
