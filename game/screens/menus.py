@@ -159,7 +159,7 @@ class Title(Menu):
         super().__init__(desk)
         self._slots = desk.saves.slots()
         self._covered = False
-        """Another menu lies over the picture, and the rows would be in its way."""
+        """Another menu lies over the picture; name and rows would be in its way."""
         if desk.view.speakers is not None:
             desk.view.speakers.music("title", 0.5)
             desk.view.speakers.ambience("", 0.5)
@@ -223,8 +223,8 @@ class Title(Menu):
             desk.view.dark(surface)
             return
         desk.evening.draw(surface, self.ticks, desk.settings.reduce_motion)
-        desk.pages.logo(surface)
         if not self._covered:
+            desk.pages.logo(surface)
             super().draw(surface)
         desk.view.veil(surface, 1 - self.ticks / TITLE_FADE_TICKS)
 

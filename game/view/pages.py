@@ -121,6 +121,11 @@ class Pages:
         return width - 62
 
     @property
+    def _arrow(self) -> int:
+        """Canvas pixels kept free behind a value for the sign that it can be turned."""
+        return self._fonts.book.width("▶") + 3
+
+    @property
     def _pitch(self) -> int:
         return self._fonts.book.line + 3
 
@@ -268,7 +273,7 @@ class Pages:
 
     def _value_width(self, row: Row) -> int:
         font = self._fonts.book
-        slider = 82 if row.level is not None else 0
+        slider = 82 + self._arrow if row.level is not None else 0
         arrows = 22 if row.turns and row.level is None else 0
         return (font.width(row.value) + 10 if row.value else 0) + slider + arrows
 
@@ -322,7 +327,7 @@ class Pages:
             place = pygame.Rect(room.x, y, room.width, heights[number])
             self._row(surface, page.rows[number], place, number == page.cursor, ticks)
             if page.rows[number].level is not None:
-                left = place.right - 12 - self._fonts.book.width("100") - 6 - 56
+                left = place.right - 12 - self._arrow - self._fonts.book.width("100") - 6 - 56
                 rail = pygame.Rect(
                     left - SLIDER_EDGE, place.y, SLIDER + 2 * SLIDER_EDGE, place.height
                 )
@@ -398,6 +403,7 @@ class Pages:
     ) -> None:
         font = self._fonts.book
         if row.level is not None:
+            right -= self._arrow  # numbers end where the words of other rows do
             text = str(row.level)
             font.draw(surface, text, right - font.width(text), y, colour)
             right -= font.width("100") + 6
@@ -407,7 +413,7 @@ class Pages:
         elif row.turns:
             if chosen:
                 font.draw(surface, "▶", right - font.width("▶"), y, colour)
-            right -= font.width("▶") + 3
+            right -= self._arrow
         if row.value:
             right -= font.width(row.value)
             font.draw(surface, row.value, right, y, colour)

@@ -487,7 +487,8 @@ class Textbox:
         if tale.line is not None:
             portrait = self._portrait(tale, tale.line) is not None
             plate = self._plate(tale, tale.line, box, portrait)
-            beside = plate is None or x > plate.right + 2
+            sign = font.width("▼")  # stands before an answer where there are more than fit
+            beside = plate is None or x - sign > plate.right + 2
             below = box.top - 2 if beside or plate is None else plate.top - 2
         first, last = window(heights, choice.cursor, 0, below)
         y = max(2, below - sum(heights[first:last]) + CHOICE_GAP)
