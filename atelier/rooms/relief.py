@@ -146,7 +146,7 @@ def crown(
 def _leaves(chance: np.random.Generator, width: int, height: int, size: float) -> Floats:
     """Tufts of leaves, one over another from above downwards: light on top, dark at the rim."""
     value = np.full((height, width), 0.4)
-    rows, columns = np.mgrid[0:height, 0:width] + 0.5
+    rows, columns = np.arange(height)[:, None] + 0.5, np.arange(width) + 0.5
     step = size * 0.62
     for j in range(-1, int(height / step) + 2):
         for i in range(-1, int(width / size) + 2):
@@ -158,10 +158,10 @@ def _leaves(chance: np.random.Generator, width: int, height: int, size: float) -
             if left >= right or above >= below:
                 continue
             part = np.s_[above:below, left:right]
-            dx, dy = (columns[part] - x) / reach, (rows[part] - y) / reach
+            dx, dy = (columns[left:right] - x) / reach, (rows[above:below] - y) / reach
             far = np.hypot(dx, dy * 1.1)
             tone = 0.55 + 0.5 * (luck - 0.5) - 0.34 * dy - 0.20 * dx - 0.30 * (far > 0.78)
-            value[part] = np.where(far < 1, tone, value[part])
+            np.copyto(value[part], tone, where=far < 1)
     result: Floats = np.clip(value, -0.1, 1.1)
     return result
 

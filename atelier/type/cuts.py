@@ -159,9 +159,10 @@ def kerned(
         left[letter] = np.min(wide, axis=0)
         right[letter] = gap_right
     pairs = {}
+    lefts = np.array(list(left.values()))
     for first, gap_right in right.items():
-        for second, gap_left in left.items():
-            distance = int((gap_right + gap_left).min())
+        nearest = (lefts + gap_right).min(1).tolist()
+        for second, distance in zip(left, nearest, strict=True):
             if distance >= far and not (distance >= none // 2 and not first.isalpha()):
                 pairs[first + second] = -min(most, distance - far + 1)
     return pairs
