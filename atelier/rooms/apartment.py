@@ -331,28 +331,57 @@ def lamp(lit: bool) -> Pixels:
 
 
 def bed() -> Pixels:
-    """A narrow bed along the wall, 84x44."""
+    """A narrow bed along the wall, 86x44: nobody has made it."""
     picture = blank(86, 44)
     rect(picture, 0, 4, 86, 30, "wood2")
-    rect(picture, 0, 2, 4, 36, "wood3")
-    rect(picture, 0, 2, 1, 36, "wood4")
-    rect(picture, 82, 10, 4, 28, "wood3")
-    rect(picture, 4, 6, 78, 26, "plaster2")
-    rect(picture, 4, 6, 78, 1, "plaster3")
-    rect(picture, 7, 9, 18, 18, "plaster1")  # pillow
-    rect(picture, 7, 8, 18, 16, "plaster3")
-    rect(picture, 10, 11, 9, 6, "white0")
-    rect(picture, 23, 10, 2, 13, "plaster1")
-    rect(picture, 30, 5, 52, 27, "blue2")
-    rect(picture, 30, 5, 52, 2, "blue3")
-    rect(picture, 30, 5, 5, 27, "blue4")
-    for n, (px, py) in enumerate(((40, 11), (54, 20), (66, 9), (72, 22), (46, 24))):
-        rect(picture, px, py, 4, 3, "blue3" if n % 2 else "blue1")
+    rect(picture, 0, 1, 5, 37, "wood3")  # head and foot
+    rect(picture, 0, 1, 1, 37, "wood4")
+    rect(picture, 0, 1, 5, 2, "wood5")
+    rect(picture, 4, 3, 1, 35, "wood1")
+    rect(picture, 82, 9, 4, 29, "wood3")
+    rect(picture, 82, 9, 4, 2, "wood5")
+    rect(picture, 5, 6, 77, 26, "plaster2")  # the sheet, its folds
+    rect(picture, 5, 6, 77, 1, "plaster3")
+    for x, y, wide in ((26, 24, 5), (25, 28, 7), (7, 29, 16)):
+        rect(picture, x, y, wide, 1, "plaster1")
+    picture[oval(picture, 16.5, 18, 10.5, 9.5)] = INDEX["plaster1"]  # pillow, dented by a head
+    picture[oval(picture, 16, 17, 10.5, 9.3)] = INDEX["plaster3"]
+    picture[oval(picture, 17, 18, 5.5, 5.5)] = INDEX["plaster2"]
+    picture[oval(picture, 16.4, 17.2, 5, 5)] = INDEX["plaster3"]
+    rect(picture, 8, 24, 5, 1, "plaster2")
+    cover = polygon(picture, [(31, 5), (82, 5), (82, 32), (34, 32), (30, 27), (33, 20), (29, 13)])
+    picture[cover] = INDEX["blue2"]
+    for fold in (
+        [(44, 6), (54, 6), (47, 17), (43, 30), (39, 30), (42, 16)],
+        [(66, 6), (73, 6), (70, 18), (73, 31), (68, 31), (65, 18)],
+    ):
+        picture[cover & polygon(picture, fold)] = INDEX["blue3"]
+    for fold in (
+        [(55, 6), (58, 6), (51, 18), (48, 30), (45, 30), (49, 16)],
+        [(74, 6), (77, 6), (74, 18), (78, 31), (74, 31), (72, 18)],
+    ):
+        picture[cover & polygon(picture, fold)] = INDEX["blue1"]
+    edge = ((29, 5), (28, 13), (32, 20), (29, 27), (33, 32))
+    hem = polygon(picture, [*edge, *((x + 5, y) for x, y in reversed(edge))])
+    picture[hem] = INDEX["blue4"]
+    inner = [(x + 3, y) for x, y in edge]
+    picture[hem & polygon(picture, [*inner, *((x + 3, y) for x, y in reversed(inner))])] = INDEX[
+        "blue3"
+    ]
+    for x, y in ((60, 10), (62, 24), (80, 22), (52, 26), (78, 9)):  # stars, nearly washed out
+        rect(picture, x, y, 2, 2, "blue4")
     rect(picture, 58, 14, 8, 7, "jade1")  # a patch
-    for k in range(58, 66, 2):
+    rect(picture, 58, 14, 8, 1, "jade2")
+    for k in range(57, 67, 2):
         dot(picture, k, 13, "plaster2")
-    rect(picture, 4, 32, 78, 6, "blue1")
-    rect(picture, 4, 32, 26, 6, "plaster1")
+        dot(picture, k, 21, "plaster2")
+    rect(picture, 5, 32, 77, 6, "blue1")  # what hangs over its edge
+    rect(picture, 5, 32, 28, 6, "plaster1")
+    for x in (40, 52, 66, 75):
+        rect(picture, x, 32, 3, 6, "blue0")
+        rect(picture, x + 3, 32, 2, 5, "blue2")
+    for x in (12, 23):
+        rect(picture, x, 32, 2, 5, "plaster0")
     rect(picture, 0, 37, 86, 2, "wood1")
     rect(picture, 1, 39, 4, 4, "wood1")
     rect(picture, 81, 39, 4, 4, "wood1")
@@ -402,13 +431,29 @@ def sleeper() -> Pixels:
 def table() -> Pixels:
     """A low table with half a cup of milk and a carton, 58x30."""
     picture = blank(58, 34)
-    box(picture, 0, 8, 58, 15, 6)
+    box(picture, 0, 8, 58, 15, 6, grain=False)
     rect(picture, 3, 29, 4, 4, "wood1")
     rect(picture, 51, 29, 4, 4, "wood1")
-    put(picture, _g(".WWWW.\nwwwwwW\nwcwwcv\nwcwwcv\nwbwwbv\nwwwwwv\nwwwwwv\nvvvvvv"), 6, 6)
-    put(picture, _g("sSSs\nswws\nsWWs\n.ss."), 16, 12)
-    rect(picture, 24, 19, 9, 3, "wood3")  # an old ring and a scratch
-    rect(picture, 38, 13, 7, 1, "wood2")
+    for x, y, wide in ((22, 20, 11), (40, 11, 12)):  # scratches along the grain
+        rect(picture, x, y, wide, 1, "wood3")
+    picture[oval(picture, 42, 19, 4, 2.4)] = INDEX["wood3"]  # the ring of a cup
+    picture[oval(picture, 42, 19, 2.8, 1.4)] = INDEX["wood4"]
+    carton = _g(
+        """
+..WWWW.
+.wwwwWv
+wwwwwvv
+bBBBbnn
+bBBBbnn
+wwwwwvv
+wwqqwvv
+wwwwwvv
+wwwwwvv
+"""
+    )
+    rect(picture, 6, 15, 9, 2, "wood3")
+    put(picture, outlined(np.pad(carton, 1)), 4, 5)
+    put(picture, _g("cSSSc\ncwwwB\ncwwwB\ncwwWB\n.cBB."), 14, 16)
     return inked(picture)
 
 
