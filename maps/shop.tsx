@@ -50,9 +50,9 @@
   </objectgroup>
  </tile>
  <tile id="8">
-  <image width="104" height="44" source="../assets/tiles/shop/counter.png"/>
+  <image width="104" height="64" source="../assets/tiles/shop/counter.png"/>
   <objectgroup draworder="index" id="2">
-   <object id="1" x="1" y="18" width="102" height="26"/>
+   <object id="1" x="1" y="38" width="102" height="26"/>
   </objectgroup>
  </tile>
  <tile id="9" type="Prop">

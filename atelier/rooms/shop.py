@@ -75,7 +75,7 @@ def stand(rows: list[list[Kept]], seed: int) -> Pixels:
 
 
 def counter() -> Pixels:
-    """Counter, 104x44: till, wrapping paper on its roll, ribbons, scissors, a small vase."""
+    """Counter, 104x64: till, wrapping paper, ribbons, a bunch half wrapped, a vase of lilies."""
     picture = blank(104, 44)
     box(picture, 0, 12, 104, 14, 18)
     for i in range(6, 98, 19):
@@ -127,27 +127,37 @@ KKKKKKKKKKKKKKKKKK
     put(picture, till, 76, 6)
     # ribbons and scissors
     for n, (light, dark) in enumerate((("red3", "red1"), ("blond3", "blond1"), ("jade3", "jade1"))):
-        x = 6 + n * 8
-        rect(picture, x, 14, 6, 6, dark)
-        rect(picture, x, 14, 6, 2, light)
-        rect(picture, x + 2, 16, 2, 2, "plaster3")
+        y = 10 + n * 5
+        rect(picture, 96, y, 6, 5, dark)
+        rect(picture, 96, y, 6, 1, light)
+        rect(picture, 98, y + 1, 2, 2, "plaster3")
     put(
         picture,
         grid("s...s\n.s.s.\n..S..\n.r.r.\nr.r.r", {"s": "stone4", "S": "stone1", "r": "red2"}),
-        64,
-        16,
+        27,
+        17,
     )
-    # a little glass with one blossom
-    put(
-        picture,
-        grid(
-            ".L.L.\nLBYBL\n.LBL.\n..g..\n.gg..\n.cgc.\n.cgc.\n.ccc.",
-            {"L": "pink3", "B": "pink2", "Y": "blond2", "g": "green3", "c": "blue4"},
-        ),
-        28,
-        6,
-    )
-    return inked(picture)
+    # a bunch that is being wrapped: its paper, the heads that look out of it
+    paper = polygon(picture, [(60, 13), (66, 12), (77, 22), (72, 25)])
+    picture[paper] = INDEX["plaster3"]
+    picture[polygon(picture, [(64, 19), (72, 25), (77, 22)])] = INDEX["plaster2"]
+    rect(picture, 70, 20, 4, 2, "red2")
+    for x, y, tones in (
+        (57, 9, ("pink3", "pink2", "pink1")),
+        (61, 8, ("blond3", "blond2", "blond1")),
+        (65, 9, ("violet3", "violet2", "violet1")),
+        (58, 13, ("red3", "red2", "red1")),
+        (62, 12, ("white0", "plaster3", "plaster1")),
+    ):
+        rect(picture, x, y, 4, 4, tones[1])
+        rect(picture, x, y, 2, 2, tones[0])
+        rect(picture, x + 2, y + 3, 2, 1, tones[2])
+    rect(picture, 56, 17, 3, 2, "green3")
+    rect(picture, 67, 13, 3, 2, "green2")
+    tall = blank(104, 64)
+    put(tall, inked(picture), 0, 20)
+    put(tall, arranged("lily", "vase", "indigo", 3), 0, 4)
+    return tall
 
 
 BELL = grid(
