@@ -111,6 +111,8 @@ def _interact(tale: Tale, hero: Figure) -> None:
             _talk(tale, hero, person)
         case Trigger() as trigger:
             _fire(tale, trigger)
+        case None:
+            tale.goal_since = tale.ticks  # nothing to use: he asks himself where he wanted to go
 
 
 def _before(tale: Tale, hero: Figure) -> Figure | Trigger | None:

@@ -22,6 +22,7 @@ from game.view.names import Names
 from game.view.pages import window
 from game.view.pictures import Pictures
 from game.view.type import Colour, Font, Fonts
+from game.view.way import Leaf
 from game.world.geometry import FINE, TICKS
 
 PAPER: Colour = (0xFD, 0xF6, 0xE2)
@@ -170,6 +171,7 @@ class Textbox:
         readers = Readers(lambda line: self.read(line).text, self.word)
         self._over = Balloons(fonts, frames, settings, readers)
         self._names = Names(fonts, frames)
+        self._leaf = Leaf(frames)
         self._faces: dict[str, tuple[str, ...]] = {}
         """Which row of the living portraits shows which face."""
         rows = "assets/portraits/alive.toml"
@@ -273,6 +275,9 @@ class Textbox:
         `bar` is the height of the bars of a scene, canvas pixels.
         """
         self._choice_rects = []
+        if self._goal_rect(surface, tale) is not None and not tale.scene:
+            age, still = tale.ticks - tale.goal_since, self.settings.reduce_motion
+            self._leaf.draw(surface, tale, left, top, age, still)
         if tale.picture.fade < 1:
             self._balloons(surface, tale, left, top, bar)
         if tale.card is not None:

@@ -7,8 +7,11 @@ from itertools import combinations
 import pygame
 import pytest
 
+from game.stage.lines import Line
 from game.stage.task import Task
 from game.view.hints import placed
+from game.view.way import LIFT
+from game.world.geometry import TILE
 from tests.view.conftest import Stage, figure
 
 ROOM = pygame.Rect(2, 14, 476, 200)
@@ -65,3 +68,20 @@ def test_an_empty_balloon_hangs_over_whoever_has_no_word(stage: Stage) -> None:
     assert pygame.image.tobytes(before.subsurface(foot), "RGB") == pygame.image.tobytes(
         after.subsurface(foot), "RGB"
     )
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+def test_a_leaf_hangs_where_the_goal_lies_while_it_is_told(stage: Stage, side: int) -> None:
+    stage.map()
+    hero, fuku = figure("naruto", 320, 200), figure("fuku", 320 + side * 160, 200, "fuku")
+    tale, view = stage.tale(hero, fuku), stage.view()
+    pictures = []
+    for since, tags in enumerate(((), ("mark:fuku",))):
+        tale.goal, tale.goal_since = Line("line:x", "Hello.", "goal", tags=tags), -since
+        pictures.append(stage.draw(tale, view, words=True))
+    changed = pygame.mask.from_threshold(pictures[0], (0, 0, 0), (1, 1, 1, 255), pictures[1])
+    changed.invert()
+    left, top = view.camera.corner(tale, view.size)
+    assert changed.count()
+    leaf = pygame.Rect(320 + side * 3 * TILE - left - 10, 200 - LIFT - top - 16, 20, 32)
+    assert [rect for rect in changed.get_bounding_rects() if not leaf.contains(rect)] == []
