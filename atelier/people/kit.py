@@ -92,48 +92,39 @@ def art(text: str, letters: Key) -> Pixels:
     return _read(text, tuple(letters.items())).copy()
 
 
-def _shifted(picture: Pixels, dy: int, dx: int) -> Pixels:
-    """What lies `dy` rows below and `dx` columns right of every pixel; 0 beyond the edge."""
-    moved = np.zeros_like(picture)
-    if dy > 0:
-        moved[:-dy] = picture[dy:]
-    elif dy < 0:
-        moved[-dy:] = picture[:dy]
-    elif dx > 0:
-        moved[:, :-dx] = picture[:, dx:]
-    else:
-        moved[:, -dx:] = picture[:, :dx]
-    return moved
-
-
 _AROUND = ((1, 0), (0, 1), (0, -1), (-1, 0))
+_NOBODY = 255
+_RANK = np.searchsorted(np.unique(LUMINANCE), LUMINANCE[DARK]).astype(np.uint8)
+"""How light the outline of a colour is among all outlines."""
+_RANK[0] = _NOBODY
 
 
 def over(under: Pixels, part: Pixels, x: int = 0, y: int = 0, rim: bool = True) -> Pixels:
     """Pastes a part with a rim in its own ramp-dark, only where it overlaps the figure."""
-    layer = put(blank(under.shape[1], under.shape[0]), part, x, y)
+    high, long = under.shape
+    wide = put(blank(long + 2, high + 2), part, x + 1, y + 1)
+    wide[[0, -1]] = wide[:, [0, -1]] = 0
+    layer = wide[1:-1, 1:-1]
     if rim:
         edge = (layer == 0) & (under != 0)
         for dy, dx in _AROUND:
-            beside = _shifted(layer, dy, dx)
-            hit = edge & (beside != 0)
-            under[hit] = DARK[beside[hit]]
-    mask = layer != 0
-    under[mask] = layer[mask]
+            beside = wide[1 + dy : 1 + dy + high, 1 + dx : 1 + dx + long]
+            np.copyto(under, DARK[beside], where=edge & (beside != 0))
+    np.copyto(under, layer, where=layer != 0)
     return under
 
 
 def behind(front: Pixels, part: Pixels, x: int = 0, y: int = 0) -> Pixels:
     """Puts a part behind what is already drawn, the figure's own dark between the two."""
-    layer = put(blank(front.shape[1], front.shape[0]), part, x, y)
-    free = front == 0
-    seam = np.zeros_like(front)
+    high, long = front.shape
+    layer = put(blank(long, high), part, x, y)
+    wide = blank(long + 2, high + 2)
+    wide[1:-1, 1:-1] = front
+    free = (front == 0) & (layer != 0)
     for dy, dx in _AROUND:
-        beside = _shifted(front, dy, dx)
-        hit = free & (layer != 0) & (beside != 0)
-        seam[hit] = DARK[beside[hit]]
-    mask = free & (layer != 0)
-    front[mask] = np.where(seam != 0, seam, layer)[mask]
+        beside = wide[1 + dy : 1 + dy + high, 1 + dx : 1 + dx + long]
+        np.copyto(layer, DARK[beside], where=free & (beside != 0))
+    np.copyto(front, layer, where=free)
     return front
 
 
@@ -160,24 +151,19 @@ def stick(picture: Pixels, x0: int, y0: int, x1: int, y1: int, colour: str = "wo
 
 def finished(picture: Pixels) -> Pixels:
     """The outline: the dark of the material it touches, ink below the feet."""
-    picture = picture.copy()
-    picture[FLOOR + 1 :] = 0
-    mask = picture != 0
-    best = np.full(picture.shape, 1e9)
+    high, long = picture.shape
+    wide = blank(long + 2, high + 2)
+    wide[1 : FLOOR + 2, 1:-1] = picture[: FLOOR + 1]
+    result = wide[1:-1, 1:-1].copy()
+    darks, ranks = DARK[wide], _RANK[wide]
+    best = np.full(picture.shape, _NOBODY, np.uint8)
     rim = np.zeros_like(picture)
     for dy, dx in _AROUND:
-        beside = _shifted(picture, dy, dx)
-        dark = DARK[beside]
-        light = np.where(beside != 0, LUMINANCE[dark], 1e9)
-        better = light < best
-        best[better] = light[better]
-        rim[better] = dark[better]
-    result = picture.copy()
-    free = ~mask & (rim != 0)
-    result[free] = rim[free]
-    low = free.copy()
-    low[: FLOOR + 1] = False
-    result[low] = INDEX["ink0"]
+        here = np.s_[1 + dy : 1 + dy + high, 1 + dx : 1 + dx + long]
+        np.copyto(rim, darks[here], where=ranks[here] < best)
+        np.minimum(best, ranks[here], out=best)
+    rim[FLOOR + 1 :][best[FLOOR + 1 :] != _NOBODY] = INDEX["ink0"]
+    np.copyto(result, rim, where=(result == 0) & (best != _NOBODY))
     return result
 
 
