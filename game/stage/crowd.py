@@ -1,4 +1,4 @@
-"""Many people at once: they come, make way, rejoice and go, never two in the same moment.
+"""Many people at once: they come, make way, look, rejoice and go, never two in the same moment.
 
 What a crowd is doing is data in its task: for each person a word, gone when he is done. Whoever
 is given something else to do by the script in the meantime belongs to the script.
@@ -25,6 +25,8 @@ FAR_TILES = 6.0
 """Whoever is picked to follow from farther away than this begins behind his mark .."""
 COME_PIXELS = 2 * TILE
 """.. by so much."""
+TURNS = 14
+"""They turn to somebody within so many times the stagger."""
 WINDING = 1.15
 """A way is longer than the straight line by so much, as a guess."""
 
@@ -80,6 +82,8 @@ def begin(tale: Tale, task: Task) -> None:
         _part(tale, task, members, task.words[2] if len(task.words) > 2 else "")
     elif manner == "cheer":
         _cheer(tale, task, members)
+    elif manner == "look":
+        _look(tale, task, members)
     else:
         tale.groups[group] = False
         _disperse(tale, task, members)
@@ -94,6 +98,8 @@ def advance(tale: Tale, task: Task) -> bool:
             _step_aside(tale, task)
         case "cheer":
             _rejoice(tale, task)
+        case "look":
+            _turn(tale, task)
         case _:
             _leave(tale, task)
     return not task.state
@@ -116,6 +122,8 @@ def finish(tale: Tale, task: Task) -> None:
             case "cheer":
                 figure.lift = 0
                 settle(tale, figure)
+            case "look":
+                _look_at_hero(tale, figure)
             case _:
                 if _goes(figure, str(word)):
                     _vanish(tale, figure)
@@ -262,6 +270,35 @@ def _step_aside(tale: Tale, task: Task) -> None:
             if not figure.way:
                 settle(tale, figure)
                 del task.state[name]
+
+
+# They look -------------------------------------------------------------------------------
+
+
+def _look(tale: Tale, task: Task, members: Sequence[Figure]) -> None:
+    """Everybody turns to the player, one after another. A word is the tick at which he does."""
+    stagger = ticks(tale.book.village.stagger)
+    for figure in members:
+        if not figure.hidden and not figure.way:
+            task.state[figure.id] = str(round(share(f"{figure.id} looks") * TURNS * stagger))
+
+
+def _turn(tale: Tale, task: Task) -> None:
+    for name, word in list(task.state.items()):
+        figure = tale.area.figures.get(name)
+        if figure is None or figure.way:
+            del task.state[name]
+        elif task.ticks >= int(word):
+            _look_at_hero(tale, figure)
+            del task.state[name]
+
+
+def _look_at_hero(tale: Tale, figure: Figure) -> None:
+    """With his whole face, rather than from the side, if he stands well before or behind."""
+    figure.take_pose("stand", tale.area.tick)
+    x, y = tale.hero.spot
+    dx, dy = x - figure.spot.x, y - figure.spot.y
+    figure.face_to(Spot(x if abs(dx) > 2 * abs(dy) else figure.spot.x, y))
 
 
 # They rejoice ----------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from game.intents import Skip
 from game.loading.content import Content
 from game.stage.tale import Tale
 from game.world.figures import Figure
-from game.world.geometry import TICKS, Cell, Spot
+from game.world.geometry import TICKS, Cell, Direction, Spot
 from game.world.place import Attitude, Mark, Villager
 from tests.stage.scripted import told
 
@@ -67,6 +67,12 @@ title: Start
 <<crowd gather village>>
 ===
 """
+LOOK = """
+title: Start
+---
+<<crowd look village>>
+===
+"""
 CHEER = """
 title: Start
 ---
@@ -103,8 +109,34 @@ def test_the_last_eight_come_running(content: Content) -> None:
     assert not any(figure.running for figure in members(tale))
 
 
+def test_one_after_another_they_turn_to_him_until_all_look(content: Content) -> None:
+    tale = crowded(content, LOOK)
+    for figure in members(tale):
+        figure.facing = _faces(tale, figure.id).opposite
+    turned: dict[str, int] = {}
+    for tick in range(3 * TICKS):
+        tale.tick()
+        for figure in members(tale):
+            if figure.facing is _faces(tale, figure.id):
+                turned.setdefault(figure.id, tick)
+    assert len(turned) == 60
+    assert len(set(turned.values())) > 20
+    for figure in members(tale):
+        assert figure.facing is _faces(tale, figure.id)
+    assert not tale.scene
+
+
+def _faces(tale: Tale, name: str) -> Direction:
+    """Where somebody has to look to see him, whole faces first."""
+    figure, hero = tale.area.figures[name].spot, tale.hero.spot
+    dx, dy = hero.x - figure.x, hero.y - figure.y
+    if abs(dx) > 2 * abs(dy):
+        return Direction.RIGHT if dx > 0 else Direction.LEFT
+    return Direction.DOWN if dy > 0 else Direction.UP
+
+
 def test_skipping_leaves_every_crowd_as_watching_does(content: Content) -> None:
-    for script in (GATHER, CHEER, DISPERSE):
+    for script in (GATHER, LOOK, CHEER, DISPERSE):
         watched, skipped = crowded(content, script), crowded(content, script)
         play(watched, 60)
         play(skipped, 1.5)

@@ -274,11 +274,11 @@ VERBS: dict[str, Verb] = {
         Verb(
             "crowd",
             (
-                Parameter("manner", (), ("gather", "part", "cheer", "disperse")),
+                Parameter("manner", (), ("gather", "part", "look", "cheer", "disperse")),
                 Parameter("group", (Kind.WORD,)),
                 Parameter("mark", (Kind.MARK,), optional=True),
             ),
-            "A whole group comes, makes way, rejoices or goes.",
+            "A whole group comes, makes way, looks at the player, rejoices or goes.",
             crowd.begin,
             crowd.advance,
             crowd.finish,
