@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from atelier.palette import INDEX
@@ -208,30 +209,135 @@ def _face(number: int) -> Pixels:
     return carving.picture
 
 
-def faces() -> Pixels:
-    """Five heads on a rough rock, 368x144 px."""
-    width, height = FACE_COLUMNS * TILE, FACE_ROWS * TILE
-    picture = put(blank(width, height), np.tile(_facets(256, height, 4, 17), (1, 2))[:, :width])
+def _carved(picture: Pixels, rock: NDArray[np.bool_]) -> Pixels:
+    """Five heads on a picture, side by side; their shadows fall where there is `rock`."""
     for number in range(5):
         x = 4 + number * 72
         face = _face(number)
         solid = face != 0
-        height_, width_ = solid.shape
-        area = picture[8 : 8 + height_, x : x + width_]
+        height, width = solid.shape
+        area = picture[8 : 8 + height, x : x + width]
         for reach, tone in ((6, "plaster0"), (3, "wood2"), (1, "wood1")):  # its shadow on the rock
             cast = np.zeros_like(solid)
             cast[2:, reach:] = solid[:-2, :-reach]
+            cast &= rock[8 : 8 + height, x : x + width]
             area[(cast & ~solid)[: area.shape[0], : area.shape[1]]] = INDEX[tone]
         put(picture, face, x, 8)
     return picture
 
 
+def faces() -> Pixels:
+    """Five heads on a rough rock, 368x144 px."""
+    width, height = FACE_COLUMNS * TILE, FACE_ROWS * TILE
+    picture = put(blank(width, height), np.tile(_facets(256, height, 4, 17), (1, 2))[:, :width])
+    return _carved(picture, np.ones(picture.shape, bool))
+
+
+# ---------------------------------------------------------------- the sky above
+
+SKY = ("blue4", "violet3", "pink3", "skin5", "glow0")
+"""From above: an evening's sky, and in the palettes of the other moods a morning's, a dusk's."""
+SKY_LINES = (7, 14, 21, 28)
+"""Rows at which one band of it goes over into the next."""
+WEST_OF_FACES = 128
+"""The cliff's column that the faces begin with."""
+
+
+def _ridge() -> NDArray[np.int64]:
+    """The row at which the cliff ends against the sky, for each of its columns; it repeats."""
+    turn = np.arange(COLUMNS * TILE) / (COLUMNS * TILE) * 2 * np.pi
+    line = 31 - 5 * np.cos(turn) + 3 * np.sin(3 * turn + 1) + 1.6 * np.sin(7 * turn)
+    result: NDArray[np.int64] = line.reshape(-1, 4).mean(1).repeat(4).round().astype(np.int64)
+    return result
+
+
+def _sky() -> Pixels:
+    """256x48 px in flat bands, which drift into each other as long thin clouds; it repeats."""
+    chance = np.random.default_rng(31)
+    width = COLUMNS * TILE
+    picture = blank(width, 48)
+    for row in range(48):
+        picture[row] = INDEX[SKY[sum(row >= line for line in SKY_LINES)]]
+    for number, line in enumerate(SKY_LINES):
+        for _ in range(9):
+            x, run = int(chance.integers(width)), int(chance.integers(14, 46))
+            up = bool(chance.random() < 0.5)
+            colour = INDEX[SKY[number + 1 if up else number]]
+            row = line - 1 if up else line
+            for k in range(run):
+                picture[row, (x + k) % width] = colour
+                if 5 < k < run - 8:
+                    picture[row - 1 if up else row + 1, (x + k) % width] = colour
+    for row, glow in ((23, "lit_red"), (26, "lit_red"), (29, "lit_amber"), (31, "lit_red"),
+                        (33, "lit_amber"), (35, "lit_amber"), (37, "lit_amber")):  # fmt: skip
+        for _ in range(2 + (row - 20) // 3):  # the afterglow: no dusk puts it out
+            x, run = int(chance.integers(width)), int(chance.integers(10, 20 + row))
+            for k in range(run):
+                picture[row, (x + k) % width] = INDEX[glow]
+                if row > 27 and 6 < k < run - 4:
+                    picture[row + 1, (x + k) % width] = INDEX[glow]
+    for x, row, run in ((40, 10, 44), (64, 8, 18), (180, 17, 52), (204, 15, 20), (120, 4, 30)):
+        picture[row, x : x + run] = INDEX["plaster3"]
+        picture[row + 1, x + 6 : x + run + 9] = INDEX["plaster2"]
+    return picture
+
+
+def _fir(picture: Pixels, x: int, foot: int, tall: int) -> None:
+    """A fir on the ridge, dark against the sky, lit from the left."""
+    width = picture.shape[1]
+    for row in range(tall):
+        reach = 1 + row * 5 // tall - row % 3 // 2
+        for k in range(-reach, reach + 1):
+            tone = "green2" if k < -reach + 2 else "green1" if k < 1 else "green0"
+            picture[foot - tall + row, (x + k) % width] = INDEX[tone]
+
+
+def skyward(picture: Pixels, left: int) -> tuple[Pixels, NDArray[np.bool_]]:
+    """A rock as it ends against the sky, and where it still is rock.
+
+    `left`: the column of the cliff that its first one is.
+    """
+    height, width = picture.shape
+    period = COLUMNS * TILE
+    columns = (np.arange(width) + left) % period
+    ridge, sky = _ridge(), _sky()
+    firs = blank(period, 48)
+    for x, tall in ((14, 15), (22, 11), (58, 13), (96, 17), (103, 12), (150, 12), (214, 16),
+                    (222, 12), (233, 14)):  # fmt: skip
+        _fir(firs, x, int(ridge[x]) + 3, tall)
+    result = picture.copy()
+    rows = np.arange(height)[:, None]
+    open_air = rows < ridge[columns][None]
+    deep = sky[:, columns]
+    trees = firs[:, columns]
+    upper = result[:48]
+    upper[open_air[:48]] = deep[open_air[:48]]
+    upper[trees != 0] = trees[trees != 0]
+    chance = np.random.default_rng(12)
+    for x in range(0, period, 2):  # grass hangs over the edge
+        drop = 4 + int(chance.integers(0, 4))
+        for column in np.flatnonzero((columns == x) | (columns == x + 1)):
+            top = int(ridge[x])
+            result[top : top + drop, column] = INDEX["green3"]
+            result[top : top + max(1, drop - 4), column] = INDEX["green4"]
+            result[top + drop : top + drop + 2, column] = INDEX["green1"]
+    return result, ~open_air
+
+
+def under_the_sky() -> tuple[Pixels, Pixels]:
+    """The cliff, and the part of it with the faces, whose crowns stand out against the sky."""
+    plain = cliff()
+    plain[:40] = _facets(COLUMNS * TILE, ROWS * TILE, 4, 17)[:40]
+    rock = np.roll(np.tile(plain[: FACE_ROWS * TILE], (1, 2)), -WEST_OF_FACES, 1)
+    rock = rock[:, : FACE_COLUMNS * TILE]
+    return skyward(plain, 0)[0], _carved(*skyward(rock, WEST_OF_FACES))
+
+
 def tiles() -> list[Tile]:
     """The cliff, then the faces, row by row."""
     made = []
-    for picture, columns, rows in (
-        (cliff(), COLUMNS, ROWS), (faces(), FACE_COLUMNS, FACE_ROWS),
-    ):  # fmt: skip
+    plain, carved = under_the_sky()
+    for picture, columns, rows in ((plain, COLUMNS, ROWS), (carved, FACE_COLUMNS, FACE_ROWS)):
         for row in range(rows):
             for column in range(columns):
                 cut = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
