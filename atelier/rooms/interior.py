@@ -3,7 +3,7 @@
 Every piece repeats every four tiles across. Rows of the sheet (16 columns):
 
     0-2   plaster with wooden, green, red dado and a bare wall: beam, wall, foot (solid)
-    3-4   boards, dark boards, stone flags, straw mats
+    3-4   boards, dark boards, floor tiles, straw mats
     5     shade along a wall (for a layer of opacity 0.38), sill to the outside (solid), ink (solid)
 """
 
@@ -13,11 +13,10 @@ from pathlib import Path
 
 import numpy as np
 
-from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank
 from atelier.place.kit import beam, post, rect
 from atelier.place.tileset import TILE, Shape, Tile, write_sheet
-from atelier.rooms.kit import boards, flags
+from atelier.rooms.kit import small_tiles
 
 COLUMNS, PIECE = 16, 64
 
@@ -40,23 +39,29 @@ def wall(dado: tuple[str, str, str], posts: bool) -> Pixels:
 
 
 def mats() -> Pixels:
-    """64x32 of straw mats, every second row moved by half."""
+    """64x32 of straw mats with dark hems, every second row moved by half."""
     picture = blank(PIECE, 32)
     for row in range(2):
-        for n in range(-1, 2):
-            x, y = n * 32 + row * 16, row * 16
-            for left in (x, x + PIECE):
-                if left >= PIECE or left + 32 <= 0:
-                    continue
-                a, b = max(0, left), min(PIECE, left + 32)
-                rect(picture, a, y, b - a, 16, "dirt1")
-                for line in range(2, 15, 4):
-                    for i in range(a, b):
-                        if (i * 5 + line) % 11 < 4:
-                            picture[y + line, i] = INDEX["dirt2"]
-                rect(picture, a, y + 15, b - a, 1, "wood4")
-                rect(picture, a, y, b - a, 1, "dirt0")
-                rect(picture, b - 1, y, 1, 16, "wood4")
+        y = row * 16
+        rect(picture, 0, y, PIECE, 16, "dirt1")
+        for line in (3, 7, 11):  # the weave
+            rect(picture, 0, y + line, PIECE, 1, "dirt2")
+        rect(picture, 0, y, PIECE, 1, "green1")
+        rect(picture, 0, y + 1, PIECE, 1, "green2")
+        for x in (31, 63):
+            rect(picture, (x + row * 16) % PIECE, y + 1, 1, 15, "dirt0")
+    return picture
+
+
+def floor(tones: tuple[str, str, str]) -> Pixels:
+    """64x32 of quiet boards: seam, base and the upper edge of a few."""
+    picture = blank(PIECE, 32)
+    for row, joint in enumerate((13, 47, 30, 60)):
+        rect(picture, 0, row * 8, PIECE, 8, tones[1])
+        rect(picture, 0, row * 8 + 7, PIECE, 1, tones[0])
+        rect(picture, joint, row * 8, 1, 7, tones[0])
+        if row % 2:
+            rect(picture, 0, row * 8, PIECE, 1, tones[2])
     return picture
 
 
@@ -70,15 +75,9 @@ def pieces() -> list[Pixels]:
             wall(("wood0", "plaster1", "plaster0"), False),
         ]
     )
-    floors = []
-    for n, tones in enumerate(
-        (("wood1", "wood2", "wood3", "wood4"), ("wood0", "wood1", "wood2", "wood3"))
-    ):
-        floor = blank(PIECE, 32)
-        boards(floor, 0, 0, PIECE, 32, tones, 40 + n)
-        floors.append(floor)
+    floors = [floor(("wood2", "wood3", "wood4")), floor(("wood1", "wood2", "wood3"))]
     stone = blank(PIECE, 32)
-    flags(stone, 0, 0, PIECE, 32, ("plaster0", "plaster1", "plaster1", "plaster2"), 3)
+    small_tiles(stone, 0, 0, PIECE, 32, ("stone2", "plaster0", "dirt0", "plaster1"), 3, 16)
     last = blank(PIECE * 4, TILE)
     rect(last, 0, 0, 16, 5, "ink1")  # shade below a wall, beside it, in the corner
     rect(last, 16, 0, 4, 16, "ink1")

@@ -43,26 +43,6 @@ class Plan:
     def shadow(self, x: int, y: int, width: int, height: int) -> None:
         rect(self.shade, x, y, width, height, "ink1")
 
-    def shine(self, points: Points) -> None:
-        """Light on the floor inside a polygon: every colour one step brighter."""
-        mask = polygon(self.base, points)
-        self.base[mask] = _SUNLIT[self.base[mask]]
-
-
-def _table(changes: str) -> Pixels:
-    table = np.arange(256, dtype=np.uint8)
-    for change in changes.split():
-        old, new = change.split(">")
-        table[INDEX[old]] = INDEX[new]
-    return table
-
-
-_SUNLIT = _table(
-    "plaster0>dirt0 plaster1>dirt2 plaster2>plaster3 wood0>wood1 wood1>wood2 wood2>wood3"
-    " wood3>wood4 wood4>wood5 red0>red1 red1>red2 red2>red3 red3>orange3 green0>green1"
-    " green1>green2 jade0>jade1 jade1>jade2 jade2>jade3 blond1>blond2 stone2>stone3 dirt0>dirt1"
-)
-
 
 def polygon(picture: Pixels, points: Points) -> Mask:
     """The pixels more than half inside a polygon."""
@@ -120,62 +100,7 @@ def on_canvas(picture: Pixels, width: int, height: int, x: int, y: int) -> Pixel
     return put(blank(width, height), picture, x, y)
 
 
-def smaller(picture: Pixels, width: int, height: int) -> Pixels:
-    """A picture made smaller by taking the commonest index of every patch."""
-    high, wide = picture.shape
-    result = blank(width, height)
-    for y in range(height):
-        for x in range(width):
-            patch = picture[
-                y * high // height : max(y * high // height + 1, (y + 1) * high // height),
-                x * wide // width : max(x * wide // width + 1, (x + 1) * wide // width),
-            ]
-            counts = np.bincount(patch.ravel(), minlength=70)
-            result[y, x] = int(counts.argmax())
-    return result
-
-
 # ---------------------------------------------------------------- floors and walls
-
-
-def boards(
-    picture: Pixels,
-    x: int,
-    y: int,
-    width: int,
-    height: int,
-    tones: Sequence[str],
-    seed: int,
-    deep: int = 8,
-) -> None:
-    """Boards lying across, `deep` px each. `tones`: seam, shade, base, light."""
-    chance = random.Random(seed)
-    for row in range(0, height, deep):
-        high = min(deep, height - row)
-        rect(picture, x, y + row, width, high, tones[2])
-        at = -chance.randrange(10, 60)
-        while at < width:
-            long = chance.randrange(44, 92)
-            tone = chance.choice((tones[2], tones[2], tones[2], tones[1], tones[3]))
-            left, right = max(0, at), min(width, at + long)
-            if right > left:
-                rect(picture, x + left, y + row, right - left, high, tone)
-                for _ in range(long // 26):  # grain
-                    gx = left + chance.randrange(3, max(4, right - left - 2))
-                    gy = chance.randrange(2, max(3, high - 2))
-                    grain = tones[1] if tone != tones[1] else tones[2]
-                    rect(
-                        picture,
-                        x + gx,
-                        y + row + gy,
-                        min(chance.randrange(4, 12), right - gx),
-                        1,
-                        grain,
-                    )
-                if right < width:
-                    rect(picture, x + right - 1, y + row, 1, high, tones[0])
-            at += long
-        rect(picture, x, y + row + high - 1, width, 1, tones[0])
 
 
 def planks(
@@ -209,21 +134,22 @@ def planks(
 
 
 def small_tiles(
-    picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int
-) -> None:
-    """Square floor tiles of 12 px, worn at their corners. `tones`: joint, base, other, light."""
+    picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int,
+    size: int = 12,
+) -> None:  # fmt: skip
+    """Square floor tiles, worn at their corners. `tones`: joint, base, other, light."""
     chance = random.Random(seed)
     rect(picture, x, y, width, height, tones[0])
-    for row in range(0, height, 12):
-        for column in range(0, width, 12):
-            wide, high = min(11, width - column), min(11, height - row)
+    for row in range(0, height, size):
+        for column in range(0, width, size):
+            wide, high = min(size - 1, width - column), min(size - 1, height - row)
             left, top = x + column, y + row
-            tone = tones[2] if (row // 12 + column // 12) % 2 else tones[1]
+            tone = tones[2] if (row // size + column // size) % 2 else tones[1]
             rect(picture, left, top, wide, high, tone)
             if chance.random() < 0.3:
                 rect(picture, left + 1, top, max(0, wide - 3), 1, tones[3])
             if chance.random() < 0.3:  # a corner broken off
-                cx, cy = chance.choice(((0, 0), (9, 0), (0, 9), (9, 9)))
+                cx, cy = chance.choice(((0, 0), (size - 3, 0), (0, size - 3), (size - 3, size - 3)))
                 if cx + 2 <= wide and cy + 2 <= high:
                     rect(picture, left + cx, top + cy, 2, 2, tones[0])
 
@@ -291,31 +217,6 @@ def roof(
     picture[near & seam] = INDEX["ink0"]
     picture[near & lit & (far_off < reach * 0.3)] = INDEX["violet0"]
     picture[far & lit] = INDEX["ink1"]
-
-
-def flags(
-    picture: Pixels, x: int, y: int, width: int, height: int, tones: Sequence[str], seed: int
-) -> None:
-    """Stone flags of uneven length in rows of 16 px. `tones`: seam, shade, base, light."""
-    chance = random.Random(seed)
-    rect(picture, x, y, width, height, tones[2])
-    for row in range(0, height, 16):
-        high = min(16, height - row)
-        at = -chance.randrange(0, 24)
-        while at < width:
-            long = chance.choice((20, 24, 24, 28))
-            left, right = max(0, at), min(width, at + long)
-            at += long
-            if right <= left:
-                continue
-            tone = tones[1] if chance.random() < 0.12 else tones[2]
-            rect(picture, x + left, y + row, right - left, high, tone)
-            rect(picture, x + left, y + row, max(0, right - left - 1), 1, tones[3])
-            if chance.random() < 0.3:
-                spot = chance.randrange(2, max(3, right - left - 6))
-                rect(picture, x + left + spot, y + row + chance.randrange(3, 12), 4, 1, tones[3])
-            rect(picture, x + left, y + row + high - 1, right - left, 1, tones[0])
-            rect(picture, x + right - 1, y + row, 1, high, tones[0])
 
 
 def box(
