@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="terrain" tilewidth="16" tileheight="16" tilecount="936" columns="24">
- <image source="../assets/tiles/terrain.png" width="384" height="624"/>
+<tileset version="1.8" tiledversion="1.8.2" name="terrain" tilewidth="16" tileheight="16" tilecount="960" columns="24">
+ <image source="../assets/tiles/terrain.png" width="384" height="640"/>
  <tile id="0" type="Grass"/>
  <tile id="1" type="Grass" probability="0.45"/>
  <tile id="2" type="Grass"/>
@@ -2700,6 +2700,116 @@
    <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
   </objectgroup>
  </tile>
+ <tile id="936">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="937">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="938">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="939">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="940">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="941">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="942">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="943">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="944">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="945">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="946">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="947">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="948">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="949">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="950">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="951">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="952">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="953">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="954">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="955">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="956">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="957">
+  <objectgroup draworder="index" id="2">
+   <object id="1" type="Water" x="0" y="0" width="16" height="16"/>
+  </objectgroup>
+ </tile>
  <wangsets>
   <wangset name="ground" type="corner" tile="12">
    <wangcolor name="grass" color="#7fb04e" tile="0" probability="1"/>
@@ -3645,6 +3755,28 @@
    <wangtile tileid="933" wangid="0,7,0,4,0,4,0,7"/>
    <wangtile tileid="934" wangid="0,7,0,4,0,7,0,7"/>
    <wangtile tileid="935" wangid="0,7,0,7,0,4,0,7"/>
+   <wangtile tileid="936" wangid="0,4,0,4,0,7,0,4"/>
+   <wangtile tileid="937" wangid="0,4,0,7,0,4,0,4"/>
+   <wangtile tileid="938" wangid="0,4,0,7,0,7,0,4"/>
+   <wangtile tileid="939" wangid="0,7,0,4,0,4,0,4"/>
+   <wangtile tileid="940" wangid="0,7,0,4,0,7,0,4"/>
+   <wangtile tileid="941" wangid="0,7,0,7,0,4,0,4"/>
+   <wangtile tileid="942" wangid="0,7,0,7,0,4,0,4"/>
+   <wangtile tileid="943" wangid="0,7,0,7,0,4,0,4"/>
+   <wangtile tileid="944" wangid="0,7,0,7,0,4,0,4"/>
+   <wangtile tileid="945" wangid="0,7,0,7,0,4,0,4"/>
+   <wangtile tileid="946" wangid="0,7,0,7,0,7,0,4"/>
+   <wangtile tileid="947" wangid="0,4,0,4,0,4,0,7"/>
+   <wangtile tileid="948" wangid="0,4,0,4,0,7,0,7"/>
+   <wangtile tileid="949" wangid="0,4,0,4,0,7,0,7"/>
+   <wangtile tileid="950" wangid="0,4,0,4,0,7,0,7"/>
+   <wangtile tileid="951" wangid="0,4,0,4,0,7,0,7"/>
+   <wangtile tileid="952" wangid="0,4,0,4,0,7,0,7"/>
+   <wangtile tileid="953" wangid="0,4,0,7,0,4,0,7"/>
+   <wangtile tileid="954" wangid="0,4,0,7,0,7,0,7"/>
+   <wangtile tileid="955" wangid="0,7,0,4,0,4,0,7"/>
+   <wangtile tileid="956" wangid="0,7,0,4,0,7,0,7"/>
+   <wangtile tileid="957" wangid="0,7,0,7,0,4,0,7"/>
   </wangset>
  </wangsets>
 </tileset>

@@ -19,7 +19,7 @@ Place = tuple[str, int, int]
 """A layer and a cell of a rule."""
 
 GROUND, DECALS, BOUNDS = "Ground", "Ground decals", "Sorted bounds"
-FIRST = {"terrain": 1, "decals": 937, "bounds": 1129}
+FIRST = {"terrain": 1, "decals": 1001, "bounds": 1201}
 """The tilesets of a rule map and their first numbers there."""
 
 GRASS, DIRT, WATER = tuple(range(1, 13)), tuple(range(13, 23)), tuple(range(47, 61))

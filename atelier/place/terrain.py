@@ -78,9 +78,13 @@ def catalogue() -> list[Kind]:
         if different > 2:
             add((nw, ne, se, sw), 2 if different == 3 else 1)
     add((DEEP, DEEP, DEEP, DEEP), 4)
-    for nw, ne, se, sw in itertools.product((WATER, DEEP), repeat=4):
-        if len({nw, ne, se, sw}) == 2:
-            add((nw, ne, se, sw), 1)
+    deep = [
+        corners for corners in itertools.product((WATER, DEEP), repeat=4) if len(set(corners)) == 2
+    ]
+    kinds.extend(Kind(corners, 0, 1.0) for corners in deep)
+    for nw, ne, se, sw in deep:  # a stream's edges lie one below another: most of them differ
+        more = 5 if nw == sw and ne == se else 1
+        kinds.extend(Kind((nw, ne, se, sw), 1 + n, 1.0) for n in range(more))
     return kinds
 
 
@@ -320,7 +324,7 @@ def _paint_deep(picture: Pixels, corners: Corners, seed: int) -> None:
     weight = _weight(corners, DEEP)
     near = 4 * weight * (1 - weight)
     streaks = np.where(_INSIDE, _runs(seed + 16, 7).T - 0.5, 0)
-    deep = _field(weight, "s", seed + 6, 0.44) + 0.7 * near * streaks > 0.5
+    deep = _field(weight, "s", seed + 6, 0.80) + 0.5 * near * streaks > 0.5
     picture[deep] = INDEX["blue2"]
 
 
