@@ -55,6 +55,8 @@ class Start:
     mood: str = ""
     facts: tuple[str, ...] = ()
     """`name=value`, each."""
+    takes: bool = False
+    """Whether he does what he might as well let be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,12 @@ SCREENS = (
     Moment("6_gate_night", Start("gate_night"), press("hour")),
     Moment("7_gate", Start("gate"), shows("gate_leaf", "down"), TICKS),
     Moment("8_aftermath", Start("aftermath"), press("stand_up")),
-    Moment("9_road", Start("road"), line("bde67a7")),
+    Moment(
+        "9_road",
+        Start("road", facts=("weight=0",), takes=True),
+        stands("path_8", Direction.LEFT),
+        3 * TICKS,
+    ),
 )
 STRIPS = (  # name, start, seconds from picture to picture
     ("strip_1_street", Start("street"), 14.0),
@@ -151,6 +158,13 @@ def run(options: Namespace, content: Content) -> int:
     return 0
 
 
+class Willing(Straight):
+    """Takes up what is offered for a short while, too."""
+
+    def lets_pass(self, tale: Tale) -> bool:
+        return False
+
+
 class Studio:
     """Plays up to a moment and draws it."""
 
@@ -168,7 +182,7 @@ class Studio:
 
     def _ticks(self, view: View, start: Start) -> Iterator[Tale]:
         """A run from there, tick by tick, seen by the view."""
-        tale, player = Tale(self._shelf.book, 1), Straight()
+        tale, player = Tale(self._shelf.book, 1), Willing() if start.takes else Straight()
         name, _, mark = start.at.partition("/")
         where = {"chapter": start.chapter, "map": name, "at": mark, "node": start.node}
         place(tale, Namespace(**where, set=list(start.facts)))
