@@ -50,12 +50,20 @@ PACE = 4
 """It moves every so many ticks."""
 
 
+Part = tuple[int, ...]
+"""Left, top, width and height of something in a picture, px."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sway:
-    """How a thing moves in the wind: which end is held, and how many rows there never move."""
+    """How a thing moves in the wind: which end is held, and how many rows there never move.
+
+    Where it has `parts` these hang, each by its first row, and all else stands still.
+    """
 
     end: str
     held: int
+    parts: tuple[Part, ...] = ()
 
 
 class Air:
@@ -66,7 +74,7 @@ class Air:
         self.sways: dict[str, Sway] = {}
         """By the name of the picture."""
         self._gives: dict[str, list[tuple[str, int, int]]] = {}
-        self._bent: dict[tuple[pygame.Surface, Sway, int], pygame.Surface] = {}
+        self._bent: dict[tuple[pygame.Surface, str, int], pygame.Surface] = {}
         if content.exists(FILE):
             self._read(content.text(FILE))
 
@@ -84,10 +92,15 @@ class Air:
                 match value:
                     case int() if kind in (BENDS, HANGS) and value >= 0:
                         self.sways[picture] = Sway(kind, value)
+                    case [[*_], *_] if kind == HANGS and all(map(_is_part, value)):
+                        self.sways[picture] = Sway(kind, 0, tuple(map(tuple, value)))
                     case [int(x), int(y)] if kind in KINDS:
                         self._gives.setdefault(picture, []).append((kind, x, y))
                     case _:
-                        wanted = "[x, y]" if kind in KINDS else "a number of rows"
+                        rows = (
+                            "a number of rows" if kind == BENDS else "rows, or [[x, y, w, h], ...]"
+                        )
+                        wanted = "[x, y]" if kind in KINDS else rows
                         raise ContentError(FILE, f"{kind}, {name}", repr(value), wanted)
 
     @property
@@ -105,21 +118,43 @@ class Air:
 
     def bent(self, surface: pygame.Surface, sway: Sway, by: int) -> pygame.Surface:
         """A picture bent to the left by so many px, REACH px wider on both sides."""
-        key = surface, sway, by
+        key = surface, sway.end, by
         found = self._bent.get(key)
         if found is None:
             width, height = surface.get_size()
             data = pygame.image.tobytes(surface, "P")
+            rows = [bytearray(data[start : start + width]) for start in range(0, len(data), width)]
+            for part in sway.parts:
+                _blow(rows, part, by)
             free = max(1, height - sway.held)
-            rows = []
-            for row in range(height):
+            for row, line in enumerate(rows):
                 along = row - sway.held if sway.end == HANGS else height - sway.held - row
-                aside = REACH - round(by * max(0, along) / free)
-                line = data[row * width : (row + 1) * width]
-                rows.append(bytes(aside) + line + bytes(2 * REACH - aside))
+                aside = REACH
+                if not sway.parts:
+                    aside -= round(by * max(0, along) / free)
+                rows[row] = bytearray(aside) + line + bytearray(2 * REACH - aside)
             found = self._pictures.surface(b"".join(rows), width + 2 * REACH, height)
             self._bent[key] = found
         return found
+
+
+def _is_part(value: object) -> bool:
+    """Whether this is the place and size of something that hangs in a picture."""
+    return isinstance(value, list) and len(value) == 4 and all(type(n) is int for n in value)
+
+
+def _blow(rows: list[bytearray], part: Part, by: int) -> None:
+    """Moves the rows of a part of a picture, the lower the farther, behind its left edge.
+
+    What it uncovers at its right looks like its last column, outside the picture like nothing.
+    """
+    left, top, width, height = part
+    by = min(by, max(1, (height + 2) // 4))
+    for along, line in enumerate(rows[top : top + height], 1):
+        aside = round(by * along / height)
+        cloth = line[left : left + width]
+        behind = cloth[-1:] if left + width <= len(line) else bytes(1)
+        line[left : left + width] = cloth[aside:] + behind * min(aside, len(cloth))
 
 
 def wind(x: int, tick: int) -> int:

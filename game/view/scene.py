@@ -61,6 +61,8 @@ FEET = FEET_X, FEET_Y
 PLAYED, SPEAKING = 0.45, 0.7
 """How far at night the played figure is seen as by a lantern, and one who speaks."""
 
+Free = tuple[Thing, pygame.Surface, int]
+"""A thing that may look different in every picture, how it looks, and at which map px it begins."""
 Soft = tuple[str, int, int, int]
 """A puff: kind, frame, and where its middle is on the canvas."""
 
@@ -118,6 +120,7 @@ class Scene:
         self.air = Air(pictures.content, pictures)
         self._haze = Haze(pictures)
         self._adrift: tuple[object, list[Blit], list[Soft]] = None, [], []
+        self._bending: tuple[object, list[Free]] = None, []
         self.lamps = Lamps()
         self._lamplight = Lamplight()
         self._readable = Readable()
@@ -347,17 +350,27 @@ class Scene:
 
     def _free(
         self, tale: Tale, stand: Stand, left: int, top: int, milliseconds: int, still: bool
-    ) -> Iterator[tuple[Thing, pygame.Surface, int]]:
-        """Things that may look different in every picture, how they look, and at which map px."""
-        things, air = stand.things, self.air
+    ) -> Iterator[Free]:
+        """Things that may look different in every picture."""
+        things = stand.things
         for thing in things.moving:
             yield thing, things.picture(thing, milliseconds), thing.x
-        for thing in things.swaying:
-            by = 0 if still else wind(thing.x, tale.area.tick)
-            sway = air.sways[thing.tile.cut.sheet]
-            yield thing, air.bent(things.surface(thing), sway, by), thing.x - REACH
+        yield from self._blown(things, 0 if still else tale.area.tick // PACE, still)
         for thing in self._props(tale, stand, left, top, milliseconds):
             yield thing, things.surface(thing), thing.x
+
+    def _blown(self, things: Things, moment: int, still: bool) -> list[Free]:
+        """What the wind moves, as it looks in a moment of PACE ticks."""
+        key = things.swaying, moment, still
+        if self._bending[0] != key:
+            found, sways = [], self.air.sways
+            for thing in things.swaying:
+                by = 0 if still else wind(thing.x, moment * PACE)
+                sway = sways[thing.tile.cut.sheet]
+                picture = self.air.bent(things.surface(thing), sway, by)
+                found.append((thing, picture, thing.x - REACH))
+            self._bending = key, found
+        return self._bending[1]
 
     def _lift(
         self,

@@ -136,7 +136,7 @@ class Water:
             self._near = things.near
             self._banks = [
                 thing
-                for thing in things.near
+                for thing in (*things.near, *things.swaying)
                 if any(
                     self._is_water((thing.x + thing.right) // 2, thing.bottom + probe)
                     for probe in PROBES

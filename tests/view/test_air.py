@@ -359,3 +359,28 @@ def test_a_map_may_have_rain_always_and_little_of_it_with_reduced_motion(stage: 
         first, second = rained(stage, 900, None), rained(stage, 901, None)
         changed.append(sum(a != b for a, b in zip(*map(pixels, (first, second)), strict=True)))
     assert changed[0] > 8 * changed[1] > 0
+
+
+def test_a_curtain_in_a_picture_sways_and_the_house_stands_still(stage: Stage) -> None:
+    view = stage.view()
+    air, pictures = view.scene.air, view.pictures
+    house, cloth, wall = 3, 5, 7
+    data = bytearray([house] * 20 * 12)
+    for y in range(2, 10):
+        data[20 * y + 4 : 20 * y + 10] = bytes([cloth] * 6)
+        data[20 * y + 10] = wall
+    surface = pictures.surface(bytes(data), 20, 12)
+    bent = air.bent(surface, Sway("hangs", 0, ((4, 2, 7, 8),)), 2)
+    rows = [[bent.get_at_mapped((REACH + x, y)) for x in range(20)] for y in range(12)]
+    assert rows[2] == list(data[40:60])
+    assert rows[9][4:11] == [cloth] * 4 + [wall] * 3
+    assert all(row[:4] == [house] * 4 and row[11:] == [house] * 9 for row in rows)
+
+
+def test_what_hangs_in_a_picture_lies_in_it(stage: Stage) -> None:
+    view = stage.view()
+    for name, sway in view.scene.air.sways.items():
+        sheet = view.pictures.sheet(name)
+        for left, top, width, height in sway.parts:
+            assert left + width <= sheet.width + 1, name
+            assert top + height <= sheet.height, name
