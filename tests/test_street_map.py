@@ -41,8 +41,8 @@ MARKS = words(
     " bench_canal bench_dyers washing_from washing_to cart cart_above lantern_tome"
 )
 DEEDS = words("roof crater railing rope bank fence window dike")
-NOT_GROUND = {"roof_shikamaru", "roof_beside", "teuchi_spot", "ayame_spot"}
-"""On a roof, and behind a counter: places for figures that do not walk."""
+NOT_GROUND = {"roof_shikamaru", "roof_beside", "teuchi_spot", "ayame_spot", "rock_view"}
+"""On a roof, and behind a counter: places for figures that do not walk; and a look at the rock."""
 
 
 @pytest.fixture(scope="module")

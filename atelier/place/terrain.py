@@ -78,8 +78,10 @@ def catalogue() -> list[Kind]:
         if different > 2:
             add((nw, ne, se, sw), 2 if different == 3 else 1)
     add((DEEP, DEEP, DEEP, DEEP), 4)
-    deep = [
-        corners for corners in itertools.product((WATER, DEEP), repeat=4) if len(set(corners)) == 2
+    deep: list[Corners] = [
+        (nw, ne, se, sw)
+        for nw, ne, se, sw in itertools.product((WATER, DEEP), repeat=4)
+        if len({nw, ne, se, sw}) == 2
     ]
     kinds.extend(Kind(corners, 0, 1.0) for corners in deep)
     for nw, ne, se, sw in deep:  # a stream's edges lie one below another: most of them differ
