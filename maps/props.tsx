@@ -806,13 +806,13 @@
    <property name="prop" value="umbrella_held"/>
    <property name="state" value="none"/>
   </properties>
-  <image width="52" height="52" source="../assets/tiles/props/umbrella_held_none.png"/>
+  <image width="52" height="60" source="../assets/tiles/props/umbrella_held_none.png"/>
  </tile>
  <tile id="136" type="Prop">
   <properties>
    <property name="prop" value="umbrella_held"/>
    <property name="state" value="open"/>
   </properties>
-  <image width="52" height="52" source="../assets/tiles/props/umbrella_held_open.png"/>
+  <image width="52" height="60" source="../assets/tiles/props/umbrella_held_open.png"/>
  </tile>
 </tileset>

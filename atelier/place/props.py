@@ -1396,11 +1396,11 @@ def open_umbrella(ramp: Ramp, turn: int) -> Pixels:
 
 
 def held_umbrella() -> Pixels:
-    """Hisae's umbrella, open and upright, wide enough for four; one rib is mended. 52x52 px."""
-    picture = blank(52, 52)
-    rect(picture, 25, 12, 2, 39, "wood1")
-    rect(picture, 25, 12, 1, 39, "wood4")
-    rect(picture, 25, 46, 2, 5, "wood3")
+    """Hisae's umbrella, open and upright, wide enough for four; one rib is mended. 52x60 px."""
+    picture = blank(52, 60)
+    rect(picture, 25, 12, 2, 47, "wood1")
+    rect(picture, 25, 12, 1, 47, "wood4")
+    rect(picture, 25, 54, 2, 5, "wood3")
     for y in range(15):
         reach = round(25 * (y / 14) ** 0.58)
         for x in range(26 - reach, 26 + reach):
@@ -1907,7 +1907,7 @@ def tiles() -> list[Tile]:
     state("beetle", "gone", beetle_stalk(there=False))
     add("duck_green", duck("jade0"))
     add("duck_brown", duck("wood2"))
-    state("umbrella_held", "none", blank(52, 52))
+    state("umbrella_held", "none", blank(52, 60))
     state("umbrella_held", "open", held_umbrella())
     return made
 
