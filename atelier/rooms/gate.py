@@ -26,7 +26,7 @@ from atelier.place.kit import (
 from atelier.place.nature import DEEP, clump
 from atelier.place.rock import cliff, faces
 from atelier.place.tileset import Shape, Tile, write_collection
-from atelier.rooms import night
+from atelier.rooms import market, night
 from atelier.rooms.footprints import footprints
 from atelier.rooms.kit import fill, oval, polygon, state, thing
 from atelier.rooms.leaf import HIGH, LEAF, big_glyph, leaf, left_leaf
@@ -906,6 +906,7 @@ def tiles() -> list[Tile]:
         state("night_gate", "none", blank(night.WIDE, NIGHT_HIGH)),
         state("night_gate", "there", night_gate()),
         state("footprints", "none", blank(416, 256)),
+        thing("market_ground", market.ground()),
     ]
     ids = [*range(leaf_at, leaf_at + 12), *range(len(made), len(made) + 64)]
     parts = leaf_tiles(ids)
