@@ -83,9 +83,13 @@ def outlook(width: int, height: int) -> Pixels:
         facet = (x + 5 * ((x // 11) % 2)) // 11 % 4
         tone = ("dirt0", "wood3", "dirt0", "plaster0")[facet]
         rect(picture, x, top[x], 1, 50, tone)
-        rect(picture, x, top[x] - 3, 1, 4, "green2" if (x // 3) % 3 else "green1")
-        if (x // 3) % 3 == 1:
-            rect(picture, x, top[x] - 4, 1, 1, "green3")
+    woods = np.random.default_rng(7)
+    for n in range(46):  # woods on top of it, crown beside crown
+        cx, size = n * 4 + float(woods.uniform(-2, 2)), float(woods.uniform(2.6, 4.6))
+        cy = top[min(width - 1, max(0, round(cx)))] - 1.0
+        picture[oval(picture, cx, cy, size, size * 0.85)] = INDEX["green1"]
+        picture[oval(picture, cx - 0.7, cy - 0.8, size * 0.75, size * 0.6)] = INDEX["green2"]
+        picture[oval(picture, cx - 1.2, cy - 1.4, size * 0.4, size * 0.3)] = INDEX["green3"]
     for x, y, long in ((38, 34, 14), (71, 30, 12), (105, 33, 16), (138, 30, 14)):
         rect(picture, x, y, 1, long, "wood2")
         rect(picture, x + 1, y + 4, 1, long - 6, "dirt1")
