@@ -398,7 +398,7 @@
   <image width="84" height="200" source="../assets/tiles/road/stream.png"/>
  </tile>
  <tile id="81">
-  <image width="82" height="64" source="../assets/tiles/road/plank_bridge.png"/>
+  <image width="84" height="74" source="../assets/tiles/road/plank_bridge.png"/>
  </tile>
  <tile id="82">
   <image width="288" height="108" source="../assets/tiles/road/paddies_a.png"/>

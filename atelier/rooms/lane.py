@@ -81,8 +81,8 @@ def lane(
         rect(picture, k, edge[k] + 2, 1, 2 if (k // 5) % 3 else 1, "dirt0")
         rect(picture, k, lip[k] - 1, 1, 1, "dirt2" if (k // 4) % 3 else "dirt1")
         dot(picture, k, lip[k], "dirt0")
-    half = (lower - upper) / 2
-    line = (upper + lower) / 2
+    half = np.full(LONG, HALF) + wide * room
+    line = middle + coarse * 0.4
     for side, depth in ((-0.46, _wave(seed + 4, 29)), (0.40, _wave(seed + 5, 31))):
         depth = _shared(depth, np.zeros(LONG)) + 0.12
         track = line + side * half + _shared(_wave(seed + 6, 40), np.zeros(LONG)) * 3
@@ -344,28 +344,47 @@ def stream(seed: int, high: int = 200) -> Pixels:
 
 
 def plank_bridge() -> Pixels:
-    """Planks across a stream, as wide as the lane, 82x64; flat, so that one walks on it."""
+    """A bridge of logs and boards, worn as pale as the lane; flat, so that one walks on it; 84x74."""
     chance = random.Random(5)
-    picture = blank(82, 64)
-    for n in range(14):
-        x = 5 + n * 5 + n // 7
-        top, low = 9 + chance.randrange(0, 2), 55 - chance.randrange(0, 2)
-        tone, light = chance.choice((("wood4", "wood5"), ("wood4", "wood5"), ("wood3", "wood4")))
-        rect(picture, x, top, 5, low - top, tone)
-        rect(picture, x, top, 4, 1, light)
-        for _ in range(3):
-            rect(picture, x + chance.randrange(1, 4), chance.randrange(top + 4, low - 10), 1,
-                 chance.randrange(4, 9), light if chance.random() < 0.5 else "wood3")  # fmt: skip
-        rect(picture, x + 4, top, 1, low - top, "wood2")
-        rect(picture, x, low - 1, 5, 2, "wood2")
-        rect(picture, x, low + 1, 5, 2, "wood1")
-        for y in (top + 3, low - 5):
-            dot(picture, x + 2, y, "wood1")
-    for row in (7, 53):  # two beams hold them; posts and a rail of rope at the far side
-        rect(picture, 3, row, 76, 3, "wood3")
-        rect(picture, 3, row, 76, 1, "wood5")
-        rect(picture, 3, row + 2, 76, 1, "wood1")
-    return edged(picture, "wood1")
+    picture = blank(84, 74)
+    for n in range(13):  # the boards
+        x = 6 + n * 6 - n // 3
+        tone, light, seam = chance.choice((("wood5", "plaster2", "wood4"), ("dirt1", "wood5", "wood4")))
+        rect(picture, x, 12, 6, 44, tone)
+        rect(picture, x, 12, 1, 44, light)
+        rect(picture, x + 5, 12, 1, 44, seam)
+        for _ in range(2):
+            rect(picture, x + chance.randrange(2, 5), chance.randrange(16, 44), 1,
+                 chance.randrange(4, 10), seam)  # fmt: skip
+        for y in (15, 52):
+            dot(picture, x + 3, y, "wood2")
+    rect(picture, 5, 12, 73, 3, "wood4")  # the far log throws its shade on them
+    for row, tone in ((8, "wood4"), (9, "wood3"), (10, "wood3"), (11, "wood2")):
+        rect(picture, 3, row, 78, 1, tone)
+    for row, tone in enumerate(("wood5", "wood4", "wood3", "wood3", "wood2")):  # the near log
+        rect(picture, 2, 55 + row, 80, 1, tone)
+    for x in range(8, 78, 9):  # the ends of what carries it, and its shade on the water
+        fill(picture, oval(picture, x + 2.5, 62, 3.2, 3.2), "wood1")
+        fill(picture, oval(picture, x + 2.5, 61.6, 2.4, 2.4), "wood4")
+        dot(picture, x + 2, 61, "wood5")
+    for x in (4, 40, 76):  # low posts, a rope between them at the far side
+        for foot, high in ((12, 12), (60, 12)):
+            rect(picture, x, foot - high, 4, high, "wood3")
+            rect(picture, x, foot - high, 1, high, "wood5")
+            rect(picture, x + 3, foot - high, 1, high, "wood1")
+            rect(picture, x, foot - high, 4, 1, "wood5")
+    for left in (8, 44):
+        for k in range(32):
+            sag = round(3.5 * math.sin(math.pi * k / 32))
+            for y in (2, 50):
+                dot(picture, left + k, y + sag, "wood5")
+                dot(picture, left + k, y + sag + 1, "wood2")
+    picture = edged(picture, "wood0")
+    shade = blank(84, 74)
+    rect(shade, 16, 65, 52, 4, "blue1")
+    rect(shade, 20, 69, 44, 2, "blue2")
+    shade[picture != 0] = 0
+    return put(picture, shade)
 
 
 def paddies(seed: int, width: int = 288, high: int = 108) -> Pixels:

@@ -57,7 +57,7 @@ def trunk(picture: Pixels, x: float, top: int, foot: int, wide: float, lean: flo
     tones = ("wood4", "wood3", "wood2", "wood2", "wood1", "wood0")
     for y in range(top, foot):
         share = (foot - y) / max(1, foot - top)
-        half = wide / 2 * (1.5 - 0.6 * share if share > 0.2 else 1.38 + (0.2 - share) * 4.2)
+        half = wide / 2 * (1.4 - 0.6 * share if share > 0.14 else 1.32 + (0.14 - share) * 4.6)
         middle = x + lean * share * share
         left, right = round(middle - half), round(middle + half)
         for k in range(left, right):
@@ -114,12 +114,13 @@ def birch(seed: int, height: int = 72) -> Pixels:
         for y in range(14, height - 2):
             share = (height - 2 - y) / height
             middle = x + lean * share
-            rect(picture, round(middle) - 1, y, 3 if share < 0.5 else 2, 1, "plaster2")
-            dot(picture, round(middle) - 1, y, "plaster3")
-            dot(picture, round(middle) + 1, y, "plaster0")
-            if (y + stem * 4) % 9 == 0 or (y * 5 + stem) % 13 == 0:
-                rect(picture, round(middle) - 1, y, 2, 1, "stone0")
-    picture = inked(picture)
+            rect(picture, round(middle) - 1, y, 3 if share < 0.3 else 2, 1, "plaster1")
+            dot(picture, round(middle) - 1, y, "plaster3" if share < 0.7 else "plaster2")
+            if (y * 5 + stem * 7) % 13 == 0 or (y + stem) % 17 == 0:
+                dot(picture, round(middle) - stem, y, "stone1")
+            if y > height - 6:
+                dot(picture, round(middle), y, "plaster0")
+    picture = edged(picture, "stone0")
     leaves = blank(40, height)
     balls = heap(20, 2, height * 0.68, 17, 6.0, seed)
     balls = [ball for ball in balls if chance.random() < 0.86]
