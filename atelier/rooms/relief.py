@@ -146,22 +146,25 @@ def crown(
 def _leaves(chance: np.random.Generator, width: int, height: int, size: float) -> Floats:
     """Tufts of leaves, one over another from above downwards: light on top, dark at the rim."""
     value = np.full((height, width), 0.4)
-    rows, columns = np.arange(height)[:, None] + 0.5, np.arange(width) + 0.5
     step = size * 0.62
+    at = np.arange(-1, int(width / size) + 2)
+    window = np.arange(int(size * 0.95 * 2) + 2)
     for j in range(-1, int(height / step) + 2):
-        for i in range(-1, int(width / size) + 2):
-            x = (i + 0.5 * (j % 2) + chance.uniform(-0.4, 0.4)) * size
-            y = (j + chance.uniform(-0.4, 0.4)) * step
-            reach, luck = size * chance.uniform(0.55, 0.95), chance.random()
-            left, right = max(0, int(x - reach)), min(width, int(x + reach) + 2)
-            above, below = max(0, int(y - reach)), min(height, int(y + reach) + 2)
-            if left >= right or above >= below:
-                continue
-            part = np.s_[above:below, left:right]
-            dx, dy = (columns[left:right] - x) / reach, (rows[above:below] - y) / reach
-            far = np.hypot(dx, dy * 1.1)
-            tone = 0.55 + 0.5 * (luck - 0.5) - 0.34 * dy - 0.20 * dx - 0.30 * (far > 0.78)
-            np.copyto(value[part], tone, where=far < 1)
+        # of every tuft of the row: where it is, how far it reaches, how light it is
+        aside, lower, wide, luck = chance.random((len(at), 4)).T[:, :, None]
+        x = (at[:, None] + 0.5 * (j % 2) + (0.8 * aside - 0.4)) * size
+        y = (j + (0.8 * lower - 0.4)) * step
+        reach = size * (0.55 + (0.95 - 0.55) * wide)
+        columns = np.floor(x - reach).astype(int) + window
+        rows = np.floor(y - reach).astype(int) + window
+        dx, dy = (columns + 0.5 - x) / reach, (rows + 0.5 - y) / reach
+        dx, dy, luck = dx[:, None, :], dy[:, :, None], luck[:, :, None]
+        far = np.hypot(dx, dy * 1.1)
+        tone = 0.55 + 0.5 * (luck - 0.5) - 0.34 * dy - 0.20 * dx - 0.30 * (far > 0.78)
+        inside = (far < 1) & ((rows >= 0) & (rows < height))[:, :, None]
+        inside &= ((columns >= 0) & (columns < width))[:, None, :]
+        tuft, row, column = np.nonzero(inside)
+        value[rows[tuft, row], columns[tuft, column]] = tone[inside]
     result: Floats = np.clip(value, -0.1, 1.1)
     return result
 
