@@ -111,8 +111,9 @@ def half_circle(steps: int) -> Wave:
     return z
 
 
+@lru_cache(maxsize=48)
 def spread(response: Response, bins: int) -> Wave:
-    """The response at `bins` points from 0 to half the rate, as complex64."""
+    """The response at `bins` points from 0 to half the rate, as complex64; not to be changed."""
     if bins <= GRID:
         return response(half_circle(bins - 1)).astype(np.complex64)
     coarse = response(half_circle(GRID))
@@ -132,6 +133,8 @@ def blockwise(x: Wave, bins: Wave, size: int, overlap: int) -> Wave:
     out = np.zeros(len(x) + size, np.float32)
     x = x.astype(np.float32, copy=False)
     for s in range(0, len(x), hop):
+        if not x[s : s + hop].any():
+            continue  # silence answers silence
         part = np.fft.rfft(x[s : s + hop], size)
         part *= bins
         out[s : s + size] += np.fft.irfft(part, size)
