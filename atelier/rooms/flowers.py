@@ -500,13 +500,39 @@ def wisteria(long: int, seed: int, colours: Colours = LILAC) -> Pixels:
         x = 1 + n * 5 // 2
         rect(picture, x, n % 3, 4, 3, ("green2", "green3", "green3")[n % 3])
         rect(picture, x, n % 3, 2, 1, "green4")
-    for n, x in enumerate((4, 10, 16, 22, 27)):
+    for n, x in enumerate((4, 22, 10, 27, 16)):
         deep = long - chance.randrange(0, long // 2)
+        first = 2 + n * 7 % 4
         for row in range(deep):
-            half = max(0, round(2.6 * (1 - row / deep) + 0.3 * (row % 2)))
-            tones = ((light, base), (base, shade), (base, base), (shade, dark))[row % 4]
-            rect(picture, x - half, 3 + row, 2 * half + 1, 1, tones[1])
-            rect(picture, x - half, 3 + row, half + 1, 1, tones[0] if n % 2 else tones[1])
-            if row % 3 == 0:
-                dot(picture, x - half, 3 + row, light)
+            half = max(0, round(2.7 * (1 - (row / deep) ** 1.4) + 0.4 * ((row + n) % 2)))
+            tones = ((light, base), (base, shade), (base, shade), (shade, dark))[(row + n * 3) % 4]
+            lean = (row + n) // 5 % 2
+            rect(picture, x + lean - half, first + row, 2 * half + 1, 1, tones[1])
+            rect(picture, x + lean - half, first + row, half + 1, 1, tones[0])
+            if (row + n) % 3 == 0:
+                dot(picture, x + lean - half, first + row, light)
+            if (row + n) % 4 == 2 and half:
+                dot(picture, x + lean + half, first + row, dark)
     return picture
+
+
+def posy(name: str, shape: str, glaze: str, seed: int = 0) -> Pixels:
+    """A small pot for a shelf: three heads of one sort over a clump of leaves, 18 px wide."""
+    sort = SORTS[name]
+    chance = random.Random(seed)
+    stand, head = vessel(shape, glaze), _stamp(sort.head, sort.colours)
+    high, wide = head.shape
+    top = 15
+    picture = blank(18, top + stand.shape[0] + 1)
+    for n in range(9):
+        x, y = 3 + n * 5 % 11, top - 5 + chance.randrange(0, 4)
+        rect(picture, x, y, 3, 2, ("green2", "green1", "green2")[n % 3])
+        rect(picture, x, y, 1 + n % 2, 1, ("green3", "green4")[n % 2])
+    rect(picture, 5, top - 2, 8, 2, "green1")
+    put(picture, stand, 2, top)
+    for x, y in ((4, 3), (13, 4), (9, 8)):
+        rect(picture, x, y, 1, top - 2 - y, "green2")
+    for n, (x, y) in enumerate(((4, 3), (13, 4), (9, 8))):
+        left = min(max(1, x - wide // 2), 17 - wide)
+        rimmed(picture, head[:, ::-1] if n == 1 else head, left, max(1, y - high // 2))
+    return outlined(picture, picture.shape[0] - 2)
