@@ -11,7 +11,7 @@ from atelier.palette import INDEX
 from atelier.pixels import Pixels, blank, grid, inked, outlined, put
 from atelier.place.kit import beam, cloth, dot, glyph, post, rect
 from atelier.place.tileset import Shape, Tile, write_collection
-from atelier.rooms.flowers import HEIGHT, arranged, bunch, vessel, wisteria
+from atelier.rooms.flowers import HEIGHT, arranged, bunch, posy, vessel, wisteria
 from atelier.rooms.kit import (
     Plan,
     box,
@@ -431,23 +431,20 @@ def _wall(room: Plan) -> None:
     rect(base, left - 3, top + high + 2, wide + 6, 1, "wood5")
     rect(base, left - 3, top + high + 5, wide + 6, 1, "wood1")
     small = (
-        ("pansy", "clay"), ("cyclamen", "white"), ("fern", "blue"), ("daisy", "clay"),
-        ("bell_white", "jade"), ("marigold", "indigo"), ("camellia", "zinc"), ("lavender", "clay"),
-        ("narcissus", "violet"), ("anemone", "white"), ("mimosa", "clay"), ("bamboo", "red"),
-        ("rose_dusk", "jade"), ("cornflower", "gold"),
+        ("pansy", "clay"), ("daisy", "indigo"), ("tulip_gold", "jade"), ("cyclamen", "white"),
+        ("cornflower", "clay"), ("marigold", "zinc"), ("rose_red", "blue"), ("aster", "gold"),
+        ("narcissus", "violet"), ("camellia", "white"), ("marguerite", "clay"),
+        ("anemone", "red"), ("rose_gold", "jade"), ("thistle", "zinc"),
     )  # fmt: skip
     for row, sy in enumerate((y + 23, y + 43)):
         rect(base, x + 105, sy, 100, 3, "wood4")
         rect(base, x + 105, sy, 100, 1, "wood5")
         rect(base, x + 105, sy + 3, 100, 2, "wood0")
         for i in range(7):
-            name, glaze = small[(i + row * 7) % len(small)]
-            high = 11 if row == 0 else 14
-            plant = bunch(name, i)[HEIGHT - high - 9 : HEIGHT - 8]
-            little = blank(18, 24)
-            put(little, plant[:, 3:19], 1, 18 - plant.shape[0])
-            put(little, vessel("cup", glaze), 2, 17)
-            put(base, outlined(little), x + 103 + i * 14, sy - 23)
+            name, glaze = small[i + row * 7]
+            rect(base, x + 108 + i * 14, sy - 1, 9, 1, "plaster0")
+            little = posy(name, "cup", glaze, i)
+            put(base, little, x + 103 + i * 14, sy + 1 - little.shape[0])
     dx = x + 271  # the door to the house: a curtain before a lamplit passage
     rect(base, dx, y + 10, 38, 46, "wood0")
     rect(base, dx + 1, y + 10, 36, 2, "wood3")
