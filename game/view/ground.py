@@ -146,6 +146,11 @@ class Ground:
         for column, row in in_view(left, top, size, size_of(self._picture)):
             yield column, row, bed.chunks[column, row].memory
 
+    def lies_at(self, x: int, y: int) -> bool:
+        """Whether there is ground at a map px: drawn before, and nothing far is seen there."""
+        chunk = self.beds[-1].chunks.get((x // CHUNK, y // CHUNK))
+        return chunk is not None and chunk.memory[y % CHUNK * CHUNK + x % CHUNK] != TRANSPARENT
+
     def draw_shade(self, canvas: pygame.Surface, left: int, top: int) -> None:
         """The ground that was drawn last, all of it in a cast shadow."""
         for bed in self.beds:

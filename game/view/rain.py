@@ -11,7 +11,7 @@ from zlib import crc32
 
 import pygame
 
-from game.view.ground import CHUNK, Blit, Ground
+from game.view.ground import Blit, Ground
 from game.view.particles import LASTS, Burst
 from game.view.pictures import TRANSPARENT, Pictures
 
@@ -71,9 +71,6 @@ class Rain:
         """Draws the rings on what lies flat; nothing that is farther off than the map has any."""
         left, top = corner
         wide, high = canvas.get_size()
-        chunks = {
-            (column, row): memory for column, row, memory in ground.pixels(left, top, (wide, high))
-        }
         lives = RING_TICKS * (len(self._rings) + 2)
         blits: list[Blit] = []
         for number in range(round(RINGS * share)):
@@ -83,8 +80,7 @@ class Rain:
                 continue
             chance = crc32(turn.to_bytes(6, "little"), number)
             x, y = left + chance % wide, top + chance // 4096 % high
-            memory = chunks.get((x // CHUNK, y // CHUNK))
-            if memory is not None and memory[y % CHUNK * CHUNK + x % CHUNK] != TRANSPARENT:
+            if ground.lies_at(x, y):
                 blits.append((self._rings[frame], (x - left - 3, y - top - 1)))
         canvas.fblits(blits)
 

@@ -221,7 +221,7 @@ class Scene:
         else:
             self._shafts.draw(surface, tale, key, left, top, still)
         if lean != UPRIGHT and not rain:
-            self._shafts.low_sun(surface, lean, left, top)
+            self._shafts.low_sun(surface, stand.ground, lean, left, top)
         puffs = [(*self._haze.puff(kind, frame), x, y) for kind, frame, x, y in soft]
         surface.fblits([(puff, (x - radius, y - radius)) for puff, radius, x, y in puffs])
 

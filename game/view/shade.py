@@ -19,7 +19,7 @@ from game.view.index import CHOSEN, IndexCanvas
 from game.view.pictures import Key, Pictures
 from game.view.things import Things
 
-LEANS = {"morning": (-7, 2), "evening": (9, 3)}
+LEANS = {"morning": (-11, 3), "evening": (9, 3)}
 """Eighths of a pixel that a shadow reaches aside, and down, for each pixel of height."""
 EIGHTHS = 8
 WIDEST = 64

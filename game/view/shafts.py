@@ -13,7 +13,7 @@ from zlib import crc32
 import pygame
 
 from game.stage.tale import Tale
-from game.view.ground import Blit
+from game.view.ground import Blit, Ground
 from game.view.pictures import Key
 from game.world.place import Shaft
 
@@ -30,14 +30,19 @@ and twice that at its lower end."""
 STEPS = 3
 PIXELS_A_MOTE = 300
 MOST_MOTES = 70
-MOTE = 6
-"""So many times as much as a shaft a mote in it adds."""
+MOTE = 4
+"""So many times as much as a shaft a mote in it adds, and never less than FAINTEST."""
+FAINTEST = 90
 PACE = 4
 """Dust moves every so many ticks."""
 
 CELL = 260, 170
 """In one of three such parts of an outdoor map (px) a shaft falls when the sun is low."""
 HIGH = 130
+INSIDE = 30
+"""So far inside its upper corner there must be ground, px: nothing is seen of it in a sky."""
+LOW_SUN = 3
+"""Strength of its shafts at most."""
 
 
 @dataclass(slots=True)
@@ -126,9 +131,11 @@ class Shafts:
         if blits:
             surface.fblits(blits, pygame.BLEND_RGB_ADD)
 
-    def low_sun(self, surface: pygame.Surface, lean: tuple[int, int], left: int, top: int) -> None:
-        """Adds shafts where shadows lean so far."""
-        strength = abs(lean[0]) // 3
+    def low_sun(
+        self, surface: pygame.Surface, ground: Ground, lean: tuple[int, int], left: int, top: int
+    ) -> None:
+        """Adds shafts where shadows lean so far, none of them in the sky."""
+        strength = min(LOW_SUN, abs(lean[0]) // 3)
         if not strength:
             return
         rightwards = lean[0] > 0
@@ -137,13 +144,15 @@ class Shafts:
         if found is None:
             found = self._low[key] = _low_shaft(strength, rightwards)
         (wide, high), (across, down) = surface.get_size(), CELL
+        begins = INSIDE if rightwards else found.get_width() - INSIDE
         blits = []
         for row in range((top - HIGH) // down, (top + high) // down + 1):
             for column in range((left - HIGH) // across, (left + wide) // across + 1):
                 chance = crc32(f"{column} {row}".encode())
                 if chance % 3 == 0:
-                    x = column * across + chance // 3 % 120 - left
-                    blits.append((found, (x, row * down + chance // 360 % 60 - top)))
+                    x, y = column * across + chance // 3 % 120, row * down + chance // 360 % 60
+                    if ground.lies_at(x + begins, y):
+                        blits.append((found, (x - left, y - top)))
         surface.fblits(blits, pygame.BLEND_RGB_ADD)
 
 
@@ -168,7 +177,8 @@ def _beam(shaft: Shaft) -> _Beam:
     alpha, *channels = _colour(shaft.colour)
     colour = tuple(channel * alpha // 255 for channel in channels)
     mote = pygame.Surface((1, 1), 0, 32)
-    mote.fill([min(255, MOTE * channel) for channel in colour])
+    strong = max(MOTE, FAINTEST / max(1, *colour))
+    mote.fill([min(160, round(strong * channel)) for channel in colour])
     count = min(MOST_MOTES, mask.count() // PIXELS_A_MOTE)
     chances = [crc32(f"{x} {y} {number}".encode()) for number in range(count)]
     motes = [(n % rect.w, n // 4096 % rect.h, n % 4093) for n in chances]
