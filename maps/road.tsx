@@ -335,7 +335,7 @@
   <image width="30" height="34" source="../assets/tiles/road/reed.png"/>
  </tile>
  <tile id="60">
-  <image width="38" height="32" source="../assets/tiles/road/silver.png"/>
+  <image width="38" height="38" source="../assets/tiles/road/silver.png"/>
  </tile>
  <tile id="61">
   <image width="112" height="60" source="../assets/tiles/road/near_umbel.png"/>

@@ -57,7 +57,9 @@ def range_of_mountains(
     heights *= np.sin(np.pi * (np.arange(deep) / deep * 0.9 + 0.1))[:, None] ** 0.7
     swell = low + (1.25 - low) * noise(seed + 50, WIDE, 1, 192)[0]
     heights *= peak * swell[None]
-    heights = np.minimum(heights, height - deep * tilt - 6 + 0.25 * heights)
+    heights *= min(
+        1.0, (height - 8) / float((heights - tilt * np.arange(deep)[:, None]).max() + deep * tilt)
+    )
     labels, _ = seen(heights, height - int(deep * tilt) - 2, height, tilt, bounds)
     picture = painted(settled(labels, 3, 2), tones)
     _mist(picture, rows, mist, seed)

@@ -344,12 +344,14 @@ def stream(seed: int, high: int = 200) -> Pixels:
 
 
 def plank_bridge() -> Pixels:
-    """A bridge of logs and boards, worn as pale as the lane; flat, so that one walks on it; 84x74."""
+    """A bridge of logs and boards, worn as pale as the lane; 84x74; one walks on it."""
     chance = random.Random(5)
     picture = blank(84, 74)
     for n in range(13):  # the boards
         x = 6 + n * 6 - n // 3
-        tone, light, seam = chance.choice((("wood5", "plaster2", "wood4"), ("dirt1", "wood5", "wood4")))
+        tone, light, seam = chance.choice(
+            (("dirt1", "wood5", "wood4"), ("wood4", "dirt1", "wood3"), ("dirt1", "wood5", "dirt0"))
+        )
         rect(picture, x, 12, 6, 44, tone)
         rect(picture, x, 12, 1, 44, light)
         rect(picture, x + 5, 12, 1, 44, seam)
@@ -379,12 +381,12 @@ def plank_bridge() -> Pixels:
             for y in (2, 50):
                 dot(picture, left + k, y + sag, "wood5")
                 dot(picture, left + k, y + sag + 1, "wood2")
-    picture = edged(picture, "wood0")
-    shade = blank(84, 74)
-    rect(shade, 16, 65, 52, 4, "blue1")
-    rect(shade, 20, 69, 44, 2, "blue2")
-    shade[picture != 0] = 0
-    return put(picture, shade)
+    edge = edged(picture, "wood1")
+    edge[13:55, :5] = edge[13:55, 79:] = 0  # the boards lie level with the lane
+    for y in range(14, 54):
+        rect(edge, 4 + (y * 7) % 3, y, 2, 1, "dirt1")
+        rect(edge, 77 + (y * 5) % 3, y, 2, 1, "dirt1")
+    return edge
 
 
 def paddies(seed: int, width: int = 288, high: int = 108) -> Pixels:

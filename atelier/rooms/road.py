@@ -635,14 +635,13 @@ def country() -> list[Tile]:
         "bush_d": wild.bush(38, 22, 5, wild.LEAF, "red3"),
     }
     green, dark = ("green2", "green3", "green4", "green5"), ("green1", "green2", "green3", "green4")
-    pale = "green3", "grass0", "plaster1", "plaster2"
     grass = {
         "grass_a": wild.grasses(34, 22, 1, green),
         "grass_b": wild.grasses(42, 26, 2, dark, heads="wood5"),
         "grass_c": wild.grasses(30, 18, 6, dark),
         "grass_d": wild.grasses(36, 24, 8, green, 0.7, "plaster3"),
         "reed": wild.grasses(30, 34, 4, dark, 0.6, "wood3"),
-        "silver": wild.grasses(38, 32, 9, pale, 0.8, "plaster3", 6.0),
+        "silver": wild.plumes(9),
         **{
             f"near_{kind}": wild.foreground(n, kind)
             for n, kind in enumerate(("umbel", "poppy", "bell", "ear"))

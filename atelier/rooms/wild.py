@@ -229,6 +229,25 @@ def grasses(
     return picture
 
 
+def plumes(seed: int) -> Pixels:
+    """Silver grass, 38x38: a few plumes that bow over a tussock."""
+    chance = random.Random(seed)
+    picture = blank(38, 38)
+    put(picture, grasses(38, 20, seed, ("green1", "green2", "green3", "green4"), 0.9), 0, 18)
+    for n in range(5):
+        x, high = 10 + n * 4 + chance.uniform(-1, 1), chance.randrange(22, 34)
+        lean = chance.uniform(2, 8)
+        _blade(picture, x, 36, high, lean, ("green2", "green3", "wood5"))
+        for k in range(11):
+            share = 1 - k / 40
+            column = round(x + lean * share * share)
+            wide = 1 if k in (0, 1, 10) else 2
+            rect(picture, column, 36 - high + k, wide, 1, "plaster3" if k < 5 else "plaster2")
+            if 2 < k < 9:
+                dot(picture, column - 1, 36 - high + k, "plaster1")
+    return picture
+
+
 def foreground(seed: int, kind: str) -> Pixels:
     """What frames the picture at its lower edge: dark stalks close to us, 112x60."""
     chance = random.Random(seed)
