@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="mansion" tilewidth="52" tileheight="40" tilecount="7" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="mansion" tilewidth="52" tileheight="40" tilecount="10" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="18" height="34" source="../assets/tiles/mansion/vase.png"/>
@@ -46,5 +46,20 @@
    <property name="state" value="dark"/>
   </properties>
   <image width="52" height="40" source="../assets/tiles/mansion/pane_dark.png"/>
+ </tile>
+ <tile id="7">
+  <image width="34" height="26" source="../assets/tiles/mansion/candles.png"/>
+  <animation>
+   <frame tileid="7" duration="260"/>
+   <frame tileid="8" duration="150"/>
+   <frame tileid="7" duration="200"/>
+   <frame tileid="9" duration="130"/>
+  </animation>
+ </tile>
+ <tile id="8">
+  <image width="34" height="26" source="../assets/tiles/mansion/candles_left.png"/>
+ </tile>
+ <tile id="9">
+  <image width="34" height="26" source="../assets/tiles/mansion/candles_right.png"/>
  </tile>
 </tileset>

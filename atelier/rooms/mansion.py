@@ -239,7 +239,6 @@ def plan() -> Plan:
     rect(base, THIRD - 20, bend(THIRD) - 15, 40, 2, "wood1")
     for k, tone in ((-7, "plaster3"), (0, "blond2"), (7, "plaster3")):
         rect(base, THIRD + k * 2 - 1, bend(THIRD) - 23, 3, 5, tone)
-        dot(base, THIRD + k * 2, bend(THIRD) - 24, "lit_amber")
     # between the windows: a scroll and a niche
     for cx, seed in ((255 - 70 + 70, 3),):
         foot = bend(cx)
@@ -359,6 +358,14 @@ def tiles() -> list[Tile]:
     for y in (3, 5):
         rect(paper, 3, y, 6, 1, "plaster0")
     dot(paper, 9, 2, "plaster1")
+    flames = []
+    for lean in (0, -1, 1):  # three candles under the Third's picture
+        flame = blank(34, 26)
+        for k in (0, 14, 28):
+            rect(flame, k + 2, 1, 1, 2, "lit_core")
+            dot(flame, k + 2 + (lean if k != 14 else -lean), 0, "lit_amber")
+            dot(flame, k + 1 + (lean > 0) * 2, 2, "lit_amber")
+        flames.append(flame)
     return [
         thing("vase", inked(stand), 8, 3),
         thing("bench", inked(bench), 9),
@@ -374,6 +381,9 @@ def tiles() -> list[Tile]:
         ),
         state("pane", "lit", blank(52, 40)),
         state("pane", "dark", dark_pane()),
+        Tile(flames[0], "candles", frames=((7, 260), (8, 150), (7, 200), (9, 130))),
+        Tile(flames[1], "candles_left"),
+        Tile(flames[2], "candles_right"),
     ]
 
 
