@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="71" tilecount="36" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="shop" tilewidth="104" tileheight="71" tilecount="38" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="72" height="71" source="../assets/tiles/shop/stand_left.png"/>
@@ -137,6 +137,12 @@
  </tile>
  <tile id="18">
   <image width="18" height="26" source="../assets/tiles/shop/clock.png"/>
+  <animation>
+   <frame tileid="18" duration="140"/>
+   <frame tileid="37" duration="360"/>
+   <frame tileid="18" duration="140"/>
+   <frame tileid="36" duration="360"/>
+  </animation>
  </tile>
  <tile id="19">
   <image width="28" height="40" source="../assets/tiles/shop/basket_gypsum.png"/>
@@ -222,5 +228,11 @@
  </tile>
  <tile id="35">
   <image width="34" height="36" source="../assets/tiles/shop/wisteria_1.png"/>
+ </tile>
+ <tile id="36">
+  <image width="18" height="26" source="../assets/tiles/shop/clock_left.png"/>
+ </tile>
+ <tile id="37">
+  <image width="18" height="26" source="../assets/tiles/shop/clock_right.png"/>
  </tile>
 </tileset>

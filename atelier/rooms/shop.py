@@ -334,8 +334,8 @@ CAN = grid(
 )
 
 
-def clock() -> Pixels:
-    """A wall clock, 18x26, nearly seven, with its pendulum."""
+def clock(swing: int) -> Pixels:
+    """A wall clock, 18x26, nearly seven; its pendulum hangs `swing` px aside."""
     picture = blank(18, 26)
     rect(picture, 1, 1, 16, 24, "wood2")
     rect(picture, 1, 1, 16, 1, "wood4")
@@ -347,8 +347,10 @@ def clock() -> Pixels:
     for x, y in ((9, 8), (8, 9), (8, 10), (9, 7), (9, 6), (9, 5), (8, 5)):
         dot(picture, x, y, "ink1")
     rect(picture, 4, 17, 10, 7, "wood0")
-    rect(picture, 9, 17, 1, 4, "blond1")
-    rect(picture, 8, 20, 3, 3, "blond2")
+    rect(picture, 9, 17, 1, 2, "blond1")
+    rect(picture, 9 + swing // 2, 19, 1, 2, "blond1")
+    rect(picture, 8 + swing, 20, 3, 3, "blond2")
+    dot(picture, 8 + swing, 20, "blond3")
     return inked(picture)
 
 
@@ -654,7 +656,8 @@ def tiles() -> list[Tile]:
     for how in ("standing", "fallen", "righted", "swept"):
         made.append(state("pot", how, pot(how), solid))
     made.append(thing("broom", broom(), 4))
-    made.append(thing("clock", clock()))
+    hangs = len(made)
+    made.append(thing("clock", clock(0)))
     for n, (name, sort) in enumerate(
         (("gypsum", "gypsum"), ("rose_dusk", "rose_dusk"), ("bell_white", "bell_white"),
          ("cornflower", "marguerite"))
@@ -671,6 +674,9 @@ def tiles() -> list[Tile]:
     made.append(thing("half_door", half_door()))
     for n, long in enumerate((22, 30)):
         made.append(thing(f"wisteria_{n}", outlined(np.pad(wisteria(long, n), 1))))
+    aside = len(made)
+    made += [thing("clock_left", clock(-2)), thing("clock_right", clock(2))]
+    made[hangs].frames = ((hangs, 140), (aside + 1, 360), (hangs, 140), (aside, 360))
     return made
 
 
