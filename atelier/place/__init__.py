@@ -16,10 +16,14 @@ def build(assets: Path, maps: Path) -> None:
         props,
         rock,
         shadows,
+        terrace,
         terrain,
     )
 
-    for module in (terrain, decals, nature, bounds, rock, shadows, houses, props, people_tiles):
+    drawn = (
+        terrain, terrace, decals, nature, bounds, rock, shadows, houses, props, people_tiles,
+    )  # fmt: skip
+    for module in drawn:
         module.build(assets, maps)
 
 
