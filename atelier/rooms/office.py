@@ -155,9 +155,10 @@ def desk() -> Pixels:
         rect(picture, side + 19, 53, 6, 2, "blond2")
         rect(picture, side + 19, 55, 6, 1, "blond1")
     rect(picture, 54, 47, 44, 14, "wood1")
-    picture[oval(picture, 76, 54, 6.5, 6.5)] = INDEX["red1"]
-    picture[oval(picture, 76, 54, 5.5, 5.5)] = INDEX["red2"]
-    glyph(picture, 74, 52, 9, "plaster3")
+    rect(picture, 55, 48, 42, 13, "wood2")  # carved, and quiet: he will stand before it
+    for x, y, wide in ((60, 54, 10), (82, 54, 10), (72, 51, 8), (72, 57, 8)):
+        rect(picture, x, y, wide, 1, "wood1")
+        rect(picture, x, y + 1, wide, 1, "wood3")
     # what the lamp reaches: rings on the wood, the near one bright
     board = np.zeros(picture.shape, bool)
     board[21:42, 1:151] = True
