@@ -81,7 +81,7 @@ def rock(picture: Pixels) -> None:
     fill(picture, left_of(body) & (X < 160) & (Y < 150), "orange3")
     _pines(picture)
     for number, x in enumerate((170, 191, 212.5, 234, 255)):
-        _face(picture, x, (95, 97, 95.5, 96, 97)[number], number)
+        face(picture, x, (95, 97, 95.5, 96, 97)[number], number)
     shade = np.clip((Y - 150) / 40, 0, 1) + (noise(18, 7, 35) - 0.5) * 0.5
     dark = {"pink1": "pink0", "dusk2": "pink1", "skin4": "pink1", "pink0": "violet0",
             "violet1": "violet0"}  # fmt: skip
@@ -147,7 +147,7 @@ JAW = (7.0, 6.0, 6.6, 6.2, 5.0)
 """Half the width of the chin's upper corners: a broad old man's to a woman's."""
 
 
-def _face(picture: Pixels, middle: float, top: float, number: int) -> None:
+def face(picture: Pixels, middle: float, top: float, number: int) -> None:
     """One of five heads, 24 x 46 px: planes of stone, those towards the sun lit."""
 
     def at(points: Points) -> Bits:
