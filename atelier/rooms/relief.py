@@ -111,10 +111,17 @@ def crown(
 
     `ramp` runs from dark to light; `leaf` is how coarse the leaves are, px. Returns its shape.
     """
-    height, width = picture.shape
-    chance = np.random.default_rng(seed)
-    rows, columns = np.mgrid[0:height, 0:width] + 0.5
-    grain = _leaves(chance, width, height, leaf)
+    # only where it is: a ball reaches out by half its radius at most
+    left = max(0, int(min(x - 1.5 * r for x, _, r in balls)))
+    above = max(0, int(min(y - 1.5 * r for _, y, r in balls)))
+    right = min(picture.shape[1], int(max(x + 1.5 * r for x, _, r in balls)) + 1)
+    below = min(picture.shape[0], int(max(y + 1.5 * r for _, y, r in balls)) + 1)
+    shape = np.zeros(picture.shape, bool)
+    height, width = below - above, right - left
+    if height <= 0 or width <= 0:
+        return shape
+    rows, columns = np.mgrid[above:below, left:right] + 0.5
+    grain = _leaves(np.random.default_rng(seed), width, height, leaf)
     light = np.full((height, width), -9.0)
     whole = np.zeros((height, width), bool)
     top = min(y - r for _, y, r in balls)
@@ -139,8 +146,9 @@ def crown(
         label[whole & (light >= (bounds[n - 1] if n else -9))] = n + 1
     label = np.where(whole, np.maximum(1, _despeckled(label)), 0)
     for n, tone in enumerate(ramp, 1):
-        picture[label == n] = INDEX[tone]
-    return whole
+        picture[above:below, left:right][label == n] = INDEX[tone]
+    shape[above:below, left:right] = whole
+    return shape
 
 
 def _leaves(chance: np.random.Generator, width: int, height: int, size: float) -> Floats:
