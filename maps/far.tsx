@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="24" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="25" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="768" height="136" source="../assets/tiles/far/sky.png"/>
@@ -76,5 +76,8 @@
  </tile>
  <tile id="23">
   <image width="132" height="46" source="../assets/tiles/far/far_lane.png"/>
+ </tile>
+ <tile id="24">
+  <image width="64" height="44" source="../assets/tiles/far/sun.png"/>
  </tile>
 </tileset>

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from atelier.palette import INDEX
-from atelier.pixels import Pixels, blank, grid, put
+from atelier.pixels import Pixels, blank, grid, mirrored, put
 from atelier.place.kit import dot, rect
 from atelier.place.tileset import Tile, write_collection
 from atelier.rooms.kit import fill, oval, polygon
@@ -448,9 +448,9 @@ def leaf() -> Pixels:
         tops.append(round(60 - rise + 1.6 * math.sin(x / 5) + 2 * math.sin(x / 17)))
     for x, top in enumerate(tops, 18):
         ledge = (x - 20) % 29 / 29
-        tone = "plaster2" if ledge < 0.30 else "dirt2" if ledge < 0.74 else "dirt1"
-        if x > 176:
-            tone = "dirt1" if x < 184 else "dirt0"
+        tone = "dirt1" if ledge < 0.28 else "dirt2" if ledge < 0.68 else "plaster2"
+        if x < 30:
+            tone = "dirt1" if x > 23 else "dirt0"
         rect(picture, x, top, 1, 62 - top, tone)
         for y in range(top + 4, 62, 6):
             sunk = y + round(1.6 * math.sin(x / 7 + y))
@@ -482,7 +482,7 @@ def leaf() -> Pixels:
             low = y + (4 if k in (0, 15) else 2)
             rect(picture, x - 1 + k, round(y + 1 - rise), 1, low - round(y + 1 - rise),
                  ("dirt1", "dirt0", "dirt1", "wood3")[(k + n) % 4])  # fmt: skip
-        put(picture, face, x, y)
+        put(picture, mirrored(face), x, y)
     spots = [(x, tops[x - 18] + chance.randrange(0, 3), chance.uniform(2, 3.6))
              for x in (chance.randrange(20, 188) for _ in range(60))]  # fmt: skip
     spots += [(chance.randrange(8, 200), chance.randrange(58, 68), chance.uniform(2.2, 4.2))
@@ -604,6 +604,22 @@ def far_lane() -> Pixels:
     return picture
 
 
+def sun() -> Pixels:
+    """The morning sun, pale, in its own haze; 64x44."""
+    picture = blank(64, 44)
+    chance = random.Random(6)
+    for row in range(44):  # haze: streaks, longer where they are nearer to its middle
+        reach = 30 * math.sqrt(max(0.0, 1 - ((row - 21.5) / 21) ** 2))
+        if reach > 3 and row % 2 == 0:
+            half = reach * chance.uniform(0.55, 1.0)
+            aside = chance.uniform(-4, 4)
+            rect(picture, round(32 + aside - half), row, round(2 * half), 1, "white0")
+    fill(picture, oval(picture, 32, 22, 13, 13), "white0")
+    fill(picture, oval(picture, 32, 22, 10, 10), "glow0")
+    fill(picture, oval(picture, 32, 22, 7.5, 7.5), "plaster3")
+    return picture
+
+
 def tiles() -> list[Tile]:
     """All far things in the order of their ids; add at the end."""
     far_wood = ("jade0", "jade1", "jade2")
@@ -645,6 +661,7 @@ def tiles() -> list[Tile]:
         "valley": valley(),
         "peaks": range_of_mountains(84, 6, 58, 60, ("stone4", "blue4", "stone3"), "white0", 14),
         "far_lane": far_lane(),
+        "sun": sun(),
     }  # fmt: skip
     made += [Tile(picture, name) for name, picture in later.items()]
     return made

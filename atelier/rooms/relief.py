@@ -1,7 +1,7 @@
 """Form out of light: heights seen from the side, crowns of trees, heaped clouds. Lengths are px.
 
 Hills are fields of heights drawn row by row from the far edge to the near one, lit from above and
-the left, their light read into a few neighbouring steps of a ramp; the shapes of every tone are
+the right, their light read into a few neighbouring steps of a ramp; the shapes of every tone are
 smoothed until each is a patch and none a speck. Crowns are heaps of balls lit the same way.
 """
 
@@ -22,8 +22,9 @@ Mask = NDArray[np.bool_]
 Ball = tuple[float, float, float]
 """Middle and radius."""
 
-SUN = np.array((-0.62, -0.66, 0.42))
-"""Where the light comes from: left, above, towards us."""
+SUN = np.array((0.52, -0.70, 0.42))
+"""Where the light comes from: the right, above, towards us. It is the morning sun over the road,
+which throws every shadow to the left."""
 
 
 def noise(seed: int, width: int, height: int, cell: int, tall: int = 0) -> Floats:
@@ -81,7 +82,7 @@ def seen(
     across = (np.roll(heights, -1, 1) - np.roll(heights, 1, 1)) / 2 * slope
     along = np.gradient(heights, axis=0) * slope
     length = np.sqrt(across**2 + along**2 + 1)
-    light = (across - 0.25 * along) / length  # what rises to the right faces the light
+    light = -(across + 0.25 * along) / length  # what falls to the right faces the light
     labels = np.zeros((high, width), np.uint8)
     depth = np.full((high, width), -1, np.int64)
     rows = np.arange(high)[:, None]

@@ -53,8 +53,8 @@ def heap(
 
 
 def trunk(picture: Pixels, x: float, top: int, foot: int, wide: float, lean: float = 0.0) -> None:
-    """A trunk with roots, lit on the left; `wide` at half its height, its head `lean` px aside."""
-    tones = ("wood4", "wood3", "wood2", "wood2", "wood1", "wood0")
+    """A trunk with roots, lit on the right; `wide` at half its height, its head `lean` px aside."""
+    tones = ("wood0", "wood1", "wood2", "wood2", "wood3", "wood4")
     for y in range(top, foot):
         share = (foot - y) / max(1, foot - top)
         half = wide / 2 * (1.4 - 0.6 * share if share > 0.14 else 1.32 + (0.14 - share) * 4.6)
@@ -64,12 +64,12 @@ def trunk(picture: Pixels, x: float, top: int, foot: int, wide: float, lean: flo
             across = (k - left) / max(1, right - left)
             tone = tones[min(5, int(across * 6))]
             if (k * 3 + y // 3) % 7 == 0:
-                tone = tones[min(5, int(across * 6) + 1)]
+                tone = tones[max(0, int(across * 6) - 1)]
             dot(picture, k, y, tone)
     for side in (-1, 1):  # roots
         for k in range(int(wide * 0.8)):
             rect(picture, round(x + side * (wide * 0.9 + k * 0.8)), foot - 2 + k // 3, 1, 2,
-                 "wood2" if side < 0 else "wood1")  # fmt: skip
+                 "wood1" if side < 0 else "wood2")  # fmt: skip
 
 
 def broad(width: int, height: int, seed: int, ramp: Ramp = LEAF, radius: float = 10.0) -> Pixels:
@@ -115,11 +115,15 @@ def birch(seed: int, height: int = 72) -> Pixels:
             share = (height - 2 - y) / height
             middle = x + lean * share
             rect(picture, round(middle) - 1, y, 3 if share < 0.3 else 2, 1, "plaster1")
-            dot(picture, round(middle) - 1, y, "plaster3" if share < 0.7 else "plaster2")
+            dot(
+                picture,
+                round(middle) + 1 - (share >= 0.3),
+                y,
+                "plaster3" if share < 0.7 else "plaster2",
+            )
             if (y * 5 + stem * 7) % 13 == 0 or (y + stem) % 17 == 0:
                 dot(picture, round(middle) - stem, y, "stone1")
-            if y > height - 6:
-                dot(picture, round(middle), y, "plaster0")
+            dot(picture, round(middle) - 1, y, "plaster0")
     picture = edged(picture, "stone0")
     leaves = blank(40, height)
     balls = heap(20, 2, height * 0.68, 17, 6.0, seed)
@@ -139,7 +143,7 @@ def lone_pine(seed: int) -> Pixels:
         half = 3.4 - 2.0 * share
         for k in range(round(x - half), round(x + half) + 1):
             across = (k - x + half) / (2 * half + 1)
-            tone = "wood4" if across < 0.2 else "wood3" if across < 0.5 else "wood1"
+            tone = "wood1" if across < 0.35 else "wood3" if across < 0.8 else "wood4"
             if (k + y // 2) % 4 == 0:
                 tone = "wood2"
             dot(picture, k, y, tone)
