@@ -1,7 +1,7 @@
 """`python3 -m atelier build [NAME …]` draws and composes assets again.
 
-`sheet NAME` shows a picture enlarged, `listen NAME` a sound, `listen --all` everything that
-sounds in a table, `report` the people.
+`sheet NAME` shows a picture enlarged, `sheet everybody` all people; `listen NAME` a sound,
+`listen --all` everything that sounds in a table; `report` measures the people.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ def main() -> int:
     building.add_argument("names", nargs="*")
     building.add_argument("--root", type=Path, default=ROOT, help="write below this folder")
     showing = commands.add_parser("sheet", help="write an enlarged contact sheet")
-    showing.add_argument("name")
+    showing.add_argument("name", help=f"a look, a portrait, a picture, or {contact.EVERYBODY}")
     showing.add_argument("--out", type=Path, default=Path("sheet.png"))
     commands.add_parser("report", help="colours, stray pixels and shapes of the people")
     listening = commands.add_parser(

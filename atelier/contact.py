@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, ImageDraw
 
 from atelier.palette import COLOURS, INDEX
@@ -22,6 +23,7 @@ from atelier.pixels import Pixels, load, rgba
 WIDE = 2400
 SCALE = 4
 GROUNDS = ("grass1", "dirt1", "plaster2", "blue0")
+EVERYBODY = "everybody"
 ALIVE = ("blink", "speaking", "both")
 """The columns of a sheet in `portraits/alive`."""
 _MARGIN, _LINE, _GAP = 72, 14, 8
@@ -77,6 +79,17 @@ def _poses(assets: Path, look: str) -> list[Block]:
     return blocks
 
 
+def _everybody(assets: Path) -> list[Block]:
+    """A block a look: from in front, from the side, and from in front in black."""
+    blocks = []
+    for path in sorted((assets / "sprites").glob("*.png")):
+        sheet = load(path)
+        front, side = sheet[:CELL, :CELL], sheet[CELL : 2 * CELL, :CELL]
+        black = np.where(front != 0, INDEX["ink0"], 0).astype(np.uint8)
+        blocks.append(Block(path.stem, [[front], [side], [black]], ("down", "left", "in black")))
+    return blocks
+
+
 def _faces(assets: Path, name: str) -> list[Block]:
     """A block an expression: the face, then what it does while it speaks."""
     folder = assets / "portraits"
@@ -112,10 +125,12 @@ def _shelved(blocks: Sequence[Block], scale: int) -> Image.Image:
 
 
 def contact(assets: Path, name: str) -> Image.Image:
-    """The contact sheet of a look, a portrait or any other picture.
+    """The contact sheet of a look, a portrait, any other picture, or of `EVERYBODY`.
 
     Raises LookupError if nothing in `assets` has that name.
     """
+    if name == EVERYBODY:
+        return _shelved(_everybody(assets), SCALE)
     parts = []
     if (assets / "sprites" / f"{name}.png").exists():
         parts.append(_shelved(_poses(assets, name), SCALE))

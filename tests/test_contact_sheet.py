@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from atelier.contact import GROUNDS, SCALE, WIDE, contact
+from atelier.contact import EVERYBODY, GROUNDS, SCALE, WIDE, contact
 from atelier.palette import COLOURS, INDEX
 from atelier.pixels import Pixels, load, rgba
 
@@ -28,7 +28,7 @@ def holds(sheet: np.ndarray, part: np.ndarray) -> bool:
     """Whether the part lies somewhere on the sheet, pixel for pixel."""
     high, wide = part.shape[:2]
     middle = part[high // 2]
-    for y in range(high // 2, sheet.shape[0] - high // 2):
+    for y in range(high // 2, sheet.shape[0] - high // 2 + 1):
         row = sheet[y]
         starts = np.nonzero((row[: len(row) - wide + 1] == middle[0]).all(1))[0]
         for x in starts:
@@ -61,6 +61,14 @@ def test_a_person_s_faces_are_as_large_as_the_poses(tsunade: np.ndarray) -> None
 @pytest.mark.parametrize("name", ["naruto", "hinata", "heisuke", "people", "cat"])
 def test_a_sheet_is_never_wider_than_a_screen_shows(name: str) -> None:
     assert contact(ASSETS, name).width <= WIDE
+
+
+def test_everybody_is_shown_in_black_too() -> None:
+    sheet = np.array(contact(ASSETS, EVERYBODY))
+    front = load(ASSETS / "sprites" / "tsunade.png")[:32, :32]
+    black = np.where(front != 0, INDEX["ink0"], 0).astype(np.uint8)
+    assert holds(sheet, shown(black, "plaster2"))
+    assert sheet.shape[1] <= WIDE
 
 
 def test_a_name_that_no_picture_has_is_told() -> None:
