@@ -98,37 +98,36 @@ class FolderRoot:
         self._inside = str(self.folder) + os.sep
         self._folders: dict[str, str] = {}
         """Real paths of folders by the part of a name before its last `/`."""
-        self._found = "", ""
-        """The file that was asked for last, and its path: whoever asks reads it next."""
+        self._found = "", "", 0
+        """The file that was asked for last, its path and size: whoever asks reads it next."""
 
-    def _path(self, name: str) -> str:
-        """The real path of a regular file inside the folder, or an empty string."""
+    def _file(self, name: str) -> tuple[str, int]:
+        """The real path and the size of a regular file inside the folder, or an empty string."""
         inner, _, last = name.rpartition("/")
         folder = self._folders.get(inner)
         if folder is None:
             folder = os.path.realpath(self._inside + inner)
             if os.path.isdir(folder):
                 self._folders[inner] = folder
-        path = os.path.join(folder, last)
+        path = folder + os.sep + last
         try:
-            mode = os.lstat(path).st_mode
+            status = os.lstat(path)
+            if stat.S_ISLNK(status.st_mode):
+                path = os.path.realpath(path)
+                status = os.stat(path)
         except (OSError, ValueError):
-            return ""
-        if stat.S_ISLNK(mode):
-            path = os.path.realpath(path)
-            mode = os.stat(path).st_mode if os.path.exists(path) else 0
+            return "", 0
         inside = path.startswith(self._inside)
-        return path if inside and stat.S_ISREG(mode) else ""
+        return (path, status.st_size) if inside and stat.S_ISREG(status.st_mode) else ("", 0)
 
     def has(self, name: str) -> bool:
-        self._found = name, self._path(name)
+        self._found = name, *self._file(name)
         return bool(self._found[1])
 
     def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
-        asked, path = self._found
+        asked, path, size = self._found
         if asked != name:
-            path = self._path(name)
-        size = os.path.getsize(path)
+            path, size = self._file(name)
         if size > LARGEST_FILE:
             raise ContentError(name, "", "a file of more than 64 MiB", "a smaller one")
         with open(path, "rb") as file:
@@ -147,7 +146,7 @@ class FolderRoot:
         return found
 
     def stamp(self, name: str) -> tuple[int, int]:
-        status = os.stat(self._path(name))
+        status = os.stat(self._file(name)[0])
         return status.st_mtime_ns, status.st_size
 
     def stamps(self) -> dict[str, tuple[int, int]]:

@@ -50,7 +50,7 @@ def read_walls(gated: Gated, shapes: Iterable[Shape]) -> Walls:
             tiles.add_layer(layer, solid)
     for shape in shapes:
         solid.add(shape)
-    return solid.walls()
+    return Walls(solid.width, solid.height, solid.masks)
 
 
 class _SolidTiles:
@@ -196,10 +196,3 @@ class _Solid:
         if self.left < 0:
             found = "solid shapes that cover too much"
             raise ContentError(self.file, "walls", found, "fewer, or smaller ones")
-
-    def walls(self) -> Walls:
-        walls = Walls(self.width, self.height)
-        for place, mask in enumerate(self.masks):
-            if mask:
-                walls.merge_mask(place % self.width, place // self.width, mask)
-        return walls

@@ -25,6 +25,12 @@ class TmxMap:
         self._tmx.parse_xml(gated.tree)
         (used,) = (x for x in self._tmx.layers if isinstance(x, pytmx.TiledTileLayer))
         self._numbers: dict[int, int] = dict(zip(gated.used, used.data[0], strict=True))
+        self._names = {
+            item.id: item.name
+            for layer in gated.layers
+            for item in layer.objects
+            if not item.gid or item.values
+        }
 
     def numbers_of(self, cells: array[int]) -> array[int]:
         """The numbers of the cells of a layer, 0 where none is."""
@@ -62,5 +68,4 @@ class TmxMap:
 
     def name_of(self, number: int) -> str | None:
         """The name of the object with an id; None when there is none, or only a plain tile."""
-        found = self._tmx.objects_by_id.get(number)
-        return None if found is None else found.name or ""
+        return self._names.get(number)

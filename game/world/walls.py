@@ -20,12 +20,15 @@ FEET_WIDTH, FEET_HEIGHT = 10, 6
 
 
 class Walls:
-    """The solid parts of a map of `width` x `height` tiles."""
+    """The solid parts of a map of `width` x `height` tiles.
 
-    def __init__(self, width: int, height: int) -> None:
+    `masks` are the solid sub-cells of each tile, row by row, as `mask_of` gives them.
+    """
+
+    def __init__(self, width: int, height: int, masks: array[int] | None = None) -> None:
         self.width = width
         self.height = height
-        self._masks = array("H", bytes(2 * width * height))
+        self._masks = array("H", bytes(2 * width * height)) if masks is None else masks
         self._steps: dict[tuple[Cell, int, int], bool] = {}
         """Whether one can step from a cell to a neighbour; asked again and again by `way`."""
 
@@ -40,10 +43,6 @@ class Walls:
             for sub_x in range(max(0, first_x), min(self.width * SUB, last_x)):
                 if shape.contains(sub_x * size + size / 2, middle_y):
                     self._masks[row + sub_x // SUB] |= 1 << (sub_y % SUB * SUB + sub_x % SUB)
-
-    def merge_mask(self, x: int, y: int, mask: int) -> None:
-        """Adds the solid sub-cells of one tile, as `mask_of` gives them."""
-        self._masks[y * self.width + x] |= mask
 
     def mask(self, x: int, y: int) -> int:
         """The sixteen sub-cells of a tile as bits, row by row; all set outside the map."""

@@ -17,7 +17,8 @@ from game.loading.gate.project import Values
 def write_tree(gated: Gated) -> Element:
     """The map as one `<map>`: properties, tilesets, objects, and a layer of all tiles in use.
 
-    pytmx takes the flips of each tile apart once; the cells are looked up in C afterwards.
+    pytmx takes the flips of each tile apart once; the cells are looked up in C afterwards. It
+    gives types to properties: an object without any is spared it.
     """
     tree = Element(
         "map",
@@ -36,7 +37,7 @@ def write_tree(gated: Gated) -> Element:
         if layer.kind == "objects":
             node = Element("objectgroup", {"id": str(layer.id), "name": layer.name})
             for item in layer.objects:
-                if not item.gid or item.values:
+                if item.values:
                     node.append(_object(item))
             tree.append(node)
     tree.append(_used(gated.used))

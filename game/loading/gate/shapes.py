@@ -18,12 +18,7 @@ def read_outline(
 
     Raises ContentError when the map has too many corners.
     """
-
-    def number(key: str) -> float:
-        if node.get(key) is not None:
-            return reading.number(node, key, 0.0, file, place)
-        return 0.0 if template is None else reading.number(template, key, 0.0, file, place)
-
+    number = reading.number
     kind = "rectangle"
     points: tuple[tuple[float, float], ...] = ()
     for source in (node, template):
@@ -34,9 +29,13 @@ def read_outline(
                 kind = shape.tag
                 if kind in ("polygon", "polyline"):
                     points = _points(reading, shape, file, place)
-    x, y = reading.number(node, "x", 0.0, file, place), reading.number(node, "y", 0.0, file, place)
+    x, y = number(node, "x", 0.0, file, place), number(node, "y", 0.0, file, place)
+    width, height, rotation = (
+        number(node if template is None or key in node.attrib else template, key, 0.0, file, place)
+        for key in ("width", "height", "rotation")
+    )
     cls = node.get("type") or node.get("class") or ""
-    return Outline(kind, x, y, number("width"), number("height"), points, number("rotation"), cls)
+    return Outline(kind, x, y, width, height, points, rotation, cls)
 
 
 def _points(

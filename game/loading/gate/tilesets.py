@@ -150,6 +150,8 @@ class Tilesets:
     def _tile(self, node: Element, tileset: Tileset, place: str) -> TileInfo:
         reading, file = self._reading, tileset.file
         info = TileInfo(node.get("type") or node.get("class") or "")
+        if not len(node):
+            return info
         info.values = self._properties.of(node, file, place)
         image = node.find("image")
         if image is not None:
