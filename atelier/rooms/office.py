@@ -60,12 +60,18 @@ def _head(picture: Pixels, x: float, top: float, hair: str) -> None:
     plane("dirt1", (-11, 9), (11, 9), (11, 21), (6, 31), (-6, 31), (-11, 21))
     plane("dirt0", (2, 9), (11, 9), (11, 21), (6, 31), (2, 31))
     plane("wood3", (8, 9), (11, 9), (11, 21), (6, 31), (7, 22))
-    plane("dirt2", (-9, 9), (-1, 9), (-2, 12), (-9, 11))
-    plane("wood2", (-10, 12), (-2, 14), (-2, 17.5), (-9, 16.5))  # eyes in the shade of the brows
-    plane("wood2", (10, 12), (3, 14), (3, 17.5), (9, 16.5))
-    plane("dirt2", (-1, 13), (1, 13), (2, 22), (-3, 22))
-    plane("wood2", (1, 14), (4, 22.5), (-2, 23.5), (2, 22))
-    plane("wood2", (-5, 26), (5, 25.5), (4.5, 27.5), (-4.5, 27.5))
+    plane("dirt2", (-10, 9), (0, 9), (-1, 13), (-9, 12.5))  # what the low sun reaches
+    plane("dirt2", (-10, 17.5), (-4, 18), (-5, 25), (-8, 23))
+    plane("wood3", (-10, 12.6), (-2, 13.4), (-2, 15.2), (-10, 14.2))  # brows
+    plane("wood3", (10, 12.6), (3, 13.4), (3, 15.2), (10, 14.2))
+    for left in (-8, 4):  # eyes that look out over the village
+        rect(picture, round(x) + left, round(top) + 16, 4, 1, "wood2")
+        rect(picture, round(x) + left + 1, round(top) + 17, 3, 1, "plaster1")
+    plane("dirt2", (-1, 12), (1, 12), (2, 22), (-3, 22))
+    plane("wood3", (1, 12), (4, 22.5), (2, 23.5), (1.4, 22))
+    rect(picture, round(x) - 2, round(top) + 22, 5, 1, "wood3")
+    rect(picture, round(x) - 4, round(top) + 26, 8, 1, "wood2")
+    rect(picture, round(x) - 3, round(top) + 27, 5, 1, "dirt2")
     plane("wood3", (-5, 30), (6, 30), (4, 33), (-4, 33))
 
 
@@ -238,17 +244,23 @@ def headband(lies: bool) -> Pixels:
     return picture
 
 
-HAND = grid(
+ARM = grid(
     """
-kgGk...........
-kgGGkk.........
-.kgGGGkk.......
-..kggGGGkk.kk..
-...kkggGGsktSk.
-.....kkgGsStSSk
-.......kksSSSkk
-........kssSSSk
-.........kkkkk.
+.kggk...............
+kgGGGk..............
+kgGGGGkk............
+.kgGGGGGkk..........
+..kggGGGGGkk........
+...kkggGGGGGkk......
+.....kkggGGGGGk.....
+.......kkggGGsSkk...
+.........kkgtSSSSkk.
+.........kskSSSssssk
+........kssSSsssksSk
+.........kkktsssskk.
+...........kstkssk..
+............kSkSk...
+.............k.k....
 """,
     {
         "k": "ink1",
@@ -262,7 +274,7 @@ kgGGkk.........
 
 
 def beside() -> Pixels:
-    """The plate, and her hand lying open a hand's breadth from it."""
+    """The plate, and her arm over the desk's edge, the hand open a hand's breadth from it."""
     picture = blank(44, 48)
     put(picture, PLATE, 1, 16)
     for x, y, wide, tone in (  # the plate has the lamp in it
@@ -277,7 +289,7 @@ def beside() -> Pixels:
         (27, 17, 3, "lit_core"),
     ):
         rect(picture, x, y, wide, 1, tone)
-    put(picture, HAND, 24, 5)
+    put(picture, ARM, 19, 0)
     return picture
 
 
