@@ -35,6 +35,7 @@ SHAPES: dict[str, tuple[str, int, int, str, dict[str, str]]] = {
     "light_lantern": ("Light", 0, 0, "<point/>", {}),
     "light_always": ("Light", 0, 0, "<point/>", {"lit": "always"}),
     "shaft": ("Shaft", 0, 0, '<polygon points="0,0 32,0 80,112 32,112"/>', {}),
+    "mist": ("Mist", 480, 64, "", {}),
     "zone": ("Zone", 160, 96, "", {}),
     "wall": ("Wall", 32, 16, "", {}),
     "water": ("Water", 32, 16, "", {}),

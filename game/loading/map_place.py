@@ -23,6 +23,7 @@ from game.world.place import (
     Light,
     Lit,
     Mark,
+    Mist,
     Path,
     Place,
     Prop,
@@ -36,7 +37,8 @@ from game.world.place import (
 
 MOODS = ("", "morning", "day", "evening", "dusk", "night")
 SUNNY = ("morning", "day", "evening")
-"""The moods a shaft of light falls in when it names none."""
+MISTY = ("morning",)
+"""The moods a shaft of light falls in, and mist is seen in, when it names none."""
 
 
 @dataclass(slots=True)
@@ -53,6 +55,7 @@ class _Found:
     paths: dict[str, Path] = field(default_factory=dict)
     lights: list[Light] = field(default_factory=list)
     shafts: list[Shaft] = field(default_factory=list)
+    mists: list[Mist] = field(default_factory=list)
     props: dict[str, Prop] = field(default_factory=dict)
     zones: list[Zone] = field(default_factory=list)
     walls: list[Shape] = field(default_factory=list)
@@ -98,6 +101,7 @@ def read_place(gated: Gated, tmx: TmxMap, faults: Faults) -> Place:
         paths=found.paths,
         lights=tuple(found.lights),
         shafts=tuple(found.shafts),
+        mists=tuple(found.mists),
         props=found.props,
         zones=tuple(found.zones),
     )
@@ -227,25 +231,44 @@ def _light(found: _Found, item: GatedObject, values: TypedValues) -> None:
     values.finish(("radius", "colour", "flicker", "lit"))
 
 
-def _shaft(found: _Found, item: GatedObject, values: TypedValues) -> None:
-    if item.outline.kind not in ("polygon", "rectangle"):
-        found.fault(values.where, f"a {item.outline.kind}", "a polygon or rectangle")
-        return
+def _moods(found: _Found, values: TypedValues, default: tuple[str, ...]) -> tuple[str, ...]:
     moods = values.ids("moods")
     for mood in moods:
         if mood not in MOODS:
             expected = f"some of {', '.join(filter(None, MOODS))}{meant(mood, MOODS)}"
             found.fault(f"{values.where}, moods", repr(mood), expected)
+    return moods or default
+
+
+def _shaft(found: _Found, item: GatedObject, values: TypedValues) -> None:
+    if item.outline.kind not in ("polygon", "rectangle"):
+        found.fault(values.where, f"a {item.outline.kind}", "a polygon or rectangle")
+        return
     found.shafts.append(
         Shaft(
             item.name or f"shaft_{item.id}",
             area_of(found.gated, item),
             values.text("colour"),
-            moods or SUNNY,
+            _moods(found, values, SUNNY),
             values.flag("on", True),
         )
     )
     values.finish(("colour", "moods", "on"))
+
+
+def _mist(found: _Found, item: GatedObject, values: TypedValues) -> None:
+    if item.outline.kind != "rectangle":
+        found.fault(values.where, f"a {item.outline.kind}", "a rectangle")
+        return
+    found.mists.append(
+        Mist(
+            item.name or f"mist_{item.id}",
+            area_of(found.gated, item),
+            _moods(found, values, MISTY),
+            values.flag("on", True),
+        )
+    )
+    values.finish(("moods", "on"))
 
 
 def _prop(found: _Found, item: GatedObject, values: TypedValues) -> None:
@@ -294,6 +317,7 @@ _READERS: dict[str, Callable[[_Found, GatedObject, TypedValues], None]] = {
     "Path": _path,
     "Light": _light,
     "Shaft": _shaft,
+    "Mist": _mist,
     "Prop": _prop,
     "Zone": _zone,
     "Wall": _wall,

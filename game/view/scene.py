@@ -33,6 +33,7 @@ from game.view.frames import Frames
 from game.view.ground import NOTHING, Blit, Ground, frame_at, size_of
 from game.view.index import IndexCanvas
 from game.view.light import Lamplight, Lamps, Readable
+from game.view.mist import Mists
 from game.view.particles import Burst, Particles
 from game.view.pictures import HERO_LOOKS, TRANSPARENT, Key, Pictures
 from game.view.rain import Rain, falling
@@ -126,6 +127,7 @@ class Scene:
         self._readable = Readable()
         self._shafts = Shafts()
         self._rain = Rain(pictures)
+        self._mists = Mists(pictures)
         self._key: Key | None = None
         self._shadows = Shadows(pictures)
         self._water = Water(pictures)
@@ -158,6 +160,7 @@ class Scene:
             self._shown.set_palette(colours)
             self._haze.colours(colours)
             self._rain.colours(colours)
+            self._mists.colours(colours)
             self._veil_shown.set_palette(colours)
             self._veil_shown.set_colorkey(TRANSPARENT)
             self._veil_shown.set_alpha(VEIL)
@@ -216,6 +219,7 @@ class Scene:
             )
         if veiled:
             self._draw_veil(surface, veiled)
+        self._mists.draw(surface, tale, key, left, top, still)
         if rain:
             self._rain.draw(surface, (left, top), tick, rain, mood.darkness, still)
         else:

@@ -118,7 +118,7 @@ class Shafts:
         blits: list[Blit] = []
         for beam in self._beams:
             shaft = beam.shaft
-            share = _share(key, shaft)
+            share = share_of(key, shaft.moods)
             if not share or not area.lights.get(shaft.name, shaft.on):
                 continue
             if not beam.rect.colliderect(shown):
@@ -156,10 +156,10 @@ class Shafts:
         surface.fblits(blits, pygame.BLEND_RGB_ADD)
 
 
-def _share(key: Key, shaft: Shaft) -> float:
-    """How strongly it falls in a mood, or on the way from one to another, 0-1."""
+def share_of(key: Key, moods: tuple[str, ...]) -> float:
+    """How far the mood, or the passage from one to another, is one of these, 0-1."""
     name, before, share, _, _ = key
-    return (name in shaft.moods) * share + (before in shaft.moods) * (1 - share)
+    return (name in moods) * share + (before in moods) * (1 - share)
 
 
 def _beam(shaft: Shaft) -> _Beam:

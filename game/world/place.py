@@ -120,6 +120,16 @@ class Shaft:
 
 
 @dataclass(frozen=True, slots=True)
+class Mist:
+    """A place over which bands of mist drift in these moods."""
+
+    name: str
+    shape: Shape
+    moods: tuple[str, ...] = ()
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Prop:
     """A thing with states; `pictures` gives the global tile id of every state."""
 
@@ -161,5 +171,6 @@ class Place:
     paths: Mapping[str, Path] = field(default_factory=dict)
     lights: tuple[Light, ...] = ()
     shafts: tuple[Shaft, ...] = ()
+    mists: tuple[Mist, ...] = ()
     props: Mapping[str, Prop] = field(default_factory=dict)
     zones: tuple[Zone, ...] = ()

@@ -384,3 +384,33 @@ def test_what_hangs_in_a_picture_lies_in_it(stage: Stage) -> None:
         for left, top, width, height in sway.parts:
             assert left + width <= sheet.width + 1, name
             assert top + height <= sheet.height, name
+
+
+def test_mist_drifts_over_its_place_in_the_morning_alone(stage: Stage) -> None:
+    stage.map(painted('<object id="1" type="Mist" x="60" y="150" width="520" height="90"/>'))
+    stage.settings.reduce_motion = False
+    view = stage.view()
+
+    def changed(mood: str, tick: int) -> list[int]:
+        """How much brighter each row of the map is than without the mist."""
+        shown = []
+        for there in (True, False):
+            tale = at_tick(stage.tale(figure("naruto", 320, 330), mood=mood), tick)
+            if not there:
+                tale.area.place = replace(tale.area.place, mists=())
+            shown.append(stage.draw(tale, view))
+        top = view.camera.corner(tale, (480, 270))[1]
+        with_mist, without = (
+            [sum(pygame.transform.average_color(one, (0, y, 480, 1))[:3]) for y in range(270)]
+            for one in shown
+        )
+        rows = [a - b for a, b in zip(with_mist, without, strict=True)]
+        return [0] * top + rows
+
+    assert not any(changed("day", 400))
+    misty = changed("morning", 400)
+    assert max(misty[150:240]) > 6
+    assert not any(misty[:150])
+    assert not any(misty[240:])
+    assert changed("morning", 400) == misty
+    assert changed("morning", 2600) != misty
