@@ -168,7 +168,8 @@ def _gather(tale: Tale, task: Task, members: Sequence[Figure]) -> None:
             task.state[figure.id] = "comes"
     for number, figure in enumerate(coming):
         home = tale.area.villagers[figure.id].spot
-        figure.move_to(entrances[number % len(entrances)])
+        nearest = sorted((_apart(spot, home), spot) for spot in entrances)[:2]
+        figure.move_to(nearest[number % len(nearest)][1])  # nobody crosses the lane
         figure.running = number >= len(coming) - rule.last_run
         pace = rule.run_pace if figure.running else rule.pace
         way = _apart(figure.spot, home) / TILE * WINDING

@@ -297,8 +297,9 @@ def _walk_to(area: Area, figure: Figure, goal: Spot, pace: int, number: int) -> 
         figure.way = [goal]
     elif not figure.way or area.tick % 30 == number:
         area.send(figure, goal, pace)
+    before = figure.x, figure.y
     area.go_on(figure)
-    figure.moving = True
+    figure.moving = (figure.x, figure.y) != before  # behind a hedge he waits, and does not tread
 
 
 def _out_of(figure: Figure, hero: Figure, tiles: float, number: int) -> Spot:

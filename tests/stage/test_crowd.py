@@ -8,7 +8,7 @@ from game.intents import Skip
 from game.loading.content import Content
 from game.stage.tale import Tale
 from game.world.figures import Figure
-from game.world.geometry import TICKS, Cell, Direction, Spot
+from game.world.geometry import TICKS, TILE, Cell, Direction, Spot
 from game.world.place import Attitude, Mark, Villager
 from tests.stage.scripted import told
 
@@ -97,6 +97,20 @@ def test_they_come_in_the_waves_of_the_table(content: Content) -> None:
     play(tale, 3)
     assert standing(tale) == 60
     assert not tale.scene
+
+
+def test_nobody_crosses_from_one_side_to_the_other(content: Content) -> None:
+    tale = crowded(content, GATHER)
+    above = {f"entrance_{x}": Mark(f"entrance_{x}", Cell(x, 2).centre) for x in (3, 36)}
+    place = tale.area.place
+    tale.area.place = replace(place, marks={**place.marks, **above})
+    middle = 20 * TILE
+    for _ in range(20 * TICKS):
+        tale.tick()
+        for figure in members(tale):
+            home = tale.area.villagers[figure.id].spot.x - middle
+            if not figure.hidden and abs(home) > 4 * TILE:
+                assert (figure.spot.x - middle) * home > 0
 
 
 def test_the_last_eight_come_running(content: Content) -> None:

@@ -315,6 +315,24 @@ def test_nobody_walks_after_one_who_asked_for_a_gentle_village(content: Content)
         assert bool(tale.followers.ids) is not gentle
 
 
+def test_whoever_went_along_stands_when_he_is_let_go(content: Content) -> None:
+    script = """
+        title: Start
+        ---
+        <<place jiraiya g>>
+        <<followers 1 company>>
+        <<wait 1>>
+        <<followers 0 none>>
+        Naruto: So. #line:w1
+        ===
+    """
+    tale = told(content, script)
+    tick(tale, times=80)
+    jiraiya = tale.area.figures["jiraiya"]
+    assert tale.followers.ids == []
+    assert (jiraiya.way, jiraiya.moving) == ([], False)
+
+
 def test_a_gentle_village_permits_less(content: Content) -> None:
     tale = told(content, "title: Start\n---\n<<set $turn = 4>>\n===\n")
     tick(tale, times=5)

@@ -71,6 +71,10 @@ def followers(tale: Tale, task: Task) -> None:
     count = int(float(task.words[0]))
     if mode is Mode.STALK and tale.assist.gentle:
         count = 0
+    for name in tale.followers.ids:
+        figure = tale.area.figures.get(name)
+        if figure is not None and not any(other.words[:1] == [name] for other in tale.tasks):
+            figure.way, figure.moving = [], False
     chosen = crowd.pick_followers(tale, count, mode) if count else []
     tale.followers = Followers(mode, chosen, scripted=bool(chosen))
 
