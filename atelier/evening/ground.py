@@ -163,7 +163,7 @@ def things(picture: Pixels, alive: Alive) -> None:
               ("ink1", "green0", "green1", "green2"), x)  # fmt: skip
     for x, y in ((270, 219), (428, 222)):
         _stone_lantern(picture, alive, x, y)
-    _signpost(picture, 446, 243)
+    _signpost(picture, 455, 245)
 
 
 def _signpost(picture: Pixels, x: int, foot: int) -> None:

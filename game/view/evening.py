@@ -49,13 +49,14 @@ class Evening:
         self._rings: dict[int, pygame.Surface] = {}
         self._puffs = [_puff(size) for size in PUFF_SIZES]
         self._places: dict[str, Any] = {}
+        self._painting: pygame.Surface | None = None
 
     def draw(self, surface: pygame.Surface, ticks: int, still: bool) -> None:
         """`still`: every window is lit, every star out; no flicker, no breath, no drift."""
         places = self._places = self._places or tomllib.loads(
             self._pictures.content.text(f"{FOLDER}/evening.toml")
         )
-        painting = self._pictures.plain(f"{FOLDER}/evening.png")
+        painting = self._painting = self._painting or self._opaque()
         width, height = surface.get_size()
         left = width // 2 - places["ground"][0]
         top = round(height * HORIZON_SHARE) - places["ground"][1]
@@ -80,6 +81,13 @@ class Evening:
             self._fireflies(surface, left, top, ticks)
         moment = 400 if still else ticks
         surface.fblits(self._particles.leaves(moment, 0, 0, surface.get_size()))
+
+    def _opaque(self) -> pygame.Surface:
+        """The painting without a channel for what shines through: nothing does."""
+        picture = self._pictures.plain(f"{FOLDER}/evening.png")
+        painting = pygame.Surface(picture.get_size(), 0, 32)
+        painting.blit(picture, (0, 0))
+        return painting
 
     def _dark_windows(self, surface: pygame.Surface, left: int, top: int, ticks: int) -> None:
         """Covers those in which nobody has lit a lamp yet."""

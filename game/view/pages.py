@@ -11,6 +11,7 @@ import pygame
 
 from game.loading.gate.pictures import picture_size
 from game.view.frames import Frames
+from game.view.pictures import keyed
 from game.view.type import Colour, Font, Fonts
 
 INK: Colour = (0x1A, 0x16, 0x28)
@@ -100,6 +101,8 @@ class Pages:
         self._places: list[tuple[pygame.Rect, int]] = []
         self._sliders: list[tuple[pygame.Rect, int]] = []
         self._thumbs: dict[bytes, pygame.Surface | None] = {}
+        self._words: dict[tuple[Font, str, Colour], pygame.Surface] = {}
+        """What stands over the title's picture."""
 
     def row_at(self, x: int, y: int) -> int | None:
         """The row under a canvas pixel on the page drawn last."""
@@ -170,7 +173,7 @@ class Pages:
             chosen = number == page.cursor
             colour = FAINT if row.dimmed else AMBER if chosen else PAPER
             top = y + (pitch - font.metrics.ascent * font.size) // 2 - 2
-            _edged(surface, font, row.label, x, top, colour)
+            self._edged(surface, font, row.label, x, top, colour)
             if chosen:
                 self._cursor(surface, x - 15, y + pitch // 2 - 4, ticks)
             wide = font.width(row.label) + 30
@@ -178,7 +181,7 @@ class Pages:
             y += pitch
         y = low
         for line in note:
-            _edged(surface, self._fonts.book, line, MARGIN, y, SOFT)
+            self._edged(surface, self._fonts.book, line, MARGIN, y, SOFT)
             y += self._fonts.book.line
         if page.card is not None:
             self._card(surface, page.card, max(map(self._fonts.book.width, note), default=0))
@@ -202,8 +205,26 @@ class Pages:
             y += high
         for number, line in enumerate(lines):
             place = box.centerx - font.width(line) // 2
-            _edged(surface, font, line, place, y, PAPER if number == 0 else SOFT)
+            self._edged(surface, font, line, place, y, PAPER if number == 0 else SOFT)
             y += font.line
+
+    def _edged(
+        self, surface: pygame.Surface, font: Font, text: str, x: int, y: int, colour: Colour
+    ) -> None:
+        """Letters with an ink edge and a shadow below them, to be read over any picture."""
+        key = font, text, colour
+        picture = self._words.get(key)
+        if picture is None:
+            if len(self._words) > 48:
+                self._words.clear()
+            letters = font.written(text, INK)
+            wide, high = letters.get_size()
+            whole = pygame.Surface((wide + 2, high + 3), pygame.SRCALPHA, 32)
+            for shift_x, shift_y in EDGE:
+                whole.blit(letters, (1 + shift_x, 1 + shift_y))
+            font.draw(whole, text, 1, 1, colour)
+            picture = self._words[key] = keyed(whole)
+        surface.blit(picture, (x - 1, y - 1))
 
     # -- frames -------------------------------------------------------------------------------
 
@@ -511,13 +532,6 @@ def _shade(surface: pygame.Surface, area: pygame.Rect, strength: int) -> None:
     shade.fill(INK)
     shade.set_alpha(strength)
     surface.blit(shade, area)
-
-
-def _edged(surface: pygame.Surface, font: Font, text: str, x: int, y: int, colour: Colour) -> None:
-    """Letters with an ink edge and a shadow below them, to be read over any picture."""
-    for shift_x, shift_y in EDGE:
-        font.draw(surface, text, x + shift_x, y + shift_y, INK)
-    font.draw(surface, text, x, y, colour)
 
 
 def _hex(text: str) -> Colour:
