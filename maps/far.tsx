@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="25" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="far" tilewidth="768" tileheight="240" tilecount="27" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="768" height="136" source="../assets/tiles/far/sky.png"/>
@@ -79,5 +79,11 @@
  </tile>
  <tile id="24">
   <image width="64" height="44" source="../assets/tiles/far/sun.png"/>
+ </tile>
+ <tile id="25">
+  <image width="224" height="64" source="../assets/tiles/far/spinney.png"/>
+ </tile>
+ <tile id="26">
+  <image width="768" height="60" source="../assets/tiles/far/beyond.png"/>
  </tile>
 </tileset>

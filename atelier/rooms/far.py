@@ -327,8 +327,11 @@ def hamlet(seed: int) -> Pixels:
     return picture
 
 
-def forest(width: int, seed: int) -> Pixels:
-    """The edge of a wood behind a wall: three rows of crowns, no trunks; 64 px high."""
+def forest(width: int, seed: int, free: int = -6) -> Pixels:
+    """The edge of a wood: three rows of crowns, no trunks; 64 px high.
+
+    At both sides `free` px stay empty; below 0 the wood goes on there.
+    """
     chance = random.Random(seed)
     picture = blank(width, 64)
     ramps = (
@@ -337,8 +340,8 @@ def forest(width: int, seed: int) -> Pixels:
         ("green0", "green1", "green2", "green3", "green4"),
     )
     for row, (y, ramp) in enumerate(zip((20, 36, 52), ramps, strict=True)):
-        x = -6.0 + row * 7
-        while x < width + 6:
+        x = free + row * 7.0 if free < 0 else free + 26.0 - row * 11
+        while x < width - (free if free < 0 else free + 26 - row * 11):
             foot, radius = y + chance.uniform(-6, 5), chance.uniform(6, 9)
             part = blank(width, 64)
             balls = [
@@ -604,6 +607,16 @@ def far_lane() -> Pixels:
     return picture
 
 
+def beyond(picture: Pixels) -> Pixels:
+    """A range that begins and ends with a slope, and so repeats no more."""
+    high, width = picture.shape
+    inward = np.minimum(np.arange(width), width - 1 - np.arange(width))
+    slope = high * np.clip(1 - inward / 110, 0, 1) + 2.5 * np.sin(np.arange(width) / 7)
+    result = picture.copy()
+    result[np.arange(high)[:, None] < np.where(inward < 110, slope, 0)[None]] = 0
+    return result
+
+
 def sun() -> Pixels:
     """The morning sun, pale, in its own haze; 64x44."""
     picture = blank(64, 44)
@@ -662,6 +675,12 @@ def tiles() -> list[Tile]:
         "peaks": range_of_mountains(84, 6, 58, 60, ("stone4", "blue4", "stone3"), "white0", 14),
         "far_lane": far_lane(),
         "sun": sun(),
+        "spinney": forest(224, 3, 12),
+        "beyond": beyond(
+            range_of_mountains(
+                60, 26, 38, 52, ("blue4", "blue3", "stone2"), "blue4", 10, (0.62, 0.0)
+            )
+        ),
     }  # fmt: skip
     made += [Tile(picture, name) for name, picture in later.items()]
     return made

@@ -381,12 +381,10 @@ def plank_bridge() -> Pixels:
             for y in (2, 50):
                 dot(picture, left + k, y + sag, "wood5")
                 dot(picture, left + k, y + sag + 1, "wood2")
-    edge = edged(picture, "wood1")
-    edge[13:55, :5] = edge[13:55, 79:] = 0  # the boards lie level with the lane
-    for y in range(14, 54):
-        rect(edge, 4 + (y * 7) % 3, y, 2, 1, "dirt1")
-        rect(edge, 77 + (y * 5) % 3, y, 2, 1, "dirt1")
-    return edge
+    whole = edged(picture, "wood1")
+    rim = (whole[14:54] != 0) & (picture[14:54] == 0)
+    whole[14:54][rim] = INDEX["dirt0"]  # the boards lie level with the lane
+    return whole
 
 
 def paddies(seed: int, width: int = 288, high: int = 108) -> Pixels:
