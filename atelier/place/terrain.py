@@ -258,12 +258,12 @@ def _paint_cobble(
         stone = (stones.cell == n) & cobble
         chance = random.random(4)
         low = np.argwhere(stone & below & _moved(stone, 1, 0) & _INSIDE)
-        if chance[0] < 0.44 and len(low) > 2:
+        if chance[0] < 0.54 and len(low) > 2:
             low = low[np.argsort(low[:, 1])]
-            start = int(chance[1] * max(1, len(low) - 2))
-            for y, x in low[start : start + (3 if chance[2] < 0.5 else 2)]:
+            start = int(chance[1] * max(1, len(low) - 3))
+            for y, x in low[start : start + (4 if chance[2] < 0.5 else 3)]:
                 picture[y, x] = INDEX["stone2"]
-        if chance[3] < 0.18:
+        if chance[3] < 0.36:
             inner = stone & ~seam
             high = np.argwhere(inner & _moved(~inner, 0, -1) & _INSIDE)
             for y, x in high[np.argsort(high[:, 1])][1:3]:
@@ -350,9 +350,26 @@ def _paint_grass_rim(picture: Pixels, grass: Mask, hard: Mask, water: Mask, seed
     picture[grass & (_moved(water, 1, 0) | _moved(water, -1, 0))] = INDEX["green4"]
 
 
+def _paint_earth(tile: Pixels, stony: bool, random: np.random.Generator) -> None:
+    """Trodden clods, hardly another colour than the earth; where it is stony, a stone or two."""
+    for _ in range(int(random.integers(2, 4))):
+        wide, high = int(random.integers(4, 8)), int(random.integers(2, 4))
+        x, y = int(random.integers(2, 14 - wide)), int(random.integers(2, 14 - high))
+        for row in range(high):
+            cut = 1 if row in (0, high - 1) else 0
+            tile[y + row, x + cut : x + wide - cut] = INDEX["plaster1"]
+    if stony:
+        for _ in range(int(random.integers(1, 3))):
+            x, y = (int(random.integers(2, 12)) for _ in range(2))
+            tile[y, x : x + 2] = INDEX["dirt2"]
+            tile[y + 1, x : x + 2] = INDEX["dirt0"]
+
+
 def _paint_marks(tile: Pixels, corners: Corners, variant: int, random: np.random.Generator) -> None:
     """Calm marks of full tiles; they never touch the border."""
-    if not _is_marked(corners, variant):
+    if corners == (DIRT, DIRT, DIRT, DIRT):
+        _paint_earth(tile, variant % 2 == 1, random)
+    if not _is_marked(corners, variant) or corners[0] == DIRT:
         return
     if corners[0] == WATER:  # one small wave, bent in its middle
         x, y, run = (int(random.integers(a, b)) for a, b in ((2, 8), (3, 12), (2, 4)))
@@ -363,11 +380,6 @@ def _paint_marks(tile: Pixels, corners: Corners, variant: int, random: np.random
         x, y, run = (int(random.integers(a, b)) for a, b in ((3, 12), (3, 6), (4, 8)))
         tile[y : y + run, x] = INDEX["blue3"]
         tile[y + run - 1 : y + run + 2, x + 1] = INDEX["blue3"]
-    elif corners[0] == DIRT:  # a stone half in the earth, another one beside it
-        for _ in range(int(random.integers(1, 3))):
-            x, y = (int(random.integers(2, 12)) for _ in range(2))
-            tile[y, x : x + 2] = INDEX["dirt2"]
-            tile[y + 1, x : x + 2] = INDEX["dirt0"]
     else:
         for _ in range(int(random.integers(1, 3))):  # a blade or two
             x, y = int(random.integers(2, 11)), int(random.integers(3, 13))
