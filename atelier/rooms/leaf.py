@@ -427,7 +427,7 @@ def _billow(picture: Pixels, since: float) -> None:
         place = x + chance.uniform(-14, 14), y + chance.uniform(-6, 4)
         away = (x - 140) / 74, (y - 148) / 20
         reach, lift = chance.uniform(8, 44), chance.uniform(3, 26) * (1.5 if y < 140 else 0.8)
-        size, lasts = chance.uniform(5.0, 10.5), chance.uniform(1.2, 3.6)
+        size, lasts = chance.uniform(5.0, 10.5), chance.uniform(1.6, 5.4)
         age = (since - begin) / lasts
         if not 0 < age < 1:
             continue
@@ -436,19 +436,19 @@ def _billow(picture: Pixels, since: float) -> None:
         if grown > 1.5:
             px = place[0] + away[0] * reach * gone + 6 * age
             py = place[1] + away[1] * reach * 0.22 * gone - lift * gone
-            puffs.append((py, px, grown, 0.72 - 0.26 * age))
+            puffs.append((py, px, grown, age))
     whole = np.zeros(picture.shape, bool)
     heads = np.zeros(picture.shape, bool)
     folds = np.zeros(picture.shape, bool)
-    for number, (cy, cx, size, flat) in enumerate(sorted(puffs)):
-        round_one = oval(picture, cx, cy, size, size * flat)
+    for number, (cy, cx, size, age) in enumerate(sorted(puffs)):
+        broad, high = size * (1 + 0.8 * age), size * (0.74 - 0.5 * age)  # it is drawn out to veils
+        round_one = oval(picture, cx, cy, broad, high)
         whole |= round_one
         if number % 3 == 0:  # a few of them stand out of the mass
             folds &= ~round_one
             folds |= round_one & ~_moved(round_one, -1, -2)
             heads &= ~round_one
-            heads |= oval(picture, cx - size * 0.2, cy - size * flat * 0.35, size * 0.62,
-                          size * flat * 0.5)  # fmt: skip
+            heads |= oval(picture, cx - broad * 0.2, cy - high * 0.35, broad * 0.62, high * 0.5)
     fill(picture, whole, "dirt1")
     fill(picture, whole & folds, "dirt0")
     fill(picture, whole & ~_moved(whole, 0, -2), "dirt0")
@@ -540,8 +540,9 @@ _FALLING = (
     (88, FOR_EVER),
 )
 _DOWN = ((0.02, 0.0, 60), (0.09, 0.35, 70), (0.17, 0.75, 90), (0.28, 1.0, 110), (0.42, 1.0, 140),
-         (0.6, 1.0, 180), (0.8, 1.0, 220), (1.05, 1.0, 260), (1.35, 1.0, 300), (1.7, 1.0, 360),
-         (2.1, 1.0, 420), (2.6, 1.0, 460))  # fmt: skip
+         (0.6, 1.0, 180), (0.8, 1.0, 220), (1.05, 1.0, 260), (1.35, 1.0, 320), (1.7, 1.0, 380),
+         (2.1, 1.0, 420), (2.55, 1.0, 460), (3.0, 1.0, 480), (3.5, 1.0, 520), (4.1, 1.0, 560),
+         (4.7, 1.0, 600))  # fmt: skip
 
 
 def tiles(ids: Sequence[int]) -> list[Tile]:

@@ -29,7 +29,7 @@ _BANDS = {
 }
 _EDGES = (0.0, 0.12, 0.30, 0.50, 0.72, 0.88)
 _STARS = {"first": 240, "second": 210, "third": 130, "fourth": 44}
-_MOON = {"first": (540, 62), "second": (550, 82), "third": (558, 103)}
+_MOON = {"first": (542, 74), "second": (550, 90), "third": (558, 106)}
 """It sinks, and has set by the fourth hour."""
 
 

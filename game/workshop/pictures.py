@@ -30,7 +30,7 @@ from game.workshop.policies import Straight
 from game.world.geometry import FINE, TICKS, Direction
 
 SCREEN = (1920, 1080)
-PATIENCE = 240 * TICKS
+PATIENCE = 360 * TICKS
 """A moment that has not come after so long will not come."""
 TITLE_TICKS = 5 * TICKS
 STRIP = (480, 270)
@@ -115,8 +115,8 @@ SCREENS = (
     Moment("3_office", Start("office"), shows("headband", "beside"), 10 * TICKS),
     Moment("4_overheard", Start("overheard"), stands("bows_mid", Direction.DOWN), TICKS),
     Moment("5_apartment", Start("apartment"), press("lamp")),
-    Moment("6_gate_night", Start("gate_night"), press("hour")),
-    Moment("7_gate", Start("gate"), shows("gate_leaf", "down"), TICKS),
+    Moment("6_gate_night", Start("gate_night"), shows("night_sky", "first"), 4 * TICKS),
+    Moment("7_gate", Start("gate"), shows("gate_leaf", "down"), 19 * TICKS // 6),
     Moment("8_aftermath", Start("aftermath"), press("stand_up")),
     Moment(
         "9_road",
