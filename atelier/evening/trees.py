@@ -82,9 +82,8 @@ def _foliage(picture: Pixels, clumps: Sequence[Clump], seed: int, toward: tuple[
                 name = "violet0"
             _leaf(picture, int(u), int(v), int(chance.integers(12)), INDEX[name])
     dark: Bits = picture != before
-    near = nothing()
-    reach_x, reach_y = round(toward[0] * 2), round(toward[1] * 2)
-    near |= dark & ~np.roll(dark, (-reach_y, -reach_x), (0, 1))
+    solid = np.isin(picture, [INDEX["ink0"], INDEX["ink1"], INDEX["violet0"]])
+    near = dark & ~np.roll(solid, (-round(toward[1] * 2), -round(toward[0] * 2)), (0, 1))
     lit = near & (noise(6, 5, seed + 1) > 0.46)
     fill(picture, lit, rim[0])
     fill(picture, lit & (noise(4, 3, seed + 2) > 0.62), rim[1])
