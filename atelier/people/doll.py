@@ -121,8 +121,9 @@ class Doll:
         picture = {"down": _front, "up": _back, "left": _side}[facing](self, stance)
         for prop in self.hair + (self.props if stance.props else ()):
             picture = prop(self, picture, facing, stance)
-        if stance.rise:
-            picture = put(cell(), picture, 0, -stance.rise)
+        if stance.rise:  # no higher than the outline of the head has room for
+            head = int(np.nonzero(picture.any(1))[0][0])
+            picture = put(cell(), picture, 0, -min(stance.rise, max(head - 1, 0)))
         return picture
 
 
@@ -201,8 +202,8 @@ def limb(
             if flare and part == 1 and not bare:
                 size = thick + (1 if t >= steps - 2 else 0)
             x, y = round(x0 + (x1 - x0) * t / steps), round(y0 + (y1 - y0) * t / steps)
-            dab(x, y, 3 if bare else part + 1, size)
-    x, y = round(points[2][0]), min(round(points[2][1]), FLOOR - 2)
+            dab(min(max(x, 1), CELL - 1 - size), y, 3 if bare else part + 1, size)
+    x, y = min(max(round(points[2][0]), 1), CELL - 3), min(round(points[2][1]), FLOOR - 2)
     dab(x, y, 0, 0)
     mask = material != 0
     mask[max(y, 0) : y + 2, max(x, 0) : x + 2] = True

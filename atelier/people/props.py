@@ -71,7 +71,7 @@ def on_back(grid: str, rise: int = 0, side_x: int = 3) -> Prop:
     return draw
 
 
-SPEAR = pole("wood3", ".i.\niII\niIf\nIIf\n.f.", 25)
+SPEAR = pole("wood3", ".i.\niII\niIf\nIIf\n.f.", 24)
 STICK = pole("wood3", "", 10, 7)
 CRUTCH = pole("wood3", "XXXX", 12, -9, 3)
 LAMP_POLE = pole("wood3", ".xx.\nr33r\n3443\n3443\n.xx.", 21, 8, 4)
@@ -126,7 +126,7 @@ def head_jug(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels
     if not _idle(stance):
         return picture
     jug = art("..bttb..\n..XBBb..\n.XBWXXb.\n.XBXXbb.\n..XXbb..", doll.letters)
-    y = doll.build.top - 18 - doll.build.brow - doll.build.jaw + stance.head[1] + stance.body[1]
+    y = doll.build.top - 17 - doll.build.brow - doll.build.jaw + stance.head[1] + stance.body[1]
     return over(picture, jug, MIDDLE - 4 + stance.head[0], y)
 
 
