@@ -31,6 +31,8 @@ SLIDER, SLIDER_EDGE = 52, 4
 """Canvas pixels the knob of a slider can move, and what still counts as the rail beside it."""
 EDGE = (-1, -1), (0, -1), (1, -1), (-1, 0), (1, 0), (-1, 1), (0, 1), (1, 1), (0, 2), (1, 2)
 """Where ink is laid round letters that stand over a picture."""
+NOTE_LINES = 2
+"""As many lines of a note as the title has room for on a low canvas."""
 WIDEST = 190
 """Canvas pixels at text size 100 a label may be wide before it is broken."""
 
@@ -159,8 +161,12 @@ class Pages:
 
     def _title(self, surface: pygame.Surface, page: Page, ticks: int) -> None:
         width, height = surface.get_size()
-        note = self._fonts.book.lines(page.note, width - 2 * MARGIN)
-        low = height - 5 - self._fonts.book.line * len(note)
+        small = self._fonts.book
+        note = small.lines(page.note, width - 2 * MARGIN)
+        if len(note) > NOTE_LINES and height < 300:  # higher up it would lie over the boy
+            small = self._fonts.font("book")
+            note = small.lines(page.note, width - 2 * MARGIN)
+        low = height - 5 - small.line * len(note)
         large = self._fonts.large([row.label for row in page.rows])
         room = low - (80 if height < 300 else height // 3)
         pitch = min(large.line - 4, max(17, room // max(1, len(page.rows))))
@@ -181,10 +187,10 @@ class Pages:
             y += pitch
         y = low
         for line in note:
-            self._edged(surface, self._fonts.book, line, MARGIN, y, SOFT)
-            y += self._fonts.book.line
+            self._edged(surface, small, line, MARGIN, y, SOFT)
+            y += small.line
         if page.card is not None:
-            self._card(surface, page.card, max(map(self._fonts.book.width, note), default=0))
+            self._card(surface, page.card, max(map(small.width, note), default=0))
 
     def _card(self, surface: pygame.Surface, card: Row, note: int) -> None:
         """Where `Continue` leads: a picture of it, the place, the hour; right of a note so wide."""
