@@ -28,7 +28,6 @@ STEP = 140
 CROPS: dict[str, tuple[str, str, str, str, str]] = {  # earth, dark, base, light, tip
     "gold": ("wood4", "blond1", "blond2", "blond3", "glow0"),
     "green": ("grass0", "green3", "green4", "green5", "glow0"),
-    "barley": ("green3", "green2", "green3", "green4", "green5"),
     "buckwheat": ("grass0", "green2", "green3", "pink3", "plaster3"),
     "meadow": ("", "grass0", "green3", "green4", "green5"),
 }
@@ -119,11 +118,9 @@ def field(crop: str, seed: int, columns: int, rows: int) -> list[Pixels]:
 
 FIELDS = (
     ("gold", 3, 22, 8),
-    ("barley", 8, 20, 7),
     ("meadow", 14, 22, 6),
     ("buckwheat", 21, 14, 6),
-    ("gold", 30, 14, 5),
-    ("green", 37, 18, 7),
+    ("green", 37, 18, 6),
     ("meadow", 41, 16, 5),
     ("gold", 52, 18, 6),
 )
