@@ -800,17 +800,20 @@ def _tree(picture: Pixels) -> None:
         (226, 42, 15), (240, 48, 10), (96, 44, 22), (150, 40, 20), (4, 80, 24), (128, 60, 13),
         (54, 84, 14), (182, 44, 19), (224, 30, 13), (110, 60, 12), (28, 92, 15), (210, 54, 12),
     ]  # fmt: skip
-    heap = Heap(clumps, 0.78)
+    chance = np.random.default_rng(53)
+    smaller = [
+        (x + size * math.cos(turn) * 0.75, y + size * math.sin(turn) * 0.6, size * 0.42)
+        for x, y, size in clumps
+        for turn in (float(chance.random()) * math.tau for _ in range(5))
+    ]
+    heap = Heap([*clumps, *smaller], 0.8)
     rough = noise(3, 2.4, 52)
-    mask = heap.mask & ~(neighbours(~heap.mask) & (rough < 0.5))
-    light = -heap.lean * 0.7 - heap.rise * 0.4 + (rough - 0.5) * 0.8
-    steps(
-        picture,
-        mask,
-        light,
-        ((-9, "ink1"), (-0.5, "violet0"), (-0.05, "pink0"), (0.45, "pink1"), (0.95, "pink2")),
-    )
-    fill(picture, mask & (rough > 0.86) & (light > 0.5), "pink3")
+    mask = heap.mask & ~(neighbours(~heap.mask) & (rough < 0.55))
+    light = -heap.lean * 0.6 - heap.rise * 0.35 + (rough - 0.5) * 0.7
+    tones = ((-9, "violet0"), (-0.42, "pink0"), (0.2, "pink1"), (0.66, "pink2"))
+    steps(picture, mask, light, tones)
+    calm(picture, mask)
+    fill(picture, mask & (rough > 0.84) & (light > 0.55), "pink3")
 
 
 BLOOM = 32
