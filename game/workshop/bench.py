@@ -37,6 +37,13 @@ from game.world.place import Light
 CANVAS = (480, 270)
 ON_SCREEN, AWAKE, LIGHTS = 52, 100, 10
 PICTURES = 240
+ROUNDS = 5
+"""What is compared with something else is measured so often, in turns with that. The work is the
+same each time; of each part of it the fastest counts, since others may be busy beside us."""
+STRIDE, BEAT = 2, 200
+"""Pixels he runs in a tick, and ticks after which he is back where he began."""
+WARM = 60
+"""Pictures that are drawn first and not counted."""
 LARGE, MEDIUM, SMALL = 1000, 256, 100
 STOCK = """
 import sys, time, pytmx
@@ -80,6 +87,11 @@ def timed(action: Callable[[], object], times: int) -> list[float]:
     return result
 
 
+def fastest(rounds: list[list[float]]) -> list[float]:
+    """Of work that was done in several rounds, the best time of each part."""
+    return [min(times) for times in zip(*rounds, strict=True)]
+
+
 def timed_outside(words: list[str], folder: Path) -> float:
     """Seconds of a command in a process of its own; what it says and its code do not count."""
     began = time.perf_counter()
@@ -114,39 +126,57 @@ class Bench:
     def __init__(self, content: Content) -> None:
         self.content = content
         self.shelf = open_shelf(content)
-        self.view = View(content, Settings(text_speed=0), self.shelf.maps)
-        self.view.size = CANVAS
+        self._look_afresh(content, self.shelf)
         self.canvas = still.canvas_for(CANVAS[0] * 3, CANVAS[1] * 3)
+        self._other = still.canvas_for(CANVAS[0] * 3, CANVAS[1] * 3)
         gc.collect()
         gc.freeze()  # as the game does once all is open
         self.floor = self._floor()
 
     def _floor(self) -> float:
         """Mean seconds of one full-screen opaque blit."""
-        other = still.canvas_for(CANVAS[0] * 3, CANVAS[1] * 3)
-        blits = sorted(timed(lambda: self.canvas.blit(other, (0, 0)), 600))
+        blits = sorted(timed(lambda: self.canvas.blit(self._other, (0, 0)), 600))
         return mean(blits[: len(blits) * 9 // 10])
 
     def street(self) -> list[Row]:
-        """The street at dusk with its lanterns lit, a line in the box."""
-        tale = crowded(self.shelf, ON_SCREEN)
-        drawn = self._draw(tale, PICTURES)
-        shown = self._counted(tale)
-        p99 = quantiles(drawn, n=100)[98]
+        """The street at dusk with its lanterns lit, a line in the box: he stands, then runs."""
+        stands, running, floors = [], [], []
+        for _ in range(ROUNDS):
+            self._look_afresh(self.content, self.shelf)
+            tale = crowded(self.shelf, ON_SCREEN)
+            drawn, floor = self._draw(tale, PICTURES)
+            stands.append(drawn)
+            floors.append(floor)
+            shown = self._counted(tale)
+            running.append(self._draw(crowded(self.shelf, ON_SCREEN), PICTURES, STRIDE)[0])
+        standing, run, blit = fastest(stands), fastest(running), mean(fastest(floors))
         return [
-            Row(f"draw the street, mean ({shown})", mean(drawn) / self.floor, "x", 30),
-            Row("draw the street, p99", p99 / self.floor, "x", 60),
+            Row(f"draw the street, mean ({shown})", mean(standing) / blit, "x", 30),
+            Row("draw the street, p99", quantiles(standing, n=100)[98] / blit, "x", 60),
+            Row("draw the street while he runs, mean", mean(run) / blit, "x", 45),
+            Row("draw the street while he runs, p99", quantiles(run, n=100)[98] / blit, "x", 90),
         ]
 
-    def _draw(self, tale: Tale, times: int) -> list[float]:
-        for _ in range(60):
+    def _look_afresh(self, content: Content, shelf: Shelf) -> None:
+        """From now on with a view that has drawn nothing yet."""
+        self.view = View(content, Settings(text_speed=0), shelf.maps)
+        self.view.size = CANVAS
+
+    def _draw(self, tale: Tale, times: int, stride: int = 0) -> tuple[list[float], list[float]]:
+        """Seconds of so many pictures, a tick between them, and of a blit beside each.
+
+        He goes `stride` px a tick to the right for a while, then back.
+        """
+        start, drawn, blits = tale.hero.spot, [], []
+        for number in range(WARM + times):
             self._step(tale)
-            self.view.draw(self.canvas, tale)
-        drawn = []
-        for _ in range(times):
-            self._step(tale)
+            aside = abs((number + BEAT // 2) % BEAT - BEAT // 2) * stride
+            if stride:
+                tale.hero.move_to(Spot(start.x + aside, start.y))
             drawn += timed(lambda: self.view.draw(self.canvas, tale), 1)
-        return drawn
+            # the third of three: as close after one another as those of the floor
+            blits += timed(lambda: self.canvas.blit(self._other, (0, 0)), 3)[2:]
+        return drawn[WARM:], blits[WARM:]
 
     def _step(self, tale: Tale) -> None:
         tale.tick()
@@ -187,17 +217,17 @@ class Bench:
                 _write_map(Path(folder), side)
             content = Content([*self.content.paths, Path(folder)])
             shelf = open_shelf(content)
-            times = {}
-            for side in (SMALL, LARGE):
-                view = View(content, Settings(text_speed=0), shelf.maps)
-                view.size = CANVAS
-                tale = Tale(shelf.book, 1)
-                tale.chapter = "street"
-                tale.show(f"side_{side}", "here", "day")
-                before, self.view = self.view, view
-                times[side] = sorted(self._draw(tale, PICTURES))
-                self.view = before
-        middle = {side: mean(values[: PICTURES * 9 // 10]) for side, values in times.items()}
+            rounds: dict[int, list[list[float]]] = {SMALL: [], LARGE: []}
+            before = self.view
+            for _ in range(ROUNDS):
+                for side in (SMALL, LARGE):
+                    self._look_afresh(content, shelf)
+                    tale = Tale(shelf.book, 1)
+                    tale.chapter = "street"
+                    tale.show(f"side_{side}", "here", "day")
+                    rounds[side].append(self._draw(tale, PICTURES)[0])
+            self.view = before
+        middle = {side: mean(fastest(times)) for side, times in rounds.items()}
         what = f"draw a map of {LARGE}x{LARGE} against {SMALL}x{SMALL}"
         return [Row(what, middle[LARGE] / middle[SMALL], "x", 1.2)]
 
@@ -235,17 +265,19 @@ class Bench:
             tale.events.clear()
             self.view.draw(self.canvas, tale)
 
-        enter("office", "door")
-        self.shelf.maps.forget()
-        self.view.forget()
-        fresh = timed(lambda: enter("street", "start"), 1)[0]
-        again = []
-        for _ in range(5):
+        fresh, again = [], []
+        for _ in range(ROUNDS):
+            enter("office", "door")
+            self.shelf.maps.forget()
+            self.view.forget()
+            fresh += timed(lambda: enter("street", "start"), 1)
             enter("office", "door")
             again += timed(lambda: enter("street", "start"), 1)
         return [
-            Row("enter the street, not yet seen, to the first picture", fresh * 1000, "ms", 200),
-            Row("enter the street, already seen, the same", mean(again) * 1000, "ms", 40),
+            Row(
+                "enter the street, not yet seen, to the first picture", min(fresh) * 1000, "ms", 200
+            ),
+            Row("enter the street, already seen, the same", min(again) * 1000, "ms", 40),
         ]
 
     def saving(self) -> list[Row]:
