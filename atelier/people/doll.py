@@ -110,7 +110,7 @@ class Doll:
     chin: int = 0
     """Rows between the chin and the first row of the cloth."""
     hair: tuple[Prop, ...] = ()
-    """What hangs from the head in every stance: a pony tail, the ends of a kerchief."""
+    """What is there in every stance: a pony tail, the ends of a kerchief, a child on the arm."""
     rest: Stance = Stance()
     """How somebody stands when he does nothing."""
 

@@ -176,7 +176,7 @@ def sleeves(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
 
 def small_child(doll: Doll, picture: Pixels, facing: str, stance: Stance) -> Pixels:
     """A child that sits on the hip, an arm round the neck."""
-    y = doll.build.top - 3 + stance.body[1] + (stance.legs in ("a", "b"))
+    y = doll.build.top - 3 + stance.body[1] + (stance.legs in ("a", "b")) + stance.bend // 2
     child = art(
         "..bbbb..\n.bbbbbX.\n.bsSssX.\n.sKssKs.\n.sKssK..\n..ssssh.\n.ssaaa..\nsaaaaae.\n"
         ".aaaaae.\n.eeaee..\n.ss.sh..",

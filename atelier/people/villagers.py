@@ -80,7 +80,7 @@ YELLOW: Ramp = ("blond2", "blond3", "blond1", "blond0")
 OCHRE: Ramp = ("blond1", "blond2", "blond0", "wood1")
 
 
-AKIMBO, BEHIND = Stance(left="hip"), Stance(left="back2")
+EASY, AKIMBO, BEHIND = Stance(), Stance(left="hip"), Stance(left="back2")
 FOLDED = Stance(left="carry", right="carry")
 
 
@@ -103,7 +103,8 @@ def villager(
     props: tuple[Prop, ...] = (),
     shoes: str = "x",
     sleeve: str = "oOqQ",
-    rest: Stance = Stance(),  # noqa: B008
+    rest: Stance = EASY,
+    always: tuple[Prop, ...] = (),
     **changes: int | bool,
 ) -> tuple[str, Doll]:
     letters = key(hair_ramp, cloth, second, trousers, skin, hat=hat_ramp)
@@ -112,7 +113,9 @@ def villager(
     if changes:
         build = replace(build, **changes)  # type: ignore[arg-type]
     head = villager_head(hair, hat, beard, face, cheek)
-    doll = Doll(build, letters, head, ramps, cut, props, shoes=shoes, sleeve=sleeve, rest=rest)
+    doll = Doll(
+        build, letters, head, ramps, cut, props, shoes=shoes, sleeve=sleeve, hair=always, rest=rest
+    )
     return name, doll
 
 
@@ -892,7 +895,7 @@ PASSERS: dict[str, Doll] = dict(
             BROWN,
             INDIGO,
             WHITE,
-            props=(p.small_child,),
+            always=(p.small_child,),
             cut="v check sash",
             face="lash",
             hem=12,
