@@ -14,7 +14,7 @@ from atelier.pixels import Pixels, blank, put
 GREEN = ramp("green", 2)
 GREY = ("stone3", "stone4", "stone2", "stone1")
 K = key(BLOND, GREEN, GREY, ("blue0", "blue1", "ink0", "ink0"), iris="wood2")
-K |= {"z": "stone4", "Z": "stone2", "w": "stone4", "B": "wood1", "R": "red0"}
+K |= {"z": "stone4", "Z": "stone2", "w": "stone4", "B": "wood1", "R": "red0", "5": "violet1"}
 RAMPS = (BLOND, GREEN, GREY)
 
 HEAD_FRONT = """
@@ -628,10 +628,10 @@ def carry(facing: str, step: str) -> Pixels:
     if facing == "right":
         return relit(carry("left", step), RAMPS)
     picture = moving(facing, step)
-    bundle = art("..zzz..\n.zwwzZ.\nzwzzZZZ\nzzzzZZZ\n.zzZZZ.", K)
+    bundle = art("v...v..\n.vVv...\n.VVvvv.\nVVVvvv5\nVVvvv55\nvvvv555\n.vv555.", K)
     if facing == "left":
-        return behind(picture, bundle, 22, 12)
-    over(picture, bundle, 19 if facing == "down" else 6, 12)
+        return over(picture, bundle, 19, 15)
+    over(picture, bundle, 22 if facing == "down" else 3, 14)
     return picture
 
 
