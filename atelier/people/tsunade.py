@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from atelier.people import boy
 from atelier.people.doll import FACINGS, HEAD_HIGH, HEAD_WIDE, Build, Doll, Stance
-from atelier.people.kit import BLOND, art, behind, cell, finished, key, over, ramp, relit
+from atelier.people.kit import BLOND, art, cell, finished, key, over, ramp, relit
 from atelier.people.sheet import Look, Pose, four, stepping
 from atelier.pixels import Pixels, blank, put
 
