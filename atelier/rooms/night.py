@@ -23,9 +23,9 @@ SKY_HIGH = 158
 HOURS = ("first", "second", "third", "fourth")
 _BANDS = {
     "first": ("blue0", "blue1", "blue1", "blue2", "blue2", "blue3"),
-    "second": ("blue0", "blue1", "blue1", "blue2", "blue2", "blue3"),
-    "third": ("blue1", "blue1", "blue2", "blue2", "blue3", "blue3"),
-    "fourth": ("blue1", "blue2", "blue2", "blue3", "blue3", "blue4"),
+    "second": ("blue0", "blue1", "blue2", "blue2", "blue3", "blue3"),
+    "third": ("blue1", "blue1", "blue2", "blue3", "blue3", "blue4"),
+    "fourth": ("blue1", "blue2", "blue3", "blue4", "stone3", "stone4"),
 }
 _EDGES = (0.0, 0.12, 0.30, 0.50, 0.72, 0.88)
 _STARS = {"first": 240, "second": 210, "third": 130, "fourth": 44}
@@ -83,10 +83,8 @@ def _stars(picture: Pixels, count: int) -> None:
 
 
 def _moon(picture: Pixels, x: int, y: int) -> None:
-    """The edge of a moon; the rest of it is darker than the sky."""
-    whole = oval(picture, x, y, 12, 12)
-    fill(picture, whole, "blue1")
-    edge = whole & ~oval(picture, x - 5, y - 3, 11.5, 11.5)
+    """The edge of a moon."""
+    edge = oval(picture, x, y, 12, 12) & ~oval(picture, x - 5, y - 3, 11.5, 11.5)
     fill(picture, edge, "lit_core")
     fill(picture, edge & oval(picture, x + 4, y + 4, 9, 9), "lit_white")
 
