@@ -16,14 +16,15 @@ from zlib import crc32
 import pygame
 
 from game.loading.content import Content, ContentError
-from game.view.pictures import Pictures
+from game.view.light import FIRST, LAST
+from game.view.pictures import EMISSIVE, Pictures
 from game.view.things import Thing
 
 FILE = "assets/air.toml"
 BENDS, HANGS = "bends", "hangs"
 DARK, LIGHT = 0.3, 0.95
 """From the first darkness on sparks and fireflies are seen, up to the second chimneys smoke."""
-MOST = 16
+MOST = 26
 """Things in one picture that give off something."""
 GUST_PERIOD, GUST_PACE = 900, 2
 """Pixels from gust to gust, and how many they go in a tick, to the left."""
@@ -41,6 +42,13 @@ SOFT = {
     "breath": ("stone4", (1, 2, 2), (110, 70, 36)),
 }
 """Of what is soft: its colour, and the radius (px) and opacity of each of its frames."""
+
+GLOW = "glow"
+HALO = ((12, 12), (10, 24), (8, 38), (6, 54), (4, 70), (2, 0))
+"""Radius (px) and opacity of the rings of haze round a lantern; its flame is seen in the middle."""
+BRIGHTEST = 4
+WANES = 70
+"""Ticks in four times which a lantern burns a little lower."""
 
 Spot = tuple[str, int, int, int]
 """What is given off, from where (map px), and a number that is the place's own."""
@@ -96,11 +104,14 @@ class Air:
                         self.sways[picture] = Sway(kind, 0, tuple(map(tuple, value)))
                     case [int(x), int(y)] if kind in KINDS:
                         self._gives.setdefault(picture, []).append((kind, x, y))
+                    case [[int(), int()], *_] if kind in KINDS and all(map(_is_place, value)):
+                        places = [(kind, x, y) for x, y in value]
+                        self._gives.setdefault(picture, []).extend(places)
                     case _:
                         rows = (
                             "a number of rows" if kind == BENDS else "rows, or [[x, y, w, h], ...]"
                         )
-                        wanted = "[x, y]" if kind in KINDS else rows
+                        wanted = "[x, y], or several" if kind in KINDS else rows
                         raise ContentError(FILE, f"{kind}, {name}", repr(value), wanted)
 
     @property
@@ -136,6 +147,10 @@ class Air:
             found = self._pictures.surface(b"".join(rows), width + 2 * REACH, height)
             self._bent[key] = found
         return found
+
+
+def _is_place(value: object) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(type(n) is int for n in value)
 
 
 def _is_part(value: object) -> bool:
@@ -189,10 +204,12 @@ class Haze:
 
     def puff(self, kind: str, frame: int) -> tuple[pygame.Surface, int]:
         """A round puff, and how far its middle is from its left and upper edge."""
-        name, radii, opacities = SOFT[kind]
-        frame = min(frame, len(radii) - 1)
         found = self._puffs.get((kind, frame))
-        if found is None:
+        if found is None and kind == GLOW:
+            found = self._puffs[kind, frame] = _halo(self._colours[EMISSIVE[1]], frame), HALO[0][0]
+        elif found is None:
+            name, radii, opacities = SOFT[kind]
+            frame = min(frame, len(radii) - 1)
             radius, opacity = radii[frame], opacities[frame]
             red, green, blue, _ = self._colours[self._index[name]]
             puff = pygame.Surface((2 * radius + 1, 2 * radius + 1), pygame.SRCALPHA, 32)
@@ -201,6 +218,17 @@ class Haze:
             pygame.draw.circle(puff, (red, green, blue, opacity), middle, max(1, radius - 1))
             found = self._puffs[kind, frame] = puff, radius
         return found
+
+
+def _halo(colour: pygame.Color, frame: int) -> pygame.Surface:
+    """The warm haze round a lantern, the stronger the higher the frame."""
+    size = 2 * HALO[0][0] + 1
+    result = pygame.Surface((size, size), pygame.SRCALPHA, 32)
+    red, green, blue, _ = colour
+    for radius, opacity in HALO:
+        shade = red, green, blue, opacity * (frame + 1) // BRIGHTEST
+        pygame.draw.circle(result, shade, (HALO[0][0], HALO[0][0]), radius)
+    return result
 
 
 Puffs = Iterable[tuple[int, float, float]]
@@ -251,6 +279,13 @@ def _embers(tick: int, chance: int, darkness: float) -> Puffs:
         yield age // 20, math.sin(age / 9 + chance) * 2, -age * 0.2
 
 
+def _glow(tick: int, chance: int, darkness: float) -> Puffs:
+    burning = darkness - FIRST - (LAST - FIRST) * (chance % 256) / 256
+    if burning >= 0:
+        wanes = (tick + chance % 997) // WANES % 4 == 0
+        yield min(BRIGHTEST - 1, int(burning * 8) + 1) - wanes, 0, 0
+
+
 def _motes(tick: int, chance: int, darkness: float) -> Puffs:
     if darkness >= DARK:
         return
@@ -263,7 +298,7 @@ def _motes(tick: int, chance: int, darkness: float) -> Puffs:
 
 KINDS = {
     "smoke": _smoke, "steam": _steam, "petals": _petals, "fireflies": _fireflies,
-    "embers": _embers, "motes": _motes,
+    "embers": _embers, "motes": _motes, GLOW: _glow,
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from game.loading.map_picture import MapPicture
 from game.stage.tale import Tale
 from game.view.air import (
     BREATHS,
+    GLOW,
     LIGHT,
     MOST,
     PACE,
@@ -85,7 +86,7 @@ class Stand:
     def given(
         self, air: Air, left: int, top: int, size: tuple[int, int], tick: int, darkness: float
     ) -> list[Given]:
-        """What the things in the picture give off."""
+        """What the things in the picture give off; at tick 0, a still picture, only light."""
         near = self.things.near
         if self._spots[0] is not near:
             self._spots = near, air.spots([*near, *self.things.swaying, *self.things.moving])
@@ -93,7 +94,9 @@ class Stand:
         spots = [
             spot
             for spot in self._spots[1]
-            if left - AROUND < spot[1] < right and top - AROUND < spot[2] < bottom
+            if left - AROUND < spot[1] < right
+            and top - AROUND < spot[2] < bottom
+            and (tick or spot[0] == GLOW)
         ]
         moment = tick, darkness
         if self._given[0] != moment:
@@ -496,16 +499,15 @@ class Scene:
         What is soft is given back, to be laid over the picture: kind, frame, canvas px.
         """
         area, tick = tale.area, tale.area.tick
-        soft: list[Soft] = []
-        if not still:
-            moment = stand, left, top, self._canvas.size, tick // PACE, darkness
-            if self._adrift[0] != moment:
-                adrift = self._stirring(stand, left, top, tick // PACE * PACE, darkness, area)
-                self._adrift = moment, *adrift
-            _, blits, soft = self._adrift
-            self._canvas.surface.fblits(blits)
-            if darkness >= LIGHT and not area.place.indoor:
-                soft = soft + self._breaths(seen, tick, left, top)
+        beat = 0 if still else 1 + tick // PACE
+        moment = stand, left, top, self._canvas.size, beat, darkness
+        if self._adrift[0] != moment:
+            adrift = self._stirring(stand, left, top, beat * PACE, darkness, area)
+            self._adrift = moment, *adrift
+        _, blits, soft = self._adrift
+        self._canvas.surface.fblits(blits)
+        if darkness >= LIGHT and not area.place.indoor and not still:
+            soft = soft + self._breaths(seen, tick, left, top)
         for burst in bursts:
             self._canvas.surface.fblits(self.particles.burst(burst, tick, left, top))
         return soft
@@ -517,10 +519,10 @@ class Scene:
         size = self._canvas.size
         blits: list[Blit] = []
         soft: list[Soft] = []
-        if not area.place.indoor:
+        if tick and not area.place.indoor:
             blits += self.particles.leaves(tick, left, top, size)
         for kind, frame, x, y in stand.given(self.air, left, top, size, tick, darkness):
-            if kind in SOFT:
+            if kind in SOFT or kind == GLOW:
                 soft.append((kind, frame, x - left, y - top))
             else:
                 blits.append((self.particles.frame(kind, frame), (x - left, y - top)))

@@ -414,3 +414,31 @@ def test_mist_drifts_over_its_place_in_the_morning_alone(stage: Stage) -> None:
     assert not any(misty[240:])
     assert changed("morning", 400) == misty
     assert changed("morning", 2600) != misty
+
+
+def test_lanterns_are_in_a_haze_one_after_another_as_it_grows_dark(stage: Stage) -> None:
+    spots = [("glow", x, 50, 997 * x + 13 * x * x) for x in range(40)]
+    hazy = [
+        {x for _, _, x, _ in given_off(spots, 4, darkness / 20)} for darkness in range(0, 21, 2)
+    ]
+    assert hazy[0] == set()
+    assert len(hazy[-1]) == 40
+    assert all(before <= after for before, after in pairwise(hazy))
+    assert len({len(shown) for shown in hazy}) > 4
+
+
+@pytest.mark.parametrize(("kind", "seen"), [("glow", True), ("steam", False)])
+def test_a_still_picture_has_the_haze_and_nothing_that_drifts(
+    stage: Stage, kind: str, seen: bool
+) -> None:
+    stage.desk.write("assets/air.toml", f'[{kind}]\n"plain" = [8, -4]\n')
+    stage.map(painted('<object id="1" gid="1" x="340" y="200" width="16" height="16"/>'))
+    view = stage.view()
+    tale = stage.tale(figure("naruto", 300, 200), mood="night")
+    shown = stage.draw(tale, view)
+    left, top = view.camera.corner(tale, (480, 270))
+    over, beside = (
+        sum(sum(shown.get_at((x + n - left, y + n - top))[:3]) for n in range(-5, 6))
+        for x, y in ((348, 180), (420, 180))
+    )
+    assert (over > beside) is seen
