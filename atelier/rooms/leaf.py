@@ -342,8 +342,8 @@ def _pieces(picture: Pixels, share: float) -> None:
     lay(near, (12, 3), (1, 2), -5, 1)
 
 
-_STONES = ("..ll..\n.lhhlm\nlhlllm\nlllmmd\n.mmmdd\n..ddd.", ".lll.\nlhhlm\nllmmd\n.mddd",
-           ".ll.\nlhmd\n.dd.")  # fmt: skip
+_STONES = ("..hhhl.\n.hhllmm\nhlllmmd\nllmmmdd\n.mmddd.", ".hhl.\nhllmd\nllmdd\n.mdd.",
+           "hhlmd\nllmdd")  # fmt: skip
 
 
 def _rubble(picture: Pixels, since: float) -> None:
@@ -355,7 +355,7 @@ def _rubble(picture: Pixels, since: float) -> None:
         x1 = x0 + (x0 - 140) * chance.uniform(0.2, 0.6) + chance.uniform(-10, 10)
         y1 = LINE + chance.choice((2.0, 38.0)) + chance.uniform(-3, 6)
         lasts, rise = chance.uniform(0.35, 0.85), chance.uniform(12, 46)
-        kind, long = chance.randrange(8), chance.randrange(6, 15)
+        kind, long = chance.randrange(8), chance.randrange(9, 21)
         share = min(1.0, since / lasts)
         x = round(x0 + (x1 - x0) * share)
         y = round(min(TALL - 4.0, y0 + (y1 - y0) * share - 4 * rise * share * (1 - share)))
@@ -363,7 +363,7 @@ def _rubble(picture: Pixels, since: float) -> None:
             continue
         if kind < 2:
             put(picture, inked(np.pad(grid(_STONES[number % 3], key), 1)), x, y - 4)
-        elif kind < 4:
+        elif kind < 4 and number % 3:
             _board(picture, x, y, long, number % 3 - 1)
         elif kind == 4:
             rect(picture, x, y, 3, 3, "stone0")
@@ -374,16 +374,18 @@ def _rubble(picture: Pixels, since: float) -> None:
 
 
 def _board(picture: Pixels, x: int, y: int, long: int, lean: int) -> None:
-    """A short end of a board, torn at its right."""
-    for k in range(long):
-        top = y + lean * k // 4
-        rect(picture, x + k, top - 1, 1, 6, "ink0")
-    for k in range(1, long - 1):
-        top = y + lean * k // 4
-        torn = k > long - 4
-        rect(picture, x + k, top, 1, 4, "wood4" if torn else "jade1")
-        dot(picture, x + k, top, "wood5" if torn else "jade2")
-        dot(picture, x + k, top + 3, "wood2" if torn else "green1")
+    """A piece of a board, torn at both ends along its grain."""
+    rows = ((0, long - 2, "jade2"), (1, long, "jade1"), (0, long - 3, "jade1"),
+            (0, long - 1, "green1"))  # fmt: skip
+    for layer in (1, 0):
+        for n, (first, last, tone) in enumerate(rows):
+            for k in range(first, last):
+                py = y + n + lean * k // 5
+                if layer:
+                    rect(picture, x + k - 1, py - 1, 3, 3, "ink0")
+                    continue
+                torn = k >= last - 3
+                dot(picture, x + k, py, ("wood5" if n < 2 else "wood4") if torn else tone)
 
 
 def _splinters(picture: Pixels) -> None:
