@@ -5,6 +5,8 @@ Interior 14x23 in rows 7-29. His hand-drawn moments are grids; the rest are stan
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from atelier.palette import INDEX
@@ -494,6 +496,47 @@ SLUMP = {
 ...000........
 """,
 }
+BAG = {
+    "down": """
+..XXXXXXXXXXXX..
+.XBBXXXXXXXXXXb.
+XBBXXXXXXXXXXXbb
+XBXXXXXXXXXXXXbb
+XXXXXXXXXXXXXbbb
+.XXXXXXXXXXXXbb.
+""",
+    "left": """
+..xxxx.
+.LLLLLx
+xXXBBXb
+XXBBXXb
+xXBXXbb
+XXBXXbb
+XXXXbbb
+.bbbbb.
+""",
+    "up": """
+..LLLLLL..
+.LLlLLLLL.
+.XBBBBXXb.
+XBBXBBXXXb
+XBBbbbbXXb
+XBXXXXXXbb
+.XXXXXXbb.
+""",
+}
+"""All he owns, on his back."""
+STRAPS = {
+    "down": ((12, 23), (12, 24), (19, 23), (19, 24)),
+    "left": ((15, 22), (15, 23)),
+    "right": ((16, 22), (16, 23)),
+    "up": (),
+}
+PUT_DOWN = {
+    "sit", "sit_ground", "sob", "kneel", "sleep", "sweep", "carry", "pack_walk", "hug_tsunade",
+    "kissed",
+}  # fmt: skip
+"""What he does without the bag, or with another."""
 SIDE_FREE = """
 ....zzzzz.....
 ....OOooq.....
@@ -863,37 +906,13 @@ aaOoaassaaqqee
             facing, BODY[facing, step], face, (-1 if facing == "left" else 0, 1 + nod)
         )
         if facing == "left":
-            bag = art("..xxxx.\n.LLLLLx\nxXXBBXb\nXXBBXXb\nxXBXXbb\nXXBXXbb\nXXXXbbb\n.bbbbb.", K)
-            behind(picture, bag, 18, 19 + nod)
+            behind(picture, art(BAG["left"], K), 18, 19 + nod)
             over(picture, art("b\nb", K), 15, 22)
             return picture
         if facing == "up":
-            bag = art(
-                """
-..LLLLLL..
-.LLlLLLLL.
-.XBBBBXXb.
-XBBXBBXXXb
-XBBbbbbXXb
-XBXXXXXXbb
-.XXXXXXbb.
-""",
-                K,
-            )
-            return over(picture, bag, 11, 20 + nod)
-        bag = art(
-            """
-..XXXXXXXXXXXX..
-.XBBXXXXXXXXXXb.
-XBBXXXXXXXXXXXbb
-XBXXXXXXXXXXXXbb
-XXXXXXXXXXXXXbbb
-.XXXXXXXXXXXXbb.
-""",
-            K,
-        )
-        behind(picture, bag, 8, 19 + nod)
-        return dots(picture, K, "b", (12, 23), (12, 24), (19, 23), (19, 24))
+            return over(picture, art(BAG["up"], K), 11, 20 + nod)
+        behind(picture, art(BAG["down"], K), 8, 19 + nod)
+        return dots(picture, K, "b", *STRAPS["down"])
 
     def pockets(self, facing: str) -> Pixels:
         if facing == "right":
@@ -1152,8 +1171,42 @@ AAATTTTAAAAaaaaaee
         return poses
 
 
+def packed(figure: Pixels, way: str) -> Pixels:
+    """A finished figure with the bag on its back; it sinks and rises with the head."""
+    rows = np.nonzero(figure.any(1))[0]
+    y = 19 + min(max(int(rows[0]) - Y + 1, 0), 1) - (FLOOR + 1 - int(rows[-1]))
+    if way == "up":
+        bag = finished(put(cell(), art(BAG["up"], K), 11, y + 1))
+        return np.where(bag != 0, bag, figure)
+    grid = art(BAG["down" if way == "down" else "left"], K)
+    if way == "right":
+        bag = put(cell(), grid[:, ::-1], 7, y)
+    else:
+        bag = put(cell(), grid, 8 if way == "down" else 18, y)
+    result: Pixels = np.where(figure != 0, figure, finished(bag))
+    cloth = [INDEX[K[letter]] for letter in "oOqaAe"]
+    for x, strap in STRAPS[way]:
+        if figure[strap, x] in cloth:
+            result[strap, x] = INDEX[K["b"]]
+    return result
+
+
+def with_bag(look: Look) -> Look:
+    """The same person as he leaves."""
+    common = {way: [packed(c, way) for c in cells] for way, cells in look.common.items()}
+    poses = {
+        name: pose
+        if name in PUT_DOWN
+        else replace(
+            pose, frames={way: [packed(f, way) for f in fs] for way, fs in pose.frames.items()}
+        )
+        for name, pose in look.poses.items()
+    }
+    return Look("naruto_pack", common, poses)
+
+
 def looks() -> list[Look]:
-    """`naruto` with the headband, `naruto_bare` without."""
+    """`naruto` with the headband, `naruto_bare` without, `naruto_pack` on the way."""
     from atelier.people import tsunade
 
     result = []
@@ -1164,4 +1217,5 @@ def looks() -> list[Look]:
             poses["hug_tsunade"] = one([tsunade.hug(0), tsunade.hug(1)], (1400, 1200), True)
             poses["kissed"] = one([tsunade.kiss()], (1200,))
         result.append(Look("naruto" if band else "naruto_bare", boy.common(), poses))
+    result.append(with_bag(result[-1]))
     return result

@@ -7,6 +7,8 @@ NAMED: dict[str, str] = {
     " sweep carry pack_walk wave laugh pockets look_up run_cry",
     "naruto_bare": "slump cry wipe sit sit_ground sleep point cheer lift_hand kneel sweep carry"
     " pack_walk wave laugh pockets hug_tsunade kissed look_up run_cry",
+    "naruto_pack": "slump cry wipe sit sit_ground sleep point cheer lift_hand kneel sweep carry"
+    " pack_walk wave laugh pockets hug_tsunade kissed look_up run_cry",
     "sakura": "point shout down sit_ground rise cry arms_crossed",
     "ino": "hand_mouth kneel arms_crossed wave",
     "tsunade": "write sit point slap slap_hand strike kneel reach look_up slump carry",
