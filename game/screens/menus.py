@@ -285,8 +285,7 @@ class Pause(Menu):
 
     def note(self) -> str:
         """Where one is, at what hour, and where he was going."""
-        place, hour = self.desk.where(field.facts(self._tale))
-        where = f"{place}, {hour}" if hour else place
+        where = ", ".join(filter(None, self.desk.where(field.facts(self._tale))))
         goal = self._tale.goal
         return f"{where}\n{self.desk.view.plain(goal)}" if goal is not None else where
 
@@ -458,12 +457,12 @@ class SaveList(Menu):
             state = text("slot_damaged" if slot.damaged else "slot_empty")
             return Row(name, second=state, picture=b"")
         facts = slot.facts
-        place, hour = self.desk.where(facts)
+        where = ", ".join(filter(None, self.desk.where(facts)))
         chapter = text(f"chapter_{facts.chapter}")
         return Row(
             f"{name}   {chapter}",
             played(facts),
-            second=f"{place}, {hour}   {facts.when[:10]}",
+            second=f"{where}   {facts.when[:10]}",
             picture=picture_of(facts),
         )
 
