@@ -24,8 +24,8 @@ FILE = "assets/air.toml"
 BENDS, HANGS = "bends", "hangs"
 DARK, LIGHT = 0.3, 0.95
 """From the first darkness on sparks and fireflies are seen, up to the second chimneys smoke."""
-MOST = 26
-"""Things in one picture that give off something."""
+MOST = 16
+"""Things in one picture that give off something, beside lanterns."""
 GUST_PERIOD, GUST_PACE = 900, 2
 """Pixels from gust to gust, and how many they go in a tick, to the left."""
 GUST = (1, 1, 2, 2, 3, 2, 3, 3, 2, 1, 2, 1, 1, 0)

@@ -66,6 +66,8 @@ class Mists:
         if area.place.mists is not self._mists:
             self._mists = area.place.mists
             self._banks = [_bank(mist) for mist in self._mists]
+        if not self._banks:
+            return
         shown = pygame.Rect(left, top, *surface.get_size())
         tick = 0 if still else area.tick
         blits: list[Blit] = []

@@ -94,15 +94,15 @@ class Stand:
         spots = [
             spot
             for spot in self._spots[1]
-            if left - AROUND < spot[1] < right
-            and top - AROUND < spot[2] < bottom
-            and (tick or spot[0] == GLOW)
+            if left - AROUND < spot[1] < right and top - AROUND < spot[2] < bottom
         ]
+        lamps = [spot for spot in spots if spot[0] == GLOW] if darkness > 0 else []
+        others = [spot for spot in spots if spot[0] != GLOW][:MOST] if tick else []
         moment = tick, darkness
         if self._given[0] != moment:
             self._given = moment, {}
         known, found = self._given[1], []
-        for spot in spots[:MOST]:
+        for spot in (*lamps, *others):
             puffs = known.get(spot)
             if puffs is None:
                 puffs = known[spot] = given_off((spot,), tick, darkness)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from functools import lru_cache
 from zlib import crc32
 
 import pygame
@@ -113,6 +114,8 @@ class Shafts:
         if area.place.shafts is not self._shafts:
             self._shafts = area.place.shafts
             self._beams = [_beam(shaft) for shaft in self._shafts]
+        if not self._beams:
+            return
         shown = pygame.Rect(left, top, *surface.get_size())
         tick = 0 if still else area.tick // PACE * PACE
         blits: list[Blit] = []
@@ -148,12 +151,18 @@ class Shafts:
         blits = []
         for row in range((top - HIGH) // down, (top + high) // down + 1):
             for column in range((left - HIGH) // across, (left + wide) // across + 1):
-                chance = crc32(f"{column} {row}".encode())
+                chance = _chance(column, row)
                 if chance % 3 == 0:
                     x, y = column * across + chance // 3 % 120, row * down + chance // 360 % 60
                     if ground.lies_at(x + begins, y):
                         blits.append((found, (x - left, y - top)))
         surface.fblits(blits, pygame.BLEND_RGB_ADD)
+
+
+@lru_cache(maxsize=512)
+def _chance(column: int, row: int) -> int:
+    """The number of a part of a map."""
+    return crc32(f"{column} {row}".encode())
 
 
 def share_of(key: Key, moods: tuple[str, ...]) -> float:
