@@ -41,8 +41,10 @@ MARKS = words(
     " bench_canal bench_dyers washing_from washing_to cart cart_above lantern_tome"
 )
 DEEDS = words("roof crater railing rope bank fence window dike")
-NOT_GROUND = {"roof_shikamaru", "roof_beside", "teuchi_spot", "ayame_spot", "rock_view"}
-"""On a roof, and behind a counter: places for figures that do not walk; and a look at the rock."""
+VIEWS = {"rock_view", "temple_view", "mansion_view"}
+"""For the camera alone."""
+NOT_GROUND = VIEWS | {"roof_shikamaru", "roof_beside", "teuchi_spot", "ayame_spot"}
+"""On a roof, and behind a counter: places for figures that do not walk."""
 
 
 @pytest.fixture(scope="module")
