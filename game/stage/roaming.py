@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from game.stage.tale import Tale
 
 REMINDER_TICKS = 90 * TICKS
-"""So long after it was last said he says again what he is about to do."""
+"""So long after it was last told the goal is told again."""
 STROLL = 130
 """1.9 tiles a second: how they walk on under the names when no key is pressed."""
 STEP_TICKS = 18
@@ -41,7 +41,6 @@ def roam(tale: Tale, hero: Figure) -> None:
         _find_prompt(tale, hero)
         if tale.goal is not None and tale.ticks - tale.goal_since > REMINDER_TICKS:
             tale.goal_since = tale.ticks
-            remarks.say(tale, tale.area.played, tale.goal)
 
 
 def stroll(tale: Tale) -> None:

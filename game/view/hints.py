@@ -21,6 +21,8 @@ PITCH = 13
 BALLOON_WIDTH = 132
 HEAD = 30
 """Pixels from the feet to the top of a head."""
+BODY = (18, 28)
+"""What of a figure can be seen, about: pixels wide and high, its feet in the middle below."""
 GAP = 2
 """Pixels at least between two balloons."""
 FAR = 72
@@ -115,11 +117,12 @@ class Balloons:
             if owner is not None:
                 x, y = owner.x // FINE - corner[0], owner.y // FINE - corner[1] - HEAD
             word = self._readers.word(prompt.key, prompt.word) if prompt.word else ""
-            self._prompt(surface, word, x, y, room)
+            people = [] if owner is not None else _people(tale, corner)
+            self._prompt(surface, word, x, y, room, people)
         hero = tale.area.hero
         if tale.press == EMPTY_BALLOON and tale.line is None and hero is not None:
             x, y = hero.x // FINE - corner[0], hero.y // FINE - corner[1] - HEAD
-            self._prompt(surface, "", x, y, room)
+            self._prompt(surface, "", x, y, room, [])
         return self._taken[len(taken) :]
 
     def _remark(
@@ -172,13 +175,19 @@ class Balloons:
         surface.blit(sheet, rect, area)
 
     def _prompt(
-        self, surface: pygame.Surface, word: str, x: int, y: int, room: pygame.Rect
+        self,
+        surface: pygame.Surface,
+        word: str,
+        x: int,
+        y: int,
+        room: pygame.Rect,
+        people: Sequence[pygame.Rect],
     ) -> None:
         font = self._fonts.book
         width = font.width(word) + 12 if word else 18
         height = font.line + 6
         wanted = pygame.Rect(x - width // 2, y - height - 4, width, height)
-        rect = placed(wanted, self._taken, room)
+        rect = placed(wanted, [*self._taken, *people], room)
         if rect is None or wanted.top - rect.top > FAR:
             return
         self._taken.append(rect)
@@ -189,6 +198,21 @@ class Balloons:
             surface.blit(tail, (at, rect.bottom - 2))
         if word:
             font.draw(surface, word, rect.x + 6, rect.y + 2, PAPER)
+
+
+def _people(tale: Tale, corner: tuple[int, int]) -> list[pygame.Rect]:
+    """What of the people is not to be covered by the word over a thing, canvas pixels."""
+    width, height = BODY
+    return [
+        pygame.Rect(
+            figure.x // FINE - corner[0] - width // 2,
+            figure.y // FINE - corner[1] - figure.lift - height,
+            width,
+            height,
+        )
+        for figure in tale.area.figures.values()
+        if not figure.hidden
+    ]
 
 
 def draw_keys(

@@ -23,6 +23,8 @@ CORNER = 9
 """So far he is taken aside by himself where a corner catches his feet, pixels."""
 BODY = (10, 8)
 """Pixels across and down between the feet of two who stand in each other."""
+ASIDE = 18
+"""So far from somebody's feet stops who goes up to him, pixels."""
 AWAKE_WIDTH, AWAKE_HEIGHT = 32, 20
 """Tiles around the played figure within which people act; never the size of a window."""
 
@@ -171,6 +173,18 @@ class Area:
         if name in self.place.props:
             prop = self.place.props[name]
             return Spot(prop.spot.x, prop.spot.y)
+        return None
+
+    def beside(self, figure: Figure, other: str) -> Spot | None:
+        """Where one stops who goes up to another: on his own side, if there is room."""
+        person = self.figures.get(other)
+        if person is None or person is figure:
+            return None
+        side = ASIDE if figure.x >= person.x else -ASIDE
+        for shift in (side, -side):
+            spot = Spot(person.spot.x + shift, person.spot.y)
+            if self.place.walls.free(*spot):
+                return spot
         return None
 
     def person_before(self, hero: Figure) -> Figure | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from game.intents import Skip
 from game.loading.content import Content
 from game.stage.tale import Tale
+from game.world.area import ASIDE
 from game.world.figures import Figure
 from game.world.geometry import TICKS, TILE, Cell, Direction, Spot
 from game.world.place import Attitude, Mark, Villager
@@ -211,5 +212,5 @@ title: Start
         skipped.tick([Skip()])
     figure = watched.area.figures["person_59"]
     assert not figure.hidden
-    assert figure.spot == watched.hero.spot
+    assert figure.spot == (watched.hero.spot.x + ASIDE, watched.hero.spot.y)
     assert state(watched) == state(skipped)

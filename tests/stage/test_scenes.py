@@ -9,7 +9,9 @@ import pytest
 from game.intents import Advance, Choose, Interact, Rest, Skip, Step
 from game.loading.content import Content
 from game.stage import permission, snapshot
+from game.stage.roaming import REMINDER_TICKS
 from game.stage.tale import CARD_FADE_TICKS, NUDGE_TICKS, Assist, StoryError, Tale
+from game.world.area import ASIDE
 from game.world.geometry import Direction, Shape
 from game.world.place import Starts, Trigger
 from tests.stage.scripted import tick, ticks_until_control, told
@@ -23,6 +25,16 @@ def test_a_line_stands_until_the_player_goes_on(content: Content) -> None:
     tick(tale, Advance())
     assert tale.line is not None
     assert tale.line.text == "No."
+
+
+def test_the_goal_is_told_again_after_a_while_and_not_twice_at_once(content: Content) -> None:
+    script = "title: Start\n---\nGoal: Noodles.\n===\n"
+    tale = told(content, script)
+    tick(tale, times=REMINDER_TICKS)
+    assert tale.ticks - tale.goal_since > REMINDER_TICKS - 10
+    tick(tale, times=10)
+    assert tale.ticks - tale.goal_since < 10
+    assert not tale.hero.remark
 
 
 def test_a_card_goes_when_somebody_speaks(content: Content) -> None:
@@ -55,6 +67,27 @@ def test_a_walk_takes_its_time_and_the_next_verb_waits_for_it(content: Content) 
     heisuke = tale.area.figures["heisuke"]
     assert heisuke.spot == tale.area.spot_of("g")
     assert heisuke.facing is Direction.LEFT
+
+
+@pytest.mark.parametrize(
+    ("room", "to_his_right"),
+    [
+        (".n..h..G..", False),
+        (".G..h..n..", True),
+        (".n.#h..G..", True),
+    ],
+)
+def test_who_walks_up_to_somebody_stops_beside_him(
+    content: Content, room: str, to_his_right: bool
+) -> None:
+    around = "." * len(room)
+    script = "title: Start\n---\n<<walk naruto heisuke>>\n===\n"
+    tale = told(content, script, f"{around}\n{room}\n{around}\n")
+    ticks_until_control(tale)
+    naruto, heisuke = tale.hero, tale.area.figures["heisuke"]
+    assert naruto.spot.y == heisuke.spot.y
+    assert abs(naruto.spot.x - heisuke.spot.x) == ASIDE
+    assert (naruto.spot.x > heisuke.spot.x) is to_his_right
 
 
 def test_nowait_goes_on_at_once_and_the_end_of_the_scene_waits(content: Content) -> None:

@@ -7,11 +7,11 @@ from itertools import combinations
 import pygame
 import pytest
 
-from game.stage.lines import Line
+from game.stage.lines import Line, Prompt
 from game.stage.task import Task
 from game.view.hints import placed
 from game.view.way import LIFT
-from game.world.geometry import TILE
+from game.world.geometry import TILE, Spot
 from tests.view.conftest import Stage, figure
 
 ROOM = pygame.Rect(2, 14, 476, 200)
@@ -68,6 +68,21 @@ def test_an_empty_balloon_hangs_over_whoever_has_no_word(stage: Stage) -> None:
     assert pygame.image.tobytes(before.subsurface(foot), "RGB") == pygame.image.tobytes(
         after.subsurface(foot), "RGB"
     )
+
+
+def test_the_word_over_a_thing_covers_nobody(stage: Stage) -> None:
+    stage.map()
+    hero, lying = figure("naruto", 320, 220), figure("fuku", 320, 180, "fuku")
+    tale, view = stage.tale(hero, lying), stage.view()
+    before = stage.draw(tale, view, words=True)
+    tale.prompt = Prompt(Spot(320, 192), "Climb", "", "prompt_climb")
+    after = stage.draw(tale, view, words=True)
+    left, top = view.camera.corner(tale, view.size)
+    body = pygame.Rect(320 - left - 9, 180 - top - 28, 18, 28)
+    above = pygame.Rect(320 - left - 30, 180 - top - 60, 60, 30)
+    for rect, same in ((body, True), (above, False)):
+        pictures = [pygame.image.tobytes(one.subsurface(rect), "RGB") for one in (before, after)]
+        assert (pictures[0] == pictures[1]) is same
 
 
 @pytest.mark.parametrize("side", [-1, 1])

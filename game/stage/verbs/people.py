@@ -41,8 +41,9 @@ def walk(tale: Tale, task: Task) -> None:
     figure.hidden = False
     figure.take_pose("stand", tale.area.tick)
     figure.running = task.verb == "run"
-    tale.area.send(figure, tale.spot(task.words[1]), RUN if figure.running else WALK)
-    task.state["x"], task.state["y"] = tale.spot(task.words[1])
+    spot = tale.area.beside(figure, task.words[1]) or tale.spot(task.words[1])
+    tale.area.send(figure, spot, RUN if figure.running else WALK)
+    task.state["x"], task.state["y"] = spot
 
 
 def walk_on(tale: Tale, task: Task) -> bool:
