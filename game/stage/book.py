@@ -67,10 +67,11 @@ class Book:
     """SHA-256 of everything the story is made of; recordings and saves carry it."""
     sounds: frozenset[str] = field(default_factory=frozenset)
 
-    def look_of(self, figure: str, headband: bool) -> str:
-        """The look a figure wears: his own, or the bare one once he has laid the band down."""
+    def look_of(self, figure: str, headband: bool, leaving: bool = False) -> str:
+        """The look a figure wears: his own, or the bare one once he has laid the band down, or
+        the one with all he owns on his back."""
         person = self.cast.get(figure)
         look = person.look if person and person.look else figure
         if look == "naruto" and not headband:
-            return "naruto_bare"
+            return "naruto_pack" if leaving else "naruto_bare"
         return look

@@ -228,6 +228,15 @@ class Tale:
         return bool(self.fact("$headband")) if "$headband" in self.known else True
 
     @property
+    def leaving(self) -> bool:
+        """Whether he has his bag on his back: from the morning of the gate on."""
+        return "$turn" in self.known and int(self.number("$turn")) >= 7
+
+    def look_of(self, figure: str) -> str:
+        """What a figure wears now."""
+        return self.book.look_of(figure, self.headband, self.leaving)
+
+    @property
     def hero(self) -> Figure:
         return self.area.figures[self.area.played]
 
@@ -643,7 +652,7 @@ class Tale:
         self.area = Area(place, tick=before.tick, played=before.played)
         self.area.populate(self.chapter)
         for figure_id, figure in self.area.figures.items():
-            figure.look = self.book.look_of(figure_id, self.headband)
+            figure.look = self.look_of(figure_id)
             villager = self.area.villagers[figure_id]
             if villager.look and figure_id not in self.book.cast:
                 figure.look = villager.look
@@ -692,11 +701,11 @@ class Tale:
         """The figure of that id here; one of the cast who is not here yet steps in, unseen."""
         figure = self.area.figures.get(name)
         if figure is None:
-            look = self.book.look_of(name, self.headband)
+            look = self.look_of(name)
             figure = Figure(name, look, -64 * FINE, -64 * FINE)
             self.area.figures[name] = figure
         elif name == "naruto":
-            figure.look = self.book.look_of(name, self.headband)
+            figure.look = self.look_of(name)
         return figure
 
     def spot(self, name: str) -> Spot:

@@ -179,7 +179,7 @@ def _stand_again(tale: Tale, place: Place) -> None:
     area.populate(tale.chapter)
     for name in new:
         if name in tale.book.cast:
-            area.figures[name].look = tale.book.look_of(name, bool(tale.fact("$headband")))
+            area.figures[name].look = tale.look_of(name)
     tale.pending = [entry for entry in tale.pending if entry[0] in area.villagers]
     hero = area.hero
     if hero is not None and not place.walls.free(*hero.spot):

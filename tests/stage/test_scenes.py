@@ -273,6 +273,13 @@ def test_the_headband_decides_the_look(content: Content) -> None:
     assert tale.hero.look == "naruto_bare"
 
 
+def test_on_the_morning_of_the_gate_he_has_his_bag_on_his_back(content: Content) -> None:
+    facts = "<<set $headband = false>>\n<<set $turn = 7>>\n"
+    tale = told(content, f"title: Start\n---\n{facts}<<place naruto g>>\n===\n")
+    tick(tale, times=3)
+    assert tale.hero.look == "naruto_pack"
+
+
 WINDOW = """
 title: Window
 prompt: look
