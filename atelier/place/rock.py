@@ -209,20 +209,20 @@ def _face(number: int) -> Pixels:
     return carving.picture
 
 
-def _carved(picture: Pixels, rock: NDArray[np.bool_]) -> Pixels:
-    """Five heads on a picture, side by side; their shadows fall where there is `rock`."""
+def _carved(picture: Pixels, rock: NDArray[np.bool_], top: int) -> Pixels:
+    """Five heads from row `top` of a picture on; their shadows fall where there is `rock`."""
     for number in range(5):
         x = 4 + number * 72
         face = _face(number)
         solid = face != 0
         height, width = solid.shape
-        area = picture[8 : 8 + height, x : x + width]
+        area = picture[top : top + height, x : x + width]
         for reach, tone in ((6, "plaster0"), (3, "wood2"), (1, "wood1")):  # its shadow on the rock
             cast = np.zeros_like(solid)
             cast[2:, reach:] = solid[:-2, :-reach]
-            cast &= rock[8 : 8 + height, x : x + width]
+            cast &= rock[top : top + height, x : x + width]
             area[(cast & ~solid)[: area.shape[0], : area.shape[1]]] = INDEX[tone]
-        put(picture, face, x, 8)
+        put(picture, face, x, top)
     return picture
 
 
@@ -230,15 +230,17 @@ def faces() -> Pixels:
     """Five heads on a rough rock, 368x144 px."""
     width, height = FACE_COLUMNS * TILE, FACE_ROWS * TILE
     picture = put(blank(width, height), np.tile(_facets(256, height, 4, 17), (1, 2))[:, :width])
-    return _carved(picture, np.ones(picture.shape, bool))
+    return _carved(picture, np.ones(picture.shape, bool), 8)
 
 
 # ---------------------------------------------------------------- the sky above
 
 SKY = ("blue4", "violet3", "pink3", "skin5", "glow0")
 """From above: an evening's sky, and in the palettes of the other moods a morning's, a dusk's."""
-SKY_LINES = (7, 14, 21, 28)
+SKY_LINES = (12, 19, 26, 33)
 """Rows at which one band of it goes over into the next."""
+SKY_ROWS = 56
+"""No part of the ridge is lower than this."""
 WEST_OF_FACES = 128
 """The cliff's column that the faces begin with."""
 
@@ -246,17 +248,17 @@ WEST_OF_FACES = 128
 def _ridge() -> NDArray[np.int64]:
     """The row at which the cliff ends against the sky, for each of its columns; it repeats."""
     turn = np.arange(COLUMNS * TILE) / (COLUMNS * TILE) * 2 * np.pi
-    line = 31 - 5 * np.cos(turn) + 3 * np.sin(3 * turn + 1) + 1.6 * np.sin(7 * turn)
+    line = 38 - 5 * np.cos(turn) + 3 * np.sin(3 * turn + 1) + 1.6 * np.sin(7 * turn)
     result: NDArray[np.int64] = line.reshape(-1, 4).mean(1).repeat(4).round().astype(np.int64)
     return result
 
 
 def _sky() -> Pixels:
-    """256x48 px in flat bands, which drift into each other as long thin clouds; it repeats."""
+    """256 px wide, in flat bands, which drift into each other as long thin clouds; it repeats."""
     chance = np.random.default_rng(31)
     width = COLUMNS * TILE
-    picture = blank(width, 48)
-    for row in range(48):
+    picture = blank(width, SKY_ROWS)
+    for row in range(SKY_ROWS):
         picture[row] = INDEX[SKY[sum(row >= line for line in SKY_LINES)]]
     for number, line in enumerate(SKY_LINES):
         for _ in range(9):
@@ -268,15 +270,15 @@ def _sky() -> Pixels:
                 picture[row, (x + k) % width] = colour
                 if 5 < k < run - 8:
                     picture[row - 1 if up else row + 1, (x + k) % width] = colour
-    for row, glow in ((23, "lit_red"), (26, "lit_red"), (29, "lit_amber"), (31, "lit_red"),
-                        (33, "lit_amber"), (35, "lit_amber"), (37, "lit_amber")):  # fmt: skip
-        for _ in range(2 + (row - 20) // 3):  # the afterglow: no dusk puts it out
+    for row, glow in ((26, "lit_red"), (30, "lit_red"), (34, "lit_amber"), (37, "lit_red"),
+                        (39, "lit_amber"), (42, "lit_amber"), (44, "lit_amber")):  # fmt: skip
+        for _ in range(2 + (row - 24) // 3):  # the afterglow: no dusk puts it out
             x, run = int(chance.integers(width)), int(chance.integers(10, 20 + row))
             for k in range(run):
                 picture[row, (x + k) % width] = INDEX[glow]
-                if row > 27 and 6 < k < run - 4:
+                if row > 32 and 6 < k < run - 4:
                     picture[row + 1, (x + k) % width] = INDEX[glow]
-    for x, row, run in ((40, 10, 44), (64, 8, 18), (180, 17, 52), (204, 15, 20), (120, 4, 30)):
+    for x, row, run in ((40, 16, 44), (64, 14, 18), (180, 22, 52), (204, 20, 20), (120, 9, 30)):
         picture[row, x : x + run] = INDEX["plaster3"]
         picture[row + 1, x + 6 : x + run + 9] = INDEX["plaster2"]
     return picture
@@ -301,7 +303,7 @@ def skyward(picture: Pixels, left: int) -> tuple[Pixels, NDArray[np.bool_]]:
     period = COLUMNS * TILE
     columns = (np.arange(width) + left) % period
     ridge, sky = _ridge(), _sky()
-    firs = blank(period, 48)
+    firs = blank(period, SKY_ROWS)
     for x, tall in ((14, 15), (22, 11), (58, 13), (96, 17), (103, 12), (150, 12), (214, 16),
                     (222, 12), (233, 14)):  # fmt: skip
         _fir(firs, x, int(ridge[x]) + 3, tall)
@@ -310,8 +312,8 @@ def skyward(picture: Pixels, left: int) -> tuple[Pixels, NDArray[np.bool_]]:
     open_air = rows < ridge[columns][None]
     deep = sky[:, columns]
     trees = firs[:, columns]
-    upper = result[:48]
-    upper[open_air[:48]] = deep[open_air[:48]]
+    upper = result[:SKY_ROWS]
+    upper[open_air[:SKY_ROWS]] = deep[open_air[:SKY_ROWS]]
     upper[trees != 0] = trees[trees != 0]
     chance = np.random.default_rng(12)
     for x in range(0, period, 2):  # grass hangs over the edge
@@ -327,10 +329,10 @@ def skyward(picture: Pixels, left: int) -> tuple[Pixels, NDArray[np.bool_]]:
 def under_the_sky() -> tuple[Pixels, Pixels]:
     """The cliff, and the part of it with the faces, whose crowns stand out against the sky."""
     plain = cliff()
-    plain[:40] = _facets(COLUMNS * TILE, ROWS * TILE, 4, 17)[:40]
+    plain[:SKY_ROWS] = _facets(COLUMNS * TILE, ROWS * TILE, 4, 17)[:SKY_ROWS]
     rock = np.roll(np.tile(plain[: FACE_ROWS * TILE], (1, 2)), -WEST_OF_FACES, 1)
     rock = rock[:, : FACE_COLUMNS * TILE]
-    return skyward(plain, 0)[0], _carved(*skyward(rock, WEST_OF_FACES))
+    return skyward(plain, 0)[0], _carved(*skyward(rock, WEST_OF_FACES), 12)
 
 
 def tiles() -> list[Tile]:
