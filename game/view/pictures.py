@@ -59,7 +59,7 @@ SILHOUETTE = (("ink0", 62), ("blue0", 110), ("blue1", 205), ("dusk1", 256))
 cloth and limbs still stand apart and a face does not."""
 LUMINANCE = 0.2126, 0.7152, 0.0722
 """What red, green and blue add to how bright a colour looks."""
-HERO_LOOKS = ("naruto", "naruto_bare")
+HERO_LOOKS = ("naruto", "naruto_bare", "naruto_pack")
 RAMPS: Mapping[str, tuple[str, ...]] = {
     "sky": ("blue", "violet", "dusk", "white"),
     "red": ("red", "pink"),
