@@ -22,7 +22,7 @@ RINGS = (
 dark wall, and the smaller the darker it is there."""
 FLAT = 0.8
 """A pool is an ellipse, so much as high as wide."""
-FLICKER_TICKS = 8
+FLICKER_TICKS = 12
 BEATS = 16
 """After so many of them a flame flickers as before."""
 FIRST, LAST = 0.06, 0.66
