@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="704" tileheight="352" tilecount="80" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="704" tileheight="352" tilecount="81" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="328" height="204" source="../assets/tiles/gate/gate_inside.png"/>
@@ -71,7 +71,7 @@
    <frame tileid="14" duration="170"/>
    <frame tileid="15" duration="170"/>
    <frame tileid="16" duration="170"/>
-   <frame tileid="52" duration="36000000"/>
+   <frame tileid="53" duration="36000000"/>
   </animation>
  </tile>
  <tile id="7" type="Prop">
@@ -87,11 +87,11 @@
   </objectgroup>
   <animation>
    <frame tileid="7" duration="480"/>
-   <frame tileid="53" duration="420"/>
-   <frame tileid="54" duration="340"/>
-   <frame tileid="55" duration="280"/>
-   <frame tileid="56" duration="240"/>
-   <frame tileid="57" duration="36000000"/>
+   <frame tileid="54" duration="420"/>
+   <frame tileid="55" duration="340"/>
+   <frame tileid="56" duration="280"/>
+   <frame tileid="57" duration="240"/>
+   <frame tileid="58" duration="36000000"/>
   </animation>
  </tile>
  <tile id="8" type="Prop">
@@ -107,13 +107,13 @@
   </objectgroup>
   <animation>
    <frame tileid="8" duration="150"/>
-   <frame tileid="58" duration="130"/>
-   <frame tileid="59" duration="120"/>
-   <frame tileid="60" duration="110"/>
-   <frame tileid="61" duration="100"/>
-   <frame tileid="62" duration="90"/>
-   <frame tileid="63" duration="80"/>
-   <frame tileid="64" duration="36000000"/>
+   <frame tileid="59" duration="130"/>
+   <frame tileid="60" duration="120"/>
+   <frame tileid="61" duration="110"/>
+   <frame tileid="62" duration="100"/>
+   <frame tileid="63" duration="90"/>
+   <frame tileid="64" duration="80"/>
+   <frame tileid="65" duration="36000000"/>
   </animation>
  </tile>
  <tile id="9" type="Prop">
@@ -129,21 +129,21 @@
   </objectgroup>
   <animation>
    <frame tileid="9" duration="60"/>
-   <frame tileid="65" duration="70"/>
-   <frame tileid="66" duration="90"/>
-   <frame tileid="67" duration="110"/>
-   <frame tileid="68" duration="140"/>
-   <frame tileid="69" duration="180"/>
-   <frame tileid="70" duration="220"/>
-   <frame tileid="71" duration="260"/>
-   <frame tileid="72" duration="320"/>
-   <frame tileid="73" duration="380"/>
-   <frame tileid="74" duration="420"/>
-   <frame tileid="75" duration="460"/>
-   <frame tileid="76" duration="480"/>
-   <frame tileid="77" duration="520"/>
-   <frame tileid="78" duration="560"/>
-   <frame tileid="79" duration="600"/>
+   <frame tileid="66" duration="70"/>
+   <frame tileid="67" duration="90"/>
+   <frame tileid="68" duration="110"/>
+   <frame tileid="69" duration="140"/>
+   <frame tileid="70" duration="180"/>
+   <frame tileid="71" duration="220"/>
+   <frame tileid="72" duration="260"/>
+   <frame tileid="73" duration="320"/>
+   <frame tileid="74" duration="380"/>
+   <frame tileid="75" duration="420"/>
+   <frame tileid="76" duration="460"/>
+   <frame tileid="77" duration="480"/>
+   <frame tileid="78" duration="520"/>
+   <frame tileid="79" duration="560"/>
+   <frame tileid="80" duration="600"/>
    <frame tileid="10" duration="36000000"/>
   </animation>
  </tile>
@@ -369,87 +369,90 @@
   <image width="704" height="352" source="../assets/tiles/gate/market_ground.png"/>
  </tile>
  <tile id="52">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_cracked_11.png"/>
+  <image width="416" height="216" source="../assets/tiles/gate/square_ground.png"/>
  </tile>
  <tile id="53">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_2.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_cracked_11.png"/>
  </tile>
  <tile id="54">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_3.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_2.png"/>
  </tile>
  <tile id="55">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_4.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_3.png"/>
  </tile>
  <tile id="56">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_5.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_4.png"/>
  </tile>
  <tile id="57">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_6.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_5.png"/>
  </tile>
  <tile id="58">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_2.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_leaning_6.png"/>
  </tile>
  <tile id="59">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_3.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_2.png"/>
  </tile>
  <tile id="60">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_4.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_3.png"/>
  </tile>
  <tile id="61">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_5.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_4.png"/>
  </tile>
  <tile id="62">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_6.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_5.png"/>
  </tile>
  <tile id="63">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_7.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_6.png"/>
  </tile>
  <tile id="64">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_8.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_7.png"/>
  </tile>
  <tile id="65">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_2.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_falling_8.png"/>
  </tile>
  <tile id="66">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_3.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_2.png"/>
  </tile>
  <tile id="67">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_4.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_3.png"/>
  </tile>
  <tile id="68">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_5.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_4.png"/>
  </tile>
  <tile id="69">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_6.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_5.png"/>
  </tile>
  <tile id="70">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_7.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_6.png"/>
  </tile>
  <tile id="71">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_8.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_7.png"/>
  </tile>
  <tile id="72">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_9.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_8.png"/>
  </tile>
  <tile id="73">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_10.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_9.png"/>
  </tile>
  <tile id="74">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_11.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_10.png"/>
  </tile>
  <tile id="75">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_12.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_11.png"/>
  </tile>
  <tile id="76">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_13.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_12.png"/>
  </tile>
  <tile id="77">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_14.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_13.png"/>
  </tile>
  <tile id="78">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_15.png"/>
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_14.png"/>
  </tile>
  <tile id="79">
+  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_15.png"/>
+ </tile>
+ <tile id="80">
   <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_16.png"/>
  </tile>
 </tileset>

@@ -907,6 +907,7 @@ def tiles() -> list[Tile]:
         state("night_gate", "there", night_gate()),
         state("footprints", "none", blank(416, 256)),
         thing("market_ground", market.ground()),
+        thing("square_ground", market.outside()),
     ]
     ids = [*range(leaf_at, leaf_at + 12), *range(len(made), len(made) + 64)]
     parts = leaf_tiles(ids)

@@ -1,4 +1,7 @@
-"""What feet, wheels and a morning's market leave on the place before the gate. All lengths px."""
+"""What feet, wheels and a morning's market leave on the ground on both sides of the gate.
+
+All lengths are px.
+"""
 
 from __future__ import annotations
 
@@ -51,17 +54,22 @@ def _along(points: Sequence[Point], share: float) -> tuple[Point, float]:
     return (x1, y1), math.atan2(y1 - y0, x1 - x0)
 
 
-def _trodden(picture: Pixels, points: Sequence[Point], broad: int, seed: int) -> None:
-    """A way worn into the dirt: streaks of pressed earth along it, light dust beside them."""
+def _trodden(
+    picture: Pixels, points: Sequence[Point], broad: int, seed: int, worn: float = 0.66
+) -> None:
+    """A way into the dirt: streaks of pressed earth along it, light dust beside them.
+
+    `worn`: the share of the streaks that are pressed, and twice their number.
+    """
     chance = random.Random(seed)
     length = sum(math.dist(a, b) for a, b in pairwise(points))
-    for _ in range(int(length * broad / 13)):
+    for _ in range(int(length * broad * worn / 8.6)):
         (x, y), turn = _along(points, chance.random())
         off = chance.gauss(0, broad * 0.42)
         px, py = x - math.sin(turn) * off, y + math.cos(turn) * off * 0.8 - TOP
         long = chance.randrange(3, 9)
         inner = abs(off) < broad * 0.5
-        tone = "dirt0" if inner and chance.random() < 0.66 else "dirt2"
+        tone = "dirt0" if inner and chance.random() < worn else "dirt2"
         rect(picture, round(px), round(py), long, 1, tone)
         if tone == "dirt0" and chance.random() < 0.4:
             rect(picture, round(px) + 1, round(py) + 1, max(2, long - 3), 1, "dirt0")
@@ -126,6 +134,35 @@ def _puddle(picture: Pixels, x: int, y: int, wide: float) -> None:
     fill(picture, oval(picture, x, y, wide, wide * 0.36), "blue3")
     fill(picture, oval(picture, x - 1, y - 0.6, wide - 2, wide * 0.36 - 1.4), "blue4")
     rect(picture, round(x - wide * 0.4), y - 1, round(wide * 0.5), 1, "white0")
+
+
+OUTSIDE_LEFT, OUTSIDE_TOP = 160, 432
+"""Where the picture of the square outside lies on its map."""
+_OUT: Sequence[tuple[tuple[Point, ...], int]] = (
+    (((318, 434), (330, 480), (346, 540), (344, 640)), 15),
+    (((386, 434), (376, 480), (362, 540), (360, 640)), 15),
+    (((300, 436), (262, 446), (212, 452), (164, 446)), 12),
+    (((404, 436), (440, 448), (482, 462), (560, 462)), 12),
+    (((270, 440), (280, 480), (310, 520), (336, 560)), 10),
+    (((440, 440), (424, 480), (396, 516), (372, 560)), 10),
+)
+
+
+def outside() -> Pixels:
+    """The square before the gate: trodden earth, and what has blown onto it; 416x216."""
+    whole = blank(OUTSIDE_LEFT + 416, TOP + 512)
+    for number, (points, broad) in enumerate(_OUT):
+        _trodden(whole, points, broad, 90 + number, 0.22)
+    for x, y, count in ((250, 470, 20), (440, 470, 22), (300, 520, 16), (410, 512, 14)):
+        _strewn(whole, x, y, count, 26, x, ("dirt0", "dirt2", "wood4"), 2)
+    _strewn(whole, 470, 470, 40, 20, 3, ("blond2", "wood5"), 4)
+    _strewn(whole, 262, 500, 26, 24, 4, ("pink3", "pink2", "plaster3"), 2)
+    chance = random.Random(8)
+    for x, y in ((238, 476), (248, 500), (262, 520), (292, 534), (452, 498), (424, 520), (400, 530),
+                 (474, 484), (306, 566), (388, 566), (316, 590), (384, 596)):  # fmt: skip
+        put(whole, TUFT, x + chance.randrange(-2, 3), y - TOP)
+    top = OUTSIDE_TOP - TOP
+    return whole[top : top + 216, OUTSIDE_LEFT:].copy()
 
 
 def ground() -> Pixels:

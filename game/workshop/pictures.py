@@ -117,7 +117,7 @@ SCREENS = (
     Moment("5_apartment", Start("apartment"), press("lamp")),
     Moment("6_gate_night", Start("gate_night"), shows("night_sky", "first"), 4 * TICKS),
     Moment("7_gate", Start("gate"), shows("gate_leaf", "down"), 19 * TICKS // 6),
-    Moment("8_aftermath", Start("aftermath"), press("stand_up")),
+    Moment("8_aftermath", Start("aftermath"), shows("footprints", "there"), 3 * TICKS),
     Moment(
         "9_road",
         Start("road", facts=("weight=0",), takes=True),
