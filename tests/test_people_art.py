@@ -94,11 +94,17 @@ def test_the_report_counts_what_stands_alone_and_names_who_is_alike() -> None:
     assert report.alike(shapes) == [(1.0, "one", "two")]
 
 
-def test_the_bare_forehead_shows_no_metal_in_any_pose() -> None:
+def test_who_leaves_does_all_he_did_before() -> None:
+    before, after = poses("naruto_bare"), poses("naruto_pack")
+    assert after == before
+
+
+@pytest.mark.parametrize("look", ["naruto_bare", "naruto_pack"])
+def test_the_bare_forehead_shows_no_metal_in_any_pose(look: str) -> None:
     """The plate is stone3 and stone4 grey: neither is in any picture of him alone."""
     from atelier.palette import INDEX
 
     plate = [INDEX["stone3"], INDEX["stone4"]]
-    for name, row, frame, picture in cells("naruto_bare"):
+    for name, row, frame, picture in cells(look):
         if name not in ("hug_tsunade", "kissed"):
             assert not np.isin(picture, plate).any(), (name, row, frame)
