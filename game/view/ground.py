@@ -253,7 +253,8 @@ class Bed:
         self._shown: list[tuple[int, int]] = []
         self._clockwork = Clockwork(picture)
         self._moving = {tile.cut for tile in self._clockwork.tiles}
-        self._still: dict[int, pygame.Surface] = {}
+        self._still: dict[int, tuple[pygame.Surface, int, int]] = {}
+        """Pictures of tiles, and where they begin from the lower left corner of a cell, px."""
         self._glazed_cells: dict[int, list[tuple[int, int, Tile]]] = {}
         self.chunks: OrderedDict[tuple[int, int], _Chunk] = OrderedDict()
         cell = picture.tile_width, picture.tile_height
@@ -344,7 +345,6 @@ class Bed:
         memory = _off_the_grid(bytes([self._base]) * (CHUNK * CHUNK))
         surface = _surface(memory, self._pictures, True)
         left, top = column * CHUNK, row * CHUNK
-        cells: dict[tuple[int, int], list[Tile]] = {}
         moving: set[tuple[int, int]] = set()
         glazes: list[Glaze] = []
         for layer in self._layers:
@@ -358,7 +358,7 @@ class Bed:
             elif layer.objects:
                 self._object_blits(layer, left, top, blits, glazes, memory)
             else:
-                self._layer_blits(layer, left, top, milliseconds, blits, cells, moving)
+                self._layer_blits(layer, left, top, milliseconds, blits, moving)
                 if layer.opacity < OPAQUE:
                     self._lay_cells(layer, left, top, memory, glazes)
                     continue
@@ -369,13 +369,14 @@ class Bed:
             (
                 x * size[0] - left,
                 y * size[1] - top,
-                tuple(cells[x, y]),
-                frozenset(clock(tile) for tile in cells[x, y] if tile.frames),
+                tiles,
+                frozenset(clock(tile) for tile in tiles if tile.frames),
             )
             for x, y in sorted(moving)
+            for tiles in [self._tiles_at(x, y)]
         ]
         shown = self._clockwork.frames(milliseconds) if entries else ()
-        solid = TRANSPARENT not in memory
+        solid = TRANSPARENT not in bytes(memory)
         if not solid:
             surface.set_colorkey(TRANSPARENT, 0 if entries else pygame.RLEACCEL)
         return _Chunk(surface, memory, entries, glazes, shown, solid=solid)
@@ -384,31 +385,39 @@ class Bed:
         self, layer: Layer, left: int, top: int, memory: memoryview, glazes: list[Glaze]
     ) -> None:
         """The cells of a layer that lets what is below shine through."""
-        picture = self._picture
         whole = pygame.Rect(0, 0, CHUNK, CHUNK)
         for x, y, tile in self._glazed(layer):
-            rect = pygame.Rect(
-                (x + layer.column) * picture.tile_width + round(layer.x) - left,
-                (y + layer.row + 1) * picture.tile_height + round(layer.y) - top - tile.cut.height,
-                tile.cut.width,
-                tile.cut.height,
-            )
-            if rect.colliderect(whole):
-                glaze = self._pictures.glaze(tile, rect.x, rect.y, layer.opacity)
+            if left - tile.cut.width < x < left + CHUNK and top - tile.cut.height < y < top + CHUNK:
+                glaze = self._pictures.glaze(tile, x - left, y - top, layer.opacity)
                 glaze.lay(memory, CHUNK, whole, self._pictures.palette)
                 glazes.append(glaze)
 
     def _glazed(self, layer: Layer) -> list[tuple[int, int, Tile]]:
-        """The cells of a glaze that are not empty, found once."""
+        """The cells of a glaze that are not empty, found once: left, top (map px), tile."""
         found = self._glazed_cells.get(id(layer))
         if found is None:
             tiles = self._picture.tiles
+            wide, high = self._picture.tile_width, self._picture.tile_height
+            shift_x, shift_y = round(layer.x), round(layer.y)
             found = self._glazed_cells[id(layer)] = [
-                (place % layer.width, place // layer.width, tiles[number])
+                (
+                    (place % layer.width + layer.column) * wide + shift_x,
+                    (place // layer.width + layer.row + 1) * high + shift_y - tile.cut.height,
+                    tile,
+                )
                 for place, number in enumerate(layer.cells)
-                if number in tiles
+                if (tile := tiles.get(number)) is not None
             ]
         return found
+
+    def _tiles_at(self, x: int, y: int) -> tuple[Tile, ...]:
+        """All that lies in a cell of the map, from below."""
+        tiles = []
+        for layer in self._layers:
+            column, row = x - layer.column, y - layer.row
+            if layer.cells and 0 <= column < layer.width and 0 <= row < layer.height:
+                tiles.append(self._picture.tiles.get(layer.cells[row * layer.width + column]))
+        return tuple(tile for tile in tiles if tile is not None)
 
     def _object_blits(
         self,
@@ -444,9 +453,9 @@ class Bed:
         top: int,
         milliseconds: int,
         blits: list[Blit],
-        cells: dict[tuple[int, int], list[Tile]],
         moving: set[tuple[int, int]],
     ) -> None:
+        """Tiles in cells; `moving` are the cells of those that are animated."""
         picture = self._picture
         wide, high = picture.tile_width, picture.tile_height
         shift_x, shift_y = round(layer.x), round(layer.y)
@@ -454,35 +463,28 @@ class Bed:
         first_y = (top - shift_y) // high - layer.row
         last_x = (left + CHUNK - 1 - shift_x) // wide - layer.column
         last_y = (top + CHUNK - 1 - shift_y) // high - layer.row + self._reach[1]
-        still = self._still
+        still, x_shift = self._still, shift_x - left
+        begin, end = max(0, first_x), min(layer.width - 1, last_x) + 1
         for y in range(max(0, first_y), min(layer.height - 1, last_y) + 1):
-            base = y * layer.width
-            for x in range(max(0, first_x), min(layer.width - 1, last_x) + 1):
-                number = layer.cells[base + x]
+            base, at_y = y * layer.width, y + layer.row
+            low = (at_y + 1) * high + shift_y - top
+            row = layer.cells[base + begin : base + end]
+            for at_x, number in enumerate(row, begin + layer.column):
                 if not number:
                     continue
-                tile = picture.tiles.get(number)
-                if tile is None:
-                    continue
-                at_x, at_y = x + layer.column, y + layer.row
-                if self._moving:
-                    cells.setdefault((at_x, at_y), []).append(tile)
+                found = still.get(number)
+                if found is None:
+                    tile = picture.tiles.get(number)
+                    if tile is None:
+                        continue
+                    piece = piece_of(self._pictures, tile, milliseconds)
+                    found = piece, tile.offset[0], tile.offset[1] - piece.get_height()
                     if tile.frames:
                         moving.add((at_x, at_y))
-                piece = still.get(number)
-                if piece is None:
-                    piece = piece_of(self._pictures, tile, milliseconds)
-                    if not tile.frames:
-                        still[number] = piece
-                blits.append(
-                    (
-                        piece,
-                        (
-                            at_x * wide + shift_x + tile.offset[0] - left,
-                            (at_y + 1) * high - piece.get_height() + shift_y + tile.offset[1] - top,
-                        ),
-                    )
-                )
+                    else:
+                        still[number] = found
+                piece, aside, above = found
+                blits.append((piece, (at_x * wide + x_shift + aside, low + above)))
 
     def _turn(self, chunk: _Chunk, frames: tuple[int, ...], milliseconds: int) -> None:
         """Draws again the cells whose clock has moved on, each with all that lies on it."""
