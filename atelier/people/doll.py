@@ -225,18 +225,15 @@ def limb(
 
 def _edges(mask: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Where a limb is lit and where dim: along its rows, or along its columns if it lies flat."""
-    rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
-    flat = len(columns) > len(rows) * 1.4
+    flat = int(mask.any(0).sum()) > int(mask.any(1).sum()) * 1.4
     shape = mask.T if flat else mask
     lit, dim = np.zeros_like(shape), np.zeros_like(shape)
-    lines = np.nonzero(shape.any(1))[0]
-    last = int(lines[0]) + round(len(lines) * 0.6)
-    for line in lines:
-        places = np.nonzero(shape[line])[0]
-        if line < last or flat:
-            lit[line, places[0]] = True
-        if len(places) > 2 or flat:
-            dim[line, places[-1]] = True
+    many = shape.sum(1)
+    lines = np.nonzero(many)[0]
+    upper = lines if flat else lines[lines < int(lines[0]) + round(len(lines) * 0.6)]
+    thick = lines if flat else lines[many[lines] > 2]
+    lit[upper, shape[upper].argmax(1)] = True
+    dim[thick, CELL - 1 - shape[thick, ::-1].argmax(1)] = True
     return (lit.T, dim.T) if flat else (lit, dim)
 
 
