@@ -17,6 +17,7 @@ import pygame
 
 from game.loading.content import Content, ContentError
 from game.view.light import FIRST, LAST
+from game.view.particles import LASTS, Burst
 from game.view.pictures import EMISSIVE, Pictures
 from game.view.things import Thing
 
@@ -40,6 +41,7 @@ SOFT = {
     "smoke": ("stone4", (2, 3, 4, 4), (130, 100, 66, 34)),
     "steam": ("plaster3", (2, 3, 3), (120, 80, 40)),
     "breath": ("stone4", (1, 2, 2), (110, 70, 36)),
+    "cloud": ("dirt2", (4, 6, 8, 9, 10, 11), (170, 156, 126, 92, 56, 26)),
 }
 """Of what is soft: its colour, and the radius (px) and opacity of each of its frames."""
 
@@ -294,6 +296,28 @@ def _motes(tick: int, chance: int, darkness: float) -> Puffs:
         if (tick + beat) % 300 < 220:
             x = beat % 30 - 10 + math.sin(tick / 140 + beat) * 6
             yield 0, x, beat // 32 % 26 + (tick / 50 + beat) % 14 - 7
+
+
+CLOUD = 22
+"""Puffs in a cloud of dust."""
+
+
+def cloud(burst: Burst, tick: int) -> list[Given]:
+    """The dust that something heavy throws up, map px: it bursts out, rises, thins and drifts."""
+    age = tick - burst.tick
+    found: list[Given] = []
+    for number in range(CLOUD):
+        chance = crc32(number.to_bytes(4, "little"), burst.tick & 0xFFFFFFFF)
+        late = chance % 20
+        own = age - late
+        lasts = LASTS["cloud"] - 20 - chance // 32 % 60
+        if 0 <= own < lasts:
+            out = 1 - 1 / (1 + own / 18)
+            aside = (chance // 2048 % 97 - 48) * out
+            rise = (chance // 200_000 % 26) * out + own * 0.05
+            place = round(burst.x + aside - own * 0.07), round(burst.y - 3 - rise)
+            found.append(("cloud", own * 6 // lasts, *place))
+    return found
 
 
 KINDS = {

@@ -58,7 +58,7 @@ _COLOURS = {
 }
 LASTS = {
     "dust": 24, "petals": 240, "leaves": 240, "embers": 150, "tears": 60, "shimmer": 80,
-    "rain": 360,
+    "rain": 360, "cloud": 230,
 }  # fmt: skip
 """Ticks that each kind is seen."""
 _COUNT = {"dust": 5, "petals": 18, "leaves": 14, "embers": 16, "tears": 4, "shimmer": 9}

@@ -26,6 +26,7 @@ from game.view.air import (
     Haze,
     Spot,
     breath,
+    cloud,
     given_off,
     wind,
 )  # fmt: skip
@@ -509,7 +510,10 @@ class Scene:
         if darkness >= LIGHT and not area.place.indoor and not still:
             soft = soft + self._breaths(seen, tick, left, top)
         for burst in bursts:
-            self._canvas.surface.fblits(self.particles.burst(burst, tick, left, top))
+            if burst.kind == "cloud":
+                soft = soft + [(kind, n, x - left, y - top) for kind, n, x, y in cloud(burst, tick)]
+            else:
+                self._canvas.surface.fblits(self.particles.burst(burst, tick, left, top))
         return soft
 
     def _stirring(

@@ -13,9 +13,10 @@ from game.loading.content import ContentError
 from game.loading.gate.faults import MapError
 from game.stage.cues import Effect
 from game.stage.tale import Tale
-from game.view.air import KINDS, REACH, Sway, given_off, wind
+from game.view.air import KINDS, REACH, Sway, cloud, given_off, wind
 from game.view.light import Lamps, comes_on
 from game.view.moods import MOODS, between
+from game.view.particles import Burst
 from game.view.shade import LEANS, UPRIGHT, lean_of, lying
 from game.view.still import pixels
 from tests.view.conftest import GRASS, ROOF, Stage, figure, painted
@@ -442,3 +443,15 @@ def test_a_still_picture_has_the_haze_and_nothing_that_drifts(
         for x, y in ((348, 180), (420, 180))
     )
     assert (over > beside) is seen
+
+
+def test_a_cloud_of_dust_bursts_out_and_thins_and_is_gone() -> None:
+    burst = Burst("cloud", 100, 100, 40)
+    wide = [
+        {x for _, _, x, _ in puffs} for puffs in (cloud(burst, 40 + age) for age in (1, 30, 100))
+    ]
+    spread = [max(shown) - min(shown) for shown in wide]
+    assert spread[0] < spread[1] < spread[2]
+    assert all(y <= 100 for _, _, _, y in cloud(burst, 90))
+    assert {frame for _, frame, _, _ in cloud(burst, 200)} <= {4, 5}
+    assert cloud(burst, 40 + 230) == []

@@ -24,7 +24,7 @@ MOODS = ("morning", "day", "evening", "dusk", "night")
 EMOTES = (
     "exclaim", "question", "sweat", "anger", "note", "tear", "sleep", "bulb", "heart", "silence",
 )  # fmt: skip
-EFFECTS = ("dust", "petals", "embers", "leaves", "tears", "rain")
+EFFECTS = ("dust", "cloud", "petals", "embers", "leaves", "tears", "rain")
 
 
 class Kind(StrEnum):
@@ -304,7 +304,7 @@ VERBS: dict[str, Verb] = {
         Verb(
             "effect",
             (Parameter("effect", (), EFFECTS), PLACE),
-            "Dust, petals, embers, leaves or tears at a place; six seconds of rain everywhere.",
+            "Dust, a cloud of it, petals, embers, leaves, tears at a place; six seconds of rain.",
             things.effect,
         ),
         Verb(
