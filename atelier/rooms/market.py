@@ -10,7 +10,9 @@ import random
 from collections.abc import Sequence
 from itertools import pairwise
 
-from atelier.pixels import Pixels, blank, grid, put
+import numpy as np
+
+from atelier.pixels import Pixels, blank, grid, neighbours, put
 from atelier.place.kit import TUFT, dot, rect
 from atelier.rooms.kit import fill, oval
 
@@ -136,6 +138,46 @@ def _puddle(picture: Pixels, x: int, y: int, wide: float) -> None:
     rect(picture, round(x - wide * 0.4), y - 1, round(wide * 0.5), 1, "white0")
 
 
+_GREEN: Sequence[tuple[float, float, float, float]] = (  # where nobody walks: middle, half size
+    (150, 356, 44, 9), (110, 352, 26, 11), (194, 552, 36, 13), (160, 560, 22, 8),
+    (488, 336, 26, 10), (510, 330, 24, 8), (548, 318, 34, 12), (586, 330, 30, 10),
+    (478, 632, 40, 13), (512, 628, 24, 9), (250, 634, 28, 11), (628, 372, 26, 16),
+    (636, 402, 24, 12), (572, 566, 30, 9), (598, 578, 26, 10), (90, 520, 30, 12),
+    (70, 538, 22, 9), (470, 476, 14, 6), (206, 470, 12, 5),
+)  # fmt: skip
+
+
+def _grown(picture: Pixels) -> None:
+    """Grass in the corners: a ragged edge with a dark lip, tufts on it, flowers in threes."""
+    chance = random.Random(12)
+    green = np.zeros(picture.shape, bool)
+    for x, y, wide, high in _GREEN:
+        for _ in range(7):
+            dx, dy = chance.uniform(-0.5, 0.5), chance.uniform(-0.5, 0.5)
+            share = chance.uniform(0.45, 0.7)
+            green |= oval(picture, x + dx * wide, y - TOP + dy * high, wide * share, high * share)
+    edge = neighbours(green)
+    fill(picture, neighbours(green | edge), "dirt0")
+    fill(picture, edge, "wood3")
+    fill(picture, green, "grass1")
+    below = green & ~np.roll(green, -1, 0)
+    fill(picture, below, "green3")
+    above = green & ~np.roll(green, 1, 0)
+    fill(picture, above, "grass2")
+    rows, columns = np.nonzero(green)
+    for n in chance.sample(range(len(rows)), len(rows) // 26):
+        y, x = int(rows[n]), int(columns[n])
+        kind = chance.random()
+        if kind < 0.5:
+            rect(picture, x, y, 3, 1, "grass0" if kind < 0.25 else "grass2")
+        elif kind < 0.86:
+            put(picture, TUFT, x - 2, y - 2)
+        else:
+            tone = chance.choice(("plaster3", "blond2", "pink3"))
+            for dx, dy in ((0, 0), (3, 1), (1, -2)):
+                dot(picture, x + dx, y + dy, tone)
+
+
 OUTSIDE_LEFT, OUTSIDE_TOP = 160, 432
 """Where the picture of the square outside lies on its map."""
 _OUT: Sequence[tuple[tuple[Point, ...], int]] = (
@@ -168,6 +210,7 @@ def outside() -> Pixels:
 def ground() -> Pixels:
     """All of it, flat, from edge to edge of the map; 704x352."""
     picture = blank(WIDE, HIGH)
+    _grown(picture)
     for number, (points, broad) in enumerate(_WAYS):
         _trodden(picture, points, broad, 30 + number)
     for number, points in enumerate(_WHEELS):
