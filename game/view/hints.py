@@ -101,8 +101,9 @@ class Balloons:
         remarks = sorted(
             (one for one in shown if one[0].remark), key=lambda one: one[0].remark_until
         )
+        played = _bodies(corner, tale.area.hero)
         for figure, x, y in remarks:
-            self._remark(surface, tale, figure, x, y - HEAD, room)
+            self._remark(surface, tale, figure, x, y - HEAD, room, played)
         for figure, x, y in shown:
             emote, since = figure.emote, figure.emote_since
             if spoken is not None and spoken[0] == figure.id:
@@ -117,7 +118,7 @@ class Balloons:
             if owner is not None:
                 x, y = owner.x // FINE - corner[0], owner.y // FINE - corner[1] - HEAD
             word = self._readers.word(prompt.key, prompt.word) if prompt.word else ""
-            people = [] if owner is not None else _people(tale, corner)
+            people = [] if owner is not None else _bodies(corner, *tale.area.figures.values())
             self._prompt(surface, word, x, y, room, people)
         hero = tale.area.hero
         if tale.press == EMPTY_BALLOON and tale.line is None and hero is not None:
@@ -133,6 +134,7 @@ class Balloons:
         x: int,
         y: int,
         room: pygame.Rect,
+        played: Sequence[pygame.Rect],
     ) -> None:
         if figure.remark not in tale.book.program.strings:
             return
@@ -142,7 +144,9 @@ class Balloons:
         width = max(map(font.width, lines)) + 12
         height = len(lines) * font.line + 8
         wanted = pygame.Rect(x - width // 2, y - height - 4, width, height)
-        rect = placed(wanted, self._taken, room, max(0, width // 2 - 9))
+        reach = max(0, width // 2 - 9)
+        rect = placed(wanted, [*self._taken, *played], room, reach)
+        rect = rect or placed(wanted, self._taken, room, reach)
         if rect is None:
             return
         self._taken.append(rect)
@@ -200,8 +204,8 @@ class Balloons:
             font.draw(surface, word, rect.x + 6, rect.y + 2, PAPER)
 
 
-def _people(tale: Tale, corner: tuple[int, int]) -> list[pygame.Rect]:
-    """What of the people is not to be covered by the word over a thing, canvas pixels."""
+def _bodies(corner: tuple[int, int], *figures: Figure | None) -> list[pygame.Rect]:
+    """What of these people is better not covered, canvas pixels."""
     width, height = BODY
     return [
         pygame.Rect(
@@ -210,8 +214,8 @@ def _people(tale: Tale, corner: tuple[int, int]) -> list[pygame.Rect]:
             width,
             height,
         )
-        for figure in tale.area.figures.values()
-        if not figure.hidden
+        for figure in figures
+        if figure is not None and not figure.hidden
     ]
 
 

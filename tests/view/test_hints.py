@@ -85,6 +85,21 @@ def test_the_word_over_a_thing_covers_nobody(stage: Stage) -> None:
         assert (pictures[0] == pictures[1]) is same
 
 
+def test_what_is_called_from_below_him_does_not_cover_the_player(stage: Stage) -> None:
+    stage.map()
+    hero, fuku = figure("naruto", 320, 180), figure("fuku", 320, 206, "fuku")
+    tale, view = stage.tale(hero, fuku), stage.view()
+    before = stage.draw(tale, view, words=True)
+    fuku.remark, fuku.remark_until = "line:a", tale.area.tick + 100
+    after = stage.draw(tale, view, words=True)
+    left, top = view.camera.corner(tale, view.size)
+    body = pygame.Rect(320 - left - 9, 180 - top - 28, 18, 28)
+    assert pygame.image.tobytes(before, "RGB") != pygame.image.tobytes(after, "RGB")
+    assert pygame.image.tobytes(before.subsurface(body), "RGB") == pygame.image.tobytes(
+        after.subsurface(body), "RGB"
+    )
+
+
 @pytest.mark.parametrize("side", [-1, 1])
 def test_a_leaf_hangs_where_the_goal_lies_while_it_is_told(stage: Stage, side: int) -> None:
     stage.map()
