@@ -395,11 +395,12 @@ class Scene:
         """Lets whoever is played, and whoever speaks, be made out in the dark."""
         played, speaker = tale.area.played, tale.line.speaker if tale.line is not None else ""
         focus, things = tale.picture.focus, stand.things
-        for order, figure in enumerate(seen):
-            name = figure.id
-            if (name != played and name != speaker) or (focus and name not in focus):
+        names = [figure.id for figure in seen]
+        for name in (played,) if speaker == played else (played, speaker):
+            if name not in names or (focus and name not in focus):
                 continue
-            key, blit = people[order]
+            order = names.index(name)
+            figure, (key, blit) = seen[order], people[order]
             left, top = blit[1]
             hiding = [
                 (things.surface(thing), (thing.x - corner[0], thing.y - corner[1]))
@@ -409,6 +410,8 @@ class Scene:
                 other
                 for near, other in loose
                 if near > key
+                and other[1][0] < left + CELL
+                and other[1][1] < top + CELL
                 and other[0].get_rect(topleft=other[1]).colliderect(left, top, CELL, CELL)
             ]
             hiding += [
