@@ -46,7 +46,7 @@ SOFT = {
 """Of what is soft: its colour, and the radius (px) and opacity of each of its frames."""
 
 GLOW = "glow"
-HALO = ((12, 12), (10, 24), (8, 38), (6, 54), (4, 70), (2, 0))
+HALO = ((10, 16), (8, 32), (6, 50), (4, 70), (2, 0))
 """Radius (px) and opacity of the rings of haze round a lantern; its flame is seen in the middle."""
 BRIGHTEST = 4
 WANES = 70
