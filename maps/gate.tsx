@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="704" tileheight="352" tilecount="81" columns="0">
+<tileset version="1.8" tiledversion="1.8.2" name="gate" tilewidth="704" tileheight="352" tilecount="76" columns="0">
  <grid orientation="orthogonal" width="1" height="1"/>
  <tile id="0">
   <image width="328" height="204" source="../assets/tiles/gate/gate_inside.png"/>
@@ -132,18 +132,13 @@
    <frame tileid="66" duration="70"/>
    <frame tileid="67" duration="90"/>
    <frame tileid="68" duration="110"/>
-   <frame tileid="69" duration="140"/>
-   <frame tileid="70" duration="180"/>
-   <frame tileid="71" duration="220"/>
-   <frame tileid="72" duration="260"/>
-   <frame tileid="73" duration="320"/>
-   <frame tileid="74" duration="380"/>
-   <frame tileid="75" duration="420"/>
-   <frame tileid="76" duration="460"/>
-   <frame tileid="77" duration="480"/>
-   <frame tileid="78" duration="520"/>
-   <frame tileid="79" duration="560"/>
-   <frame tileid="80" duration="600"/>
+   <frame tileid="69" duration="130"/>
+   <frame tileid="70" duration="150"/>
+   <frame tileid="71" duration="170"/>
+   <frame tileid="72" duration="190"/>
+   <frame tileid="73" duration="220"/>
+   <frame tileid="74" duration="260"/>
+   <frame tileid="75" duration="300"/>
    <frame tileid="10" duration="36000000"/>
   </animation>
  </tile>
@@ -439,20 +434,5 @@
  </tile>
  <tile id="75">
   <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_11.png"/>
- </tile>
- <tile id="76">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_12.png"/>
- </tile>
- <tile id="77">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_13.png"/>
- </tile>
- <tile id="78">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_14.png"/>
- </tile>
- <tile id="79">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_15.png"/>
- </tile>
- <tile id="80">
-  <image width="256" height="176" source="../assets/tiles/gate/gate_leaf_down_16.png"/>
  </tile>
 </tileset>

@@ -418,7 +418,7 @@ def _settled_dust(picture: Pixels) -> None:
 
 
 def _billow(picture: Pixels, since: float) -> None:
-    """Dust so many seconds after the blow: it rolls outwards along the ground, rises and tears."""
+    """The first dust, so many seconds after the blow: it rolls outwards, rises and tears."""
     chance = random.Random(8)
     puffs = []
     around = ((66, 132), (78, 148), (96, 162), (122, 166), (150, 167), (178, 166), (206, 162),
@@ -429,7 +429,7 @@ def _billow(picture: Pixels, since: float) -> None:
         place = x + chance.uniform(-14, 14), y + chance.uniform(-6, 4)
         away = (x - 140) / 74, (y - 148) / 20
         reach, lift = chance.uniform(8, 44), chance.uniform(3, 26) * (1.5 if y < 140 else 0.8)
-        size, lasts = chance.uniform(5.0, 10.5), chance.uniform(1.6, 5.4)
+        size, lasts = chance.uniform(4.5, 9.5), chance.uniform(0.5, 1.9)
         age = (since - begin) / lasts
         if not 0 < age < 1:
             continue
@@ -541,10 +541,9 @@ _FALLING = (
     (80, 80),
     (88, FOR_EVER),
 )
-_DOWN = ((0.02, 0.0, 60), (0.09, 0.35, 70), (0.17, 0.75, 90), (0.28, 1.0, 110), (0.42, 1.0, 140),
-         (0.6, 1.0, 180), (0.8, 1.0, 220), (1.05, 1.0, 260), (1.35, 1.0, 320), (1.7, 1.0, 380),
-         (2.1, 1.0, 420), (2.55, 1.0, 460), (3.0, 1.0, 480), (3.5, 1.0, 520), (4.1, 1.0, 560),
-         (4.7, 1.0, 600))  # fmt: skip
+_DOWN = ((0.02, 0.0, 60), (0.09, 0.35, 70), (0.17, 0.75, 90), (0.28, 1.0, 110), (0.42, 1.0, 130),
+         (0.58, 1.0, 150), (0.75, 1.0, 170), (0.95, 1.0, 190), (1.15, 1.0, 220), (1.4, 1.0, 260),
+         (1.7, 1.0, 300))  # fmt: skip
 
 
 def tiles(ids: Sequence[int]) -> list[Tile]:
