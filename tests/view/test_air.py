@@ -305,9 +305,9 @@ def test_whoever_stands_in_a_shaft_is_lit_and_dust_drifts_round_him(stage: Stage
         heads.append(sum(shown.get_at((330 - left, 180 - top))[:3]))
     assert heads[1] > heads[0]
     stage.settings.reduce_motion = False
-    moving = {bytes(stage.draw(at_tick(tale, tick), view).get_buffer()) for tick in (0, 80)}
+    moving = {stage.draw(at_tick(tale, tick), view).get_buffer().raw for tick in (0, 80)}
     stage.settings.reduce_motion = True
-    still = {bytes(stage.draw(at_tick(tale, tick), view).get_buffer()) for tick in (2, 3)}
+    still = {stage.draw(at_tick(tale, tick), view).get_buffer().raw for tick in (2, 3)}
     assert len(moving) == 2
     assert len(still) == 1
 
@@ -346,7 +346,7 @@ def test_rain_comes_cools_the_picture_and_goes(stage: Stage) -> None:
     wet = rained(stage, 150)
     assert brightness(wet) < dry - 60
     assert brightness(rained(stage, 361)) == brightness(rained(stage, 361, None))
-    assert bytes(rained(stage, 150).get_buffer()) == bytes(wet.get_buffer())
+    assert rained(stage, 150).get_buffer().raw == wet.get_buffer().raw
 
 
 def test_a_map_may_have_rain_always_and_little_of_it_with_reduced_motion(stage: Stage) -> None:
