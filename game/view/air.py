@@ -46,6 +46,8 @@ SOFT = {
 """Of what is soft: its colour, and the radius (px) and opacity of each of its frames."""
 
 GLOW = "glow"
+FLAMES = GLOW, "embers"
+"""What a thing gives off only while it burns."""
 HALO = ((10, 16), (8, 32), (6, 50), (4, 70), (2, 0))
 """Radius (px) and opacity of the rings of haze round a lantern; its flame is seen in the middle."""
 BRIGHTEST = 4
@@ -127,6 +129,7 @@ class Air:
             (kind, thing.x + x, thing.y + y, crc32(f"{kind} {thing.x} {thing.y}".encode()))
             for thing in things
             for kind, x, y in self._gives.get(thing.tile.cut.sheet, ())
+            if thing.burns or kind not in FLAMES
         ]
 
     def bent(self, surface: pygame.Surface, sway: Sway, by: int) -> pygame.Surface:

@@ -116,6 +116,10 @@ class Palette:
         self.shadow_table = bytes(
             index + PLAIN if 0 < index < PLAIN else index for index in range(ENTRIES)
         )
+        self.unlit_table = bytes(
+            self._twin(index) if index in EMISSIVE else index for index in range(ENTRIES)
+        )
+        """What shines becomes what looks the same by day and fades with the mood."""
         self.silhouette_table = bytes([0, *map(self._silhouette, self.colours[1:])])
         self.surface_colours = [pygame.Color(*colour) for colour in self.colours]
         """The palette every index surface carries; it is never shown."""
@@ -140,6 +144,15 @@ class Palette:
             index = self._nearest(colour)
         self._found[colour] = index
         return index
+
+    def _twin(self, index: int) -> int:
+        here = self.colours[index]
+        return min(
+            range(1, EMISSIVE.start),
+            key=lambda other: sum(
+                (a - b) ** 2 for a, b in zip(self.colours[other], here, strict=True)
+            ),
+        )
 
     def _silhouette(self, colour: Colour) -> int:
         light = sum(share * part for share, part in zip(LUMINANCE, colour, strict=True))
@@ -269,6 +282,7 @@ class Pictures:
         self.palette = Palette(content)
         self._sheets: dict[str, IndexSheet] = {}
         self._pieces: dict[tuple[object, ...], pygame.Surface] = {}
+        self._unlit: dict[tuple[object, ...], pygame.Surface | None] = {}
         self._plain: dict[str, pygame.Surface] = {}
         self._exist: dict[str, bool] = {}
         self.missing: dict[str, str] = {}
@@ -278,6 +292,7 @@ class Pictures:
         """Reads every picture afresh from now on."""
         self._sheets.clear()
         self._pieces.clear()
+        self._unlit.clear()
         self._plain.clear()
         self._exist.clear()
         self.missing.clear()
@@ -326,6 +341,15 @@ class Pictures:
         if found is None:
             found = self._pieces[key] = self._turned(tile, cut)
         return found
+
+    def unlit(self, tile: Tile) -> pygame.Surface | None:
+        """A tile as it is while no light burns in it; None when nothing in it ever shines."""
+        key = (tile.cut, tile.flip_x, tile.flip_y, tile.turn)
+        if key not in self._unlit:
+            data, width, height = self._turned_data(tile, tile.cut)
+            dark = data.translate(self.palette.unlit_table)
+            self._unlit[key] = self.surface(dark, width, height) if dark != data else None
+        return self._unlit[key]
 
     def glaze(self, tile: Tile, x: int, y: int, share: float) -> Glaze:
         """A tile that is to be laid over others with an opacity."""

@@ -34,6 +34,7 @@ from game.view.figures import CELL, FEET_X, FEET_Y, Bearing, Wardrobe
 from game.view.frames import Frames
 from game.view.ground import NOTHING, Blit, Ground, frame_at, size_of
 from game.view.index import IndexCanvas
+from game.view.kindling import Kindling
 from game.view.light import Lamplight, Lamps, Readable
 from game.view.mist import Mists
 from game.view.particles import Burst, Particles
@@ -84,6 +85,11 @@ class Stand:
         self._given: tuple[object, dict[Spot, list[Given]]] = None, {}
         """What each spot that was in the picture gives off at one moment."""
 
+    def look_again(self) -> None:
+        """Things have other pictures than before."""
+        self.things.place()
+        self._spots = None, []
+
     def given(
         self, air: Air, left: int, top: int, size: tuple[int, int], tick: int, darkness: float
     ) -> list[Given]:
@@ -127,6 +133,7 @@ class Scene:
         self._adrift: tuple[object, list[Blit], list[Soft]] = None, [], []
         self._bending: tuple[object, list[Free]] = None, []
         self.lamps = Lamps()
+        self._kindling = Kindling(pictures)
         self._lamplight = Lamplight()
         self._readable = Readable()
         self._shafts = Shafts()
@@ -199,6 +206,11 @@ class Scene:
         lean = lean_of(key, area.place.indoor)
         self._shadows.turn(lean)
         night = mood.darkness >= LIGHT and not area.place.indoor
+        if not area.place.indoor:
+            stand.things.look(left, top, left + size[0], top + size[1])
+            if self._kindling.update(stand.things, area, mood.darkness):
+                stand.look_again()
+                self._bending = None, []
         seen = self._in_view(tale, left, top)
         people, shadows = self._people(tale, seen, left, top, night)
         if shadows or lean != UPRIGHT:

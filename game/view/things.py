@@ -41,6 +41,10 @@ class Thing:
     mask: pygame.mask.Mask | None = None
     island: int = 0
     fade: bool = True
+    changed: bool = False
+    """Drawn in another size than its tile, or turned."""
+    burns: bool = True
+    """Whether what shines in its picture does now."""
 
     @property
     def key(self) -> float:
@@ -116,12 +120,17 @@ class Things:
         found = sorted(self.within(*self._part), key=attrgetter("key"))
         still = [thing for thing in found if not thing.tile.frames]
         self.near = [thing for thing in still if thing.tile.cut.sheet not in self._sways]
-        self._placed = [(thing.key, self.surface(thing), thing.x, thing.y) for thing in self.near]
+        self.place()
         self.swaying = [thing for thing in still if thing.tile.cut.sheet in self._sways]
-        self._corner = self._feet = None
+        self._feet = None
         self._before.clear()
         self.moving = [thing for thing in found if thing.tile.frames]
         self.above = [thing for thing in self.overhead if _touches(thing, self._part)]
+
+    def place(self) -> None:
+        """Takes the pictures of what never changes anew: some have."""
+        self._placed = [(thing.key, self.surface(thing), thing.x, thing.y) for thing in self.near]
+        self._corner = None
 
     def within(self, left: int, top: int, right: int, bottom: int) -> Iterable[Thing]:
         """What stands in a part of the map, in no order."""
@@ -217,7 +226,9 @@ class Things:
             surface, x, y = turned(surface, x, bottom, item.rotation)
             size = surface.get_size()
         left, top = round(x), round(y)
-        return Thing(round(bottom), order, left, top, left + size[0], top + size[1], tile, surface)
+        right, low = left + size[0], top + size[1]
+        changed = surface is not None
+        return Thing(round(bottom), order, left, top, right, low, tile, surface, changed=changed)
 
     def _cells(self, layer: Layer, picture: MapPicture, order: int) -> Iterable[Thing]:
         for place, number in enumerate(layer.cells):

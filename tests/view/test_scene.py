@@ -149,13 +149,55 @@ def test_what_hides_him_is_not_lifted_with_him(stage: Stage) -> None:
     assert faces[0] == faces[1]
 
 
+SHINING = (255, 243, 183)
+
+
 def test_what_shines_is_never_darkened(stage: Stage) -> None:
     stage.map(painted('<object id="1" gid="4" x="330" y="200" width="16" height="16"/>'))
-    for mood in ("day", "dusk", "night"):
+    for mood in ("dusk", "night"):
         view = stage.view()
         tale = stage.tale(figure("naruto", 300, 200), mood=mood)
         shown = stage.draw(tale, view)
-        assert on_map(shown, corner(view, tale), 338, 190) == (255, 243, 183)
+        assert on_map(shown, corner(view, tale), 338, 190) == SHINING
+
+
+def test_windows_come_on_one_after_another_as_it_grows_dark(stage: Stage) -> None:
+    windows = [(x, y) for y in (150, 250) for x in range(150, 450, 30)]
+    stage.map(
+        painted(
+            *(
+                f'<object id="{n}" gid="4" x="{x}" y="{y}" width="16" height="16"/>'
+                for n, (x, y) in enumerate(windows, 1)
+            )
+        )
+    )
+    tale = stage.tale(figure("naruto", 300, 200), mood="dusk")
+    tale.picture.mood_from = "evening"
+    counts = []
+    for share in (0.0, 0.3, 0.5, 0.7, 1.0):
+        tale.picture.mood_passage.value = share
+        view = stage.view()
+        shown = stage.draw(tale, view)
+        at = corner(view, tale)
+        counts.append(sum(on_map(shown, at, x + 8, y - 8) == SHINING for x, y in windows))
+    assert counts == sorted(counts)
+    assert (counts[0], counts[-1]) == (0, len(windows))
+    assert len(set(counts)) >= 4
+
+
+def test_a_lantern_burns_when_the_light_it_stands_at_does(stage: Stage) -> None:
+    stage.map(
+        painted('<object id="1" gid="4" x="330" y="200" width="16" height="16"/>'),
+        painted(
+            '<object id="2" name="lamp" type="Light" x="338" y="192"><point/></object>',
+            head='id="9" name="Lights"',
+        ),
+    )
+    for burns in (True, False):
+        tale, view = stage.tale(figure("naruto", 300, 200), mood="night"), stage.view()
+        tale.area.lights["lamp"] = burns
+        shown = stage.draw(tale, view)
+        assert (on_map(shown, corner(view, tale), 332, 186) == SHINING) is burns
 
 
 def test_a_layer_of_shadow_pictures_darkens_what_lies_under_it(stage: Stage) -> None:
