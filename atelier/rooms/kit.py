@@ -56,8 +56,8 @@ def polygon(picture: Pixels, points: Points) -> Mask:
 
 
 def oval(picture: Pixels, cx: float, cy: float, rx: float, ry: float) -> Mask:
-    rows, columns = np.mgrid[0 : picture.shape[0], 0 : picture.shape[1]]
-    result: Mask = ((columns + 0.5 - cx) / rx) ** 2 + ((rows + 0.5 - cy) / ry) ** 2 <= 1
+    down, across = (np.arange(size) + 0.5 for size in picture.shape)
+    result: Mask = ((across - cx) / rx) ** 2 + (((down - cy) / ry) ** 2)[:, None] <= 1
     return result
 
 
