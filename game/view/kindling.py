@@ -29,16 +29,14 @@ class _Glowing:
     bright: pygame.Surface
     comes: float
     """How dark it must be for a house: as for the first of the lights at it."""
-    lights: tuple[Light, ...]
-    """Those that a lamp burns with; empty for a house."""
+    lights: tuple[tuple[float, str, bool], ...]
+    """Those that a lamp burns with: how dark each must have it, its name, whether it is on while
+    nobody has switched it. Empty for a house."""
 
     def burns(self, switched: Mapping[str, bool], darkness: float) -> bool:
         if not self.lights:
             return darkness >= self.comes
-        return any(
-            darkness >= comes_on(light) and switched.get(light.name, light.lit is not Lit.OFF)
-            for light in self.lights
-        )
+        return any(darkness >= comes and switched.get(name, on) for comes, name, on in self.lights)
 
 
 class Kindling:
@@ -74,7 +72,9 @@ class Kindling:
         part.inflate_ip(2 * AT, 2 * AT)
         own = tuple(light for light in lights if part.collidepoint(light.spot))
         share = crc32(f"{thing.x} {thing.bottom}".encode()) % 256 / 256
-        moments = [comes_on(light) for light in own if light.lit is not Lit.OFF]
+        here = [(comes_on(light), light.name, light.lit is not Lit.OFF) for light in own]
+        moments = [comes for comes, _, on in here if on]
         comes = min(moments, default=FIRST + (LAST - FIRST) * share)
         bright = self._pictures.tile(thing.tile)
-        return _Glowing(thing, dark, bright, comes, own if part.w <= LAMP + 2 * AT else ())
+        is_lamp = part.w <= LAMP + 2 * AT
+        return _Glowing(thing, dark, bright, comes, tuple(here) if is_lamp else ())

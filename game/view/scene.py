@@ -65,6 +65,9 @@ FEET = FEET_X, FEET_Y
 PLAYED, SPEAKING = 0.45, 0.7
 """How far at night the played figure is seen as by a lantern, and one who speaks."""
 
+GLOW_TICKS = 20
+"""The haze of a lantern changes so seldom."""
+
 Free = tuple[Thing, pygame.Surface, int]
 """A thing that may look different in every picture, how it looks, and at which map px it begins."""
 Soft = tuple[str, int, int, int]
@@ -82,13 +85,14 @@ class Stand:
         self.props: dict[str, tuple[Cut, Thing]] = {}
         """The things with states as they were last shown."""
         self._spots: tuple[object, list[Spot]] = None, []
-        self._given: tuple[object, dict[Spot, list[Given]]] = None, {}
-        """What each spot that was in the picture gives off at one moment."""
+        self._given: dict[Spot, tuple[tuple[int, float], list[Given]]] = {}
+        """What each spot gave off when it was last in the picture: tick, darkness, and it."""
 
     def look_again(self) -> None:
         """Things have other pictures than before."""
         self.things.place()
         self._spots = None, []
+        self._given.clear()
 
     def given(
         self, air: Air, left: int, top: int, size: tuple[int, int], tick: int, darkness: float
@@ -105,15 +109,13 @@ class Stand:
         ]
         lamps = [spot for spot in spots if spot[0] == GLOW] if darkness > 0 else []
         others = [spot for spot in spots if spot[0] != GLOW][:MOST] if tick else []
-        moment = tick, darkness
-        if self._given[0] != moment:
-            self._given = moment, {}
-        known, found = self._given[1], []
+        found = []
         for spot in (*lamps, *others):
-            puffs = known.get(spot)
-            if puffs is None:
-                puffs = known[spot] = given_off((spot,), tick, darkness)
-            found += puffs
+            at = tick // GLOW_TICKS * GLOW_TICKS if spot[0] == GLOW else tick
+            known = self._given.get(spot)
+            if known is None or known[0] != (at, darkness):
+                known = self._given[spot] = (at, darkness), given_off((spot,), at, darkness)
+            found += known[1]
         return found
 
 
@@ -375,7 +377,8 @@ class Scene:
         things = stand.things
         for thing in things.moving:
             yield thing, things.picture(thing, milliseconds), thing.x
-        yield from self._blown(things, 0 if still else tale.area.tick // PACE, still)
+        # not in the tick in which the air moves, too
+        yield from self._blown(things, 0 if still else (tale.area.tick + PACE // 2) // PACE, still)
         for thing in self._props(tale, stand, left, top, milliseconds):
             yield thing, things.surface(thing), thing.x
 
