@@ -117,9 +117,12 @@ def first_screen(desk: Desk, options: Namespace) -> Screen:
 
 
 def place(tale: Tale, options: Namespace) -> None:
-    """Puts a fresh tale where `play` and `shot` say: chapter, facts, map, mark, node."""
+    """Puts a fresh tale where `play` and `shot` say: chapter, facts, map, mark, node.
+
+    A chapter opens with its own scene, unless a map or a node is asked for.
+    """
     if options.chapter:
-        tale.start(options.chapter, preset=True)
+        tale.start(options.chapter, preset=True, opening=not (options.map or options.node))
     if options.map:
         tale.show(options.map, options.at)
     for fact in options.set:

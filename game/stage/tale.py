@@ -288,8 +288,11 @@ class Tale:
 
     # Beginning -----------------------------------------------------------------------------
 
-    def start(self, chapter: str, preset: bool = False) -> None:
-        """Begins a chapter; with `preset` as for one who starts the game there."""
+    def start(self, chapter: str, preset: bool = False, opening: bool = True) -> None:
+        """Begins a chapter; with `preset` as for one who starts the game there.
+
+        Without its `opening` scene there is only what is remembered by then.
+        """
         self.chapter = chapter
         self.next_chapter = ""
         self.tasks.clear()
@@ -308,7 +311,8 @@ class Tale:
             machine = self.new_machine(f"Preset_{chapter}")
             while not isinstance(machine.advance(), EndEvent):
                 pass
-        self.run(f"Chapter_{chapter}")
+        if opening:
+            self.run(f"Chapter_{chapter}")
 
     def show(self, name: str, at: str = "", mood: str = "") -> None:
         """Goes to a map without a story: to a mark, to `x,y` in tiles, or to its first mark."""

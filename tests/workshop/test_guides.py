@@ -112,3 +112,13 @@ def test_mod_of_the_guide_replaces_and_adds(place: Path, capsys: Said) -> None:
 def test_table_of_verbs_is_that_of_the_stage() -> None:
     text = WRITING.read_text(encoding="utf-8")
     assert with_table(text) == text, "python3 -m game.workshop.guide"
+
+
+def test_a_node_asked_for_in_a_chapter_is_played_alone(content: Content) -> None:
+    tale = Tale(mods.open_all(content).shelf.book, 1)
+    words = "play --chapter street --map street --at bench_canal --node Street_Bench_Yasoji"
+    start_at(tale, parsed(words.split()))
+    tale.tick([])
+    assert [machine.node for machine in tale.machines] == ["Street_Bench_Yasoji"]
+    assert tale.area.figures["naruto"].way, "he is on his way to the bench, and is waited for"
+    assert tale.line is None
