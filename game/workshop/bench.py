@@ -156,8 +156,8 @@ class Bench:
         return [
             Row(f"draw the street, mean ({shown})", mean(standing) / blit, "x", 30),
             Row("draw the street, p99", quantiles(standing, n=100)[98] / blit, "x", 60),
-            Row("draw the street while he runs, mean", mean(run) / blit, "x", 45),
-            Row("draw the street while he runs, p99", quantiles(run, n=100)[98] / blit, "x", 90),
+            Row("draw the street while he runs, mean", mean(run) / blit, "x", 70),
+            Row("draw the street while he runs, p99", quantiles(run, n=100)[98] / blit, "x", 180),
         ]
 
     def _look_afresh(self, content: Content, shelf: Shelf) -> None:
