@@ -208,11 +208,10 @@ class Scene:
         lean = lean_of(key, area.place.indoor)
         self._shadows.turn(lean)
         night = mood.darkness >= LIGHT and not area.place.indoor
-        if not area.place.indoor:
-            stand.things.look(left, top, left + size[0], top + size[1])
-            if self._kindling.update(stand.things, area, mood.darkness):
-                stand.look_again()
-                self._bending = None, []
+        stand.things.look(left, top, left + size[0], top + size[1])
+        if not area.place.indoor and self._kindling.update(stand.things, area, mood.darkness):
+            stand.look_again()
+            self._bending = None, []
         seen = self._in_view(tale, left, top)
         people, shadows = self._people(tale, seen, left, top, night)
         if shadows or lean != UPRIGHT:
@@ -307,7 +306,6 @@ class Scene:
 
     def _mirror(self, stand: Stand, people: list[Entry], left: int, top: int, tick: int) -> None:
         """What stands at the water, seen in it."""
-        stand.things.look(left, top, left + self._canvas.size[0], top + self._canvas.size[1])
         if not self._water.look(stand.ground, left, top, self._canvas.size):
             return
         figures = [(picture, (x + FEET_X, y + FEET_Y)) for _, (picture, (x, y)) in people]
@@ -336,7 +334,6 @@ class Scene:
         What covers the hero is given back, and whatever may look different in every picture.
         """
         area, things = tale.area, stand.things
-        things.look(left, top, left + self._canvas.size[0], top + self._canvas.size[1])
         free = list(self._free(tale, stand, left, top, milliseconds, still))
         loose: list[Entry] = [
             (thing.key, (picture, (x - left, thing.y - top))) for thing, picture, x in free
