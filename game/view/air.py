@@ -16,7 +16,7 @@ from zlib import crc32
 import pygame
 
 from game.loading.content import Content, ContentError
-from game.view.light import FIRST, LAST
+from game.view.light import moment
 from game.view.particles import LASTS, Burst
 from game.view.pictures import EMISSIVE, Pictures
 from game.view.things import Thing
@@ -285,7 +285,7 @@ def _embers(tick: int, chance: int, darkness: float) -> Puffs:
 
 
 def _glow(tick: int, chance: int, darkness: float) -> Puffs:
-    burning = darkness - FIRST - (LAST - FIRST) * (chance % 256) / 256
+    burning = darkness - moment(chance)
     if burning >= 0:
         wanes = (tick + chance % 997) // WANES % 4 == 0
         yield min(BRIGHTEST - 1, int(burning * 8) + 1) - wanes, 0, 0

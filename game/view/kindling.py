@@ -8,7 +8,7 @@ from zlib import crc32
 
 import pygame
 
-from game.view.light import FIRST, LAST, comes_on
+from game.view.light import comes_on, moment
 from game.view.pictures import Pictures
 from game.view.things import Thing, Things
 from game.world.area import Area
@@ -71,10 +71,10 @@ class Kindling:
         part = pygame.Rect(thing.x, thing.y, thing.right - thing.x, thing.bottom - thing.y)
         part.inflate_ip(2 * AT, 2 * AT)
         own = tuple(light for light in lights if part.collidepoint(light.spot))
-        share = crc32(f"{thing.x} {thing.bottom}".encode()) % 256 / 256
         here = [(comes_on(light), light.name, light.lit is not Lit.OFF) for light in own]
         moments = [comes for comes, _, on in here if on]
-        comes = min(moments, default=FIRST + (LAST - FIRST) * share)
+        chance = crc32(f"{thing.x} {thing.bottom}".encode())
+        comes = min(moments, default=moment(chance))
         bright = self._pictures.tile(thing.tile)
         is_lamp = part.w <= LAMP + 2 * AT
         return _Glowing(thing, dark, bright, comes, tuple(here) if is_lamp else ())

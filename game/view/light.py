@@ -133,8 +133,12 @@ def comes_on(light: Light) -> float:
     """How dark it must be for a light: each window and lantern has its own moment."""
     if light.lit is Lit.ALWAYS:
         return 0.0
-    share = crc32(f"{light.spot.x} {light.spot.y}".encode()) % 256 / 256
-    return FIRST + (LAST - FIRST) * share
+    return moment(crc32(f"{light.spot.x} {light.spot.y}".encode()))
+
+
+def moment(chance: int) -> float:
+    """How dark it must be for something whose own number this is."""
+    return FIRST + (LAST - FIRST) * (chance % 256) / 256
 
 
 @lru_cache(maxsize=64)
